@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { GraphQLError } from 'graphql'
+import type { ExecutionResult } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+
+// What an answer says of errors. A person's own mistake is told as it is, with a code; whatever else went
+// wrong is told as an internal error with the id of the request, and in full only to the log.
+
+const ids = new WeakMap<Request, string>()
+
+/** The id of the request: the caller's own where it sends a plain one, else a new one. */
+export function requestIdOf(request: Request): string {
+  let id = ids.get(request)
+  if (!id) {
+    const given = request.headers.get('x-request-id')
+    id = given && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID()
+    ids.set(request, id)
+  }
+  return id
+}
+
+const MAX_ERRORS = 10
+
+export function answerErrors(log: (event: Record<string, unknown>) => void): Plugin {
+  return {
+    onResultProcess({ request, result, setResult }) {
+      const { errors } = result as ExecutionResult
+      if (!errors || Array.isArray(result)) return
+      const requestId = requestIdOf(request)
+      setResult({
+        ...(result as ExecutionResult),
+        errors: errors.slice(0, MAX_ERRORS).map((error) => tell(error, requestId, log)) as never,
+      })
+    },
+    onResponse({ request, response }) {
+      response.headers.set('x-request-id', requestIdOf(request))
+    },
+  }
+}
+
+function tell(error: GraphQLError, requestId: string, log: (event: Record<string, unknown>) => void): GraphQLError {
+  const cause = rootOf(error)
+  if (cause instanceof Error && !isGraphQLError(cause)) {
+    log({ level: 'error', requestId, path: error.path, message: cause.message, stack: cause.stack })
+    return new GraphQLError(`Something went wrong on our side. Tell us the request id ${requestId}.`, {
+      ...at(error),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    })
+  }
+  const code = error.extensions?.code ?? 'BAD_USER_INPUT'
+  return new GraphQLError(error.message, { ...at(error), extensions: { ...error.extensions, code } })
+}
+
+const at = ({ nodes, source, positions, path }: GraphQLError) => ({ nodes, source, positions, path })
+
+/** What was thrown first, beneath the wrappings of execution. */
+function rootOf(error: GraphQLError): unknown {
+  let cause: unknown = error
+  while (isGraphQLError(cause) && cause.originalError) cause = cause.originalError
+  return cause
+}
+
+// By name: more than one copy of the library may be loaded.
+const isGraphQLError = (error: unknown): error is GraphQLError => error instanceof Error && error.name === 'GraphQLError'

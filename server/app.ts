@@ -1,0 +1,59 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { createYoga, useReadinessCheck } from 'graphql-yoga'
+import type { Database } from './database/open.ts'
+import { migrationProblem } from './database/migrate.ts'
+import { type Actor, anonymous, type Context } from './context.ts'
+import { graphiqlOptions } from './graphiql.ts'
+import { answerErrors, requestIdOf } from './answers.ts'
+import { schema } from './schema.ts'
+
+export interface AppDeps {
+  database: Database
+  /** Who sends the request; anonymous where nothing says. */
+  identify?: (request: Request) => Promise<Actor> | Actor
+  now?: () => Date
+  /** Where what went wrong inside is told. */
+  log?: (event: Record<string, unknown>) => void
+}
+
+const MAX_BODY_BYTES = 1_000_000
+
+/** The whole service as one fetch handler: GraphQL and GraphiQL at /graphql, /health and /ready. */
+export function createApp({ database, identify = () => anonymous, now = () => new Date(), log = logLine }: AppDeps) {
+  return createYoga<object, Context>({
+    schema,
+    context: async ({ request }) => ({
+      db: database.prisma,
+      actor: await identify(request),
+      requestId: requestIdOf(request),
+      now,
+    }),
+    graphqlEndpoint: '/graphql',
+    healthCheckEndpoint: '/health',
+    landingPage: false,
+    graphiql: graphiqlOptions(),
+    renderGraphiQL,
+    // Any site may read what is public; none gets to use a visitor's credentials.
+    cors: { origin: '*', credentials: false },
+    maxRequestBodySize: MAX_BODY_BYTES,
+    maskedErrors: false,
+    logging: false,
+    plugins: [
+      useReadinessCheck({
+        endpoint: '/ready',
+        check: async () => {
+          try {
+            return (await migrationProblem(database.pool)) === null
+          } catch {
+            return false
+          }
+        },
+      }),
+      answerErrors(log),
+    ],
+  })
+}
+
+function logLine(event: Record<string, unknown>): void {
+  console.error(JSON.stringify(event))
+}

@@ -1,0 +1,107 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type pg from 'pg'
+
+// Applies prisma/migrations in the way and with the bookkeeping of `prisma migrate deploy`, so that either
+// can follow the other, but without its native engine and on the embedded database too.
+
+const directory = join(import.meta.dirname, '..', '..', 'prisma', 'migrations')
+
+// The advisory lock that Prisma's own migrate takes: the two exclude each other.
+const LOCK = 72707369
+
+const BOOKKEEPING = `
+  CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+    "id" VARCHAR(36) PRIMARY KEY NOT NULL, "checksum" VARCHAR(64) NOT NULL, "finished_at" TIMESTAMPTZ,
+    "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
+    "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`
+
+export interface Migration {
+  name: string
+  sql: string
+  checksum: string
+}
+
+/** The database cannot be brought to, or is not at, the state this version needs. */
+export class MigrationError extends Error {}
+
+export function knownMigrations(): Migration[] {
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const sql = readFileSync(join(directory, name, 'migration.sql'), 'utf8')
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Brings the database up to date; returns the names of what was applied. One process at a time does it. */
+export async function migrate(pool: pg.Pool, onApply: (name: string) => void = () => {}): Promise<string[]> {
+  const client = await pool.connect()
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK])
+    await client.query(BOOKKEEPING)
+    const pending = await pendingOn(client)
+    for (const migration of pending) {
+      onApply(migration.name)
+      await apply(client, migration)
+    }
+    return pending.map(({ name }) => name)
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => {})
+    client.release()
+  }
+}
+
+/** Null where every migration this version knows is applied, and no other; else a sentence that says what is wrong. */
+export async function migrationProblem(pool: pg.Pool): Promise<string | null> {
+  try {
+    const pending = await pendingOn(pool)
+    return pending.length === 0 ? null : `The database lacks ${pending.length} migration(s), first ${pending[0]?.name}.`
+  } catch (error) {
+    if (error instanceof MigrationError) return error.message
+    throw error
+  }
+}
+
+async function pendingOn(db: pg.Pool | pg.PoolClient): Promise<Migration[]> {
+  const { rows } = await db.query<{ name: string; checksum: string; finished: boolean }>(
+    `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
+     FROM "_prisma_migrations" WHERE rolled_back_at IS NULL ORDER BY migration_name`,
+  )
+  const known = knownMigrations()
+  const byName = new Map(known.map((migration) => [migration.name, migration]))
+  for (const row of rows) {
+    const migration = byName.get(row.name)
+    if (!migration) {
+      throw new MigrationError(
+        `The database is newer than this version of Entente: it has the migration ${row.name}, which this version does not know. Start a newer version.`,
+      )
+    }
+    if (!row.finished) {
+      throw new MigrationError(`The migration ${row.name} failed half-way. Repair it with "prisma migrate resolve", then start again.`)
+    }
+    if (row.checksum !== migration.checksum) {
+      throw new MigrationError(`The migration ${row.name} was edited after it was applied to this database. Restore the file.`)
+    }
+  }
+  const applied = new Set(rows.map((row) => row.name))
+  return known.filter((migration) => !applied.has(migration.name))
+}
+
+async function apply(client: pg.PoolClient, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query('BEGIN')
+  try {
+    await client.query(sql)
+    await client.query(
+      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
+      [randomUUID(), checksum, name],
+    )
+    await client.query('COMMIT')
+  } catch (error) {
+    await client.query('ROLLBACK')
+    throw new MigrationError(`The migration ${name} failed: ${(error as Error).message}`, { cause: error })
+  }
+}

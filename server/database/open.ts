@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient } from '../../prisma/generated/prisma/client.ts'
+import { lockDirectory } from './lock.ts'
+import { poolOver, startPglite } from './pglite.ts'
+
+export type { PrismaClient }
+
+/** An open database: Prisma for records, the pool beneath it for plain SQL. */
+export interface Database {
+  /** One line for people: which kind, which version, where. Never a password. */
+  description: string
+  prisma: PrismaClient
+  pool: pg.Pool
+  close(): Promise<void>
+}
+
+/** The database cannot be used; the message is for the person who starts the server. */
+export class DatabaseUnusable extends Error {}
+
+const MINIMUM_VERSION = 15
+
+/** The embedded database in a directory, which this process then holds alone. */
+export async function openEmbedded(directory: string, holder: string, onCreate: () => void = () => {}): Promise<Database> {
+  const lock = await lockDirectory(directory, holder)
+  try {
+    const dataDir = join(directory, 'database')
+    if (!existsSync(dataDir)) onCreate()
+    const pglite = await startPglite({ dataDir })
+    const database = await over(poolOver(pglite), (version) => `embedded PostgreSQL ${version} in ${directory}`)
+    return {
+      ...database,
+      close: async () => {
+        await database.close()
+        await pglite.close()
+        await lock.release()
+      },
+    }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+/** A PostgreSQL server, 15 or newer. */
+export async function openPostgres(url: string, connections = 10): Promise<Database> {
+  let target: URL
+  try {
+    target = new URL(url)
+  } catch {
+    throw new DatabaseUnusable('DATABASE_URL is not a URL. It should look like postgresql://user:password@host:5432/database.')
+  }
+  if (!/^postgres(ql)?:$/.test(target.protocol)) {
+    throw new DatabaseUnusable(`DATABASE_URL begins with ${target.protocol}//, but Entente needs PostgreSQL: postgresql://user:password@host:5432/database.`)
+  }
+  const place = `${target.host || 'the local socket'}${target.pathname}`
+  const pool = new pg.Pool({ connectionString: url, max: connections, options: '-c timezone=UTC', connectionTimeoutMillis: 5_000 })
+  // A connection that breaks while idle is replaced on next use; without a listener it would end the process.
+  pool.on('error', () => {})
+  try {
+    return await over(pool, (version) => `PostgreSQL ${version} at ${place}`)
+  } catch (error) {
+    await pool.end()
+    if (error instanceof DatabaseUnusable) throw error
+    throw new DatabaseUnusable(`The database at ${place} cannot be reached: ${reason(error)}. Check DATABASE_URL and that the server runs.`)
+  }
+}
+
+/** Prisma and the pool over one set of connections. */
+export async function over(pool: pg.Pool, describe: (version: string) => string): Promise<Database> {
+  const { rows } = await pool.query<{ version: string; number: number }>(
+    `SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int AS number`,
+  )
+  const { version = '', number = 0 } = rows[0] ?? {}
+  if (number < MINIMUM_VERSION * 10_000) {
+    throw new DatabaseUnusable(`The database runs PostgreSQL ${version}; Entente needs ${MINIMUM_VERSION} or newer.`)
+  }
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' })
+  return {
+    description: describe(version.split(' ')[0] ?? version),
+    prisma,
+    pool,
+    close: async () => {
+      await prisma.$disconnect()
+      await pool.end()
+    },
+  }
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string }
+  const known: Record<string, string> = {
+    ECONNREFUSED: 'nothing listens there',
+    ENOTFOUND: 'the host name is not known',
+    ETIMEDOUT: 'it did not answer in time',
+    '28P01': 'the password is wrong',
+    '28000': 'the user may not log in',
+    '3D000': 'there is no such database',
+  }
+  return known[code ?? ''] ?? (message || code || 'no reason given')
+}

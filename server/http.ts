@@ -1,0 +1,44 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+
+export interface Listening {
+  url: string
+  /** Stops accepting, lets running requests finish for at most so long, then cuts what is left. */
+  drain(milliseconds: number): Promise<void>
+}
+
+/** The address cannot be listened on; the message is for the person who starts the server. */
+export class CannotListen extends Error {}
+
+export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
+  const server = createServer(handler)
+  server.listen(port, host)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    throw new CannotListen(`Cannot listen on ${host}:${port}: ${explain(error as NodeJS.ErrnoException)}`)
+  }
+  return { url: urlOf(server), drain: (milliseconds) => drain(server, milliseconds) }
+}
+
+function urlOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}
+
+async function drain(server: Server, milliseconds: number): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  const cut = setTimeout(() => server.closeAllConnections(), milliseconds)
+  await closed
+  clearTimeout(cut)
+}
+
+function explain({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'EADDRINUSE') return 'another process listens there. Set PORT to another port, or to 0 for a free one.'
+  if (code === 'EACCES') return 'this user may not. Ports below 1024 often need another user; set PORT.'
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'this machine has no such address. Set HOST.'
+  return message
+}

@@ -1,0 +1,41 @@
+import { getDatamodel } from '../../prisma/generated/pothos.ts'
+import type { RecordModel } from '../access/visibility.ts'
+
+// What Prisma knows of the models, so that nothing about a column is written down twice.
+
+export interface Field {
+  name: string
+  type: string
+  kind: string
+  isList: boolean
+  isRequired: boolean
+  documentation?: string
+}
+
+const { models } = getDatamodel().datamodel as unknown as {
+  models: Record<string, { fields: Field[]; documentation?: string }>
+}
+
+export function fieldsOf(model: RecordModel): Field[] {
+  return models[model]?.fields ?? []
+}
+
+export function fieldOf(model: RecordModel, name: string): Field {
+  const field = fieldsOf(model).find((candidate) => candidate.name === name)
+  if (!field) throw new Error(`${model} has no field ${name}.`)
+  return field
+}
+
+/** The `///` comment of a field, which is its documentation everywhere. */
+export function documentationOf(model: RecordModel, name: string): string {
+  const text = fieldOf(model, name).documentation
+  if (!text) throw new Error(`${model}.${name} has no /// comment in prisma/schema.`)
+  return text
+}
+
+/** The model at the other end of a relation. */
+export function targetOf(model: RecordModel, relation: string): RecordModel {
+  const { kind, type } = fieldOf(model, relation)
+  if (kind !== 'object') throw new Error(`${model}.${relation} is not a relation.`)
+  return type as RecordModel
+}

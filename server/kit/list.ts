@@ -1,0 +1,117 @@
+import type { InputRef } from '@pothos/core'
+import type { Context } from '../context.ts'
+import { type RecordModel, visible } from '../access/visibility.ts'
+import { builder, type Ref } from '../builder.ts'
+import { filterOf, whereOf } from './filter-input.ts'
+import { type Connection, type Direction, type Ordering, type Page, type PageArgs, pageOf, sizeOf } from './page.ts'
+import { OrderDirection } from './vocabulary.ts'
+
+// What makes a list of a model: its connection type, its orderings, and the query a page of it is.
+
+export interface Orderings {
+  /** Columns by the name of the ordering, with its description. The first is the default. */
+  [name: string]: { columns: readonly string[]; description: string; direction?: Direction }
+}
+
+export interface ListArgs extends PageArgs {
+  filter?: Record<string, unknown> | null
+  orderBy?: { field: string; direction?: Direction | null } | null
+}
+
+export interface Listed extends Connection<Record<string, unknown>> {
+  totalCount: number | (() => Promise<number>)
+}
+
+interface Declared {
+  connection: Ref<Listed>
+  order: InputRef<ListArgs['orderBy']>
+  orderings: Orderings
+}
+
+const declared = new Map<RecordModel, Declared>()
+
+export function listOf(model: RecordModel): Declared {
+  const found = declared.get(model)
+  if (!found) throw new Error(`${model} declares no list.`)
+  return found
+}
+
+export function declareList(model: RecordModel, node: Ref<unknown>, orderings: Orderings): void {
+  const connection = builder.connectionObject(
+    {
+      name: `${model}Connection`,
+      type: node,
+      description: `A page of ${model} records.`,
+      fields: (t) => ({
+        totalCount: t.int({
+          description: 'How many records the whole list has, all pages together. Counted only when asked for.',
+          resolve: (list) => {
+            const { totalCount } = list as unknown as Listed
+            return typeof totalCount === 'function' ? totalCount() : totalCount
+          },
+        }),
+      }),
+    },
+    { name: `${model}Edge`, description: `A ${model} record in a list, with its cursor.` },
+  ) as unknown as Ref<Listed>
+  declared.set(model, { connection, order: declareOrder(model, orderings), orderings })
+}
+
+function declareOrder(model: RecordModel, orderings: Orderings): InputRef<ListArgs['orderBy']> {
+  const field = builder.enumType(`${model}OrderField`, {
+    description: `What ${model} records can be sorted by.`,
+    values: Object.fromEntries(Object.entries(orderings).map(([name, { description }]) => [name, { description }])),
+  })
+  return builder.inputType(`${model}Order`, {
+    description: `How ${model} records are sorted. Records that are equal in it are sorted by id.`,
+    fields: (t) => ({
+      field: t.field({ type: field, required: true, description: 'What to sort by.' }),
+      direction: t.field({ type: OrderDirection, defaultValue: 'ASC', description: 'In which direction.' }),
+    }),
+  }) as unknown as InputRef<ListArgs['orderBy']>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the argument builder is generic in the whole schema.
+export function listArguments(t: any, model: RecordModel) {
+  return {
+    first: t.arg.int({ description: 'How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given.' }),
+    after: t.arg.string({ description: 'Only records after this cursor.' }),
+    last: t.arg.int({ description: 'How many records from the end of the list (or before the cursor `before`): 1 to 100.' }),
+    before: t.arg.string({ description: 'Only records before this cursor.' }),
+    filter: t.arg({ type: filterOf(model).ref, description: 'Only records that meet this.' }),
+    orderBy: t.arg({ type: listOf(model).order, description: 'The order of the list.' }),
+  }
+}
+
+/** A page costs its size times what each record costs. Arguments that mean nothing are refused by the resolver. */
+export function listComplexity(args: object): { field: number; multiplier: number } {
+  try {
+    return { field: 1, multiplier: sizeOf(args as PageArgs) }
+  } catch {
+    return { field: 1, multiplier: 1 }
+  }
+}
+
+export interface ListQuery {
+  page: Page
+  /** What the list holds, cursors aside: visibility, the filter, and what else limits it. */
+  where: object
+  /** The same with the bounds of the page. */
+  query: { where: object; orderBy: object[]; take: number }
+}
+
+/** The query behind a list with these arguments; throws where they mean nothing. */
+export function listQuery(model: RecordModel, args: ListArgs, ctx: Context, within: object[] = []): ListQuery {
+  const page = pageOf(model, orderingOf(model, args.orderBy), args)
+  const filter = args.filter ? [whereOf(model, args.filter, { ctx, path: 'filter' })] : []
+  const where = { AND: [visible(ctx, model), ...within, ...filter] }
+  const bounded = page.query.where ? { AND: [where, page.query.where] } : where
+  return { page, where, query: { where: bounded, orderBy: page.query.orderBy, take: page.query.take } }
+}
+
+function orderingOf(model: RecordModel, orderBy: ListArgs['orderBy']): Ordering {
+  const { orderings } = listOf(model)
+  const name = orderBy?.field ?? Object.keys(orderings)[0] ?? ''
+  const { columns = [], direction: usual = 'ASC' } = orderings[name] ?? {}
+  return { name, columns, direction: orderBy ? (orderBy.direction ?? 'ASC') : usual }
+}

@@ -1,0 +1,148 @@
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../builder.ts'
+import type { RecordModel } from '../access/visibility.ts'
+import { fieldOf } from './datamodel.ts'
+import { badInput } from './errors.ts'
+
+// Pages by key, not by offset: a cursor holds the sort key of a row, so page 1,000 costs what page 1 does,
+// and rows that come and go in between neither repeat nor hide others. Unknown values sort last in
+// either direction; the id makes the order total.
+
+export type Direction = 'ASC' | 'DESC'
+
+/** One way to sort a model: its columns, most significant first. */
+export interface Ordering {
+  name: string
+  columns: readonly string[]
+  direction: Direction
+}
+
+export interface PageArgs {
+  first?: number | null
+  last?: number | null
+  after?: string | null
+  before?: string | null
+}
+
+type Row = Record<string, unknown>
+type Key = { column: string; nullable: boolean; value: unknown }[]
+
+export interface Page {
+  /** Prisma's orderBy, where (null where the page has no cursor) and take. */
+  query: { orderBy: object[]; where: object | null; take: number }
+  /** Turns the rows found, one more than the page where there is one, into the page. */
+  connection<R extends Row>(rows: readonly R[]): Connection<R>
+}
+
+export interface Connection<R> {
+  edges: { cursor: string; node: R }[]
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+}
+
+export function pageOf(model: RecordModel, ordering: Ordering, args: PageArgs): Page {
+  const size = sizeOf(args)
+  const backwards = args.last != null
+  const after = args.after == null ? null : decodeCursor(model, ordering, args.after, 'after')
+  const before = args.before == null ? null : decodeCursor(model, ordering, args.before, 'before')
+  const bounds = [after && beyond(after, ordering.direction, true), before && beyond(before, ordering.direction, false)]
+  const where = bounds.filter((bound) => bound !== null)
+  return {
+    query: {
+      orderBy: orderBy(model, ordering, backwards),
+      where: where.length > 0 ? { AND: where } : null,
+      take: size + 1,
+    },
+    connection: (rows) => {
+      const more = rows.length > size
+      const page = rows.slice(0, size)
+      if (backwards) page.reverse()
+      const edges = page.map((node) => ({ cursor: encodeCursor(model, ordering, node), node }))
+      return {
+        edges,
+        pageInfo: {
+          hasNextPage: backwards ? before !== null : more,
+          hasPreviousPage: backwards ? more : after !== null,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+      }
+    },
+  }
+}
+
+/** How many records the arguments ask for; the complexity of a list is reckoned with it too. */
+export function sizeOf({ first, last }: PageArgs): number {
+  if (first != null && last != null) throw badInput('last', 'give either first or last, not both.')
+  const [name, size] = last != null ? ['last', last] : ['first', first ?? DEFAULT_PAGE_SIZE]
+  if (size < 1 || size > MAX_PAGE_SIZE) throw badInput(name as string, `is ${size}; a page has 1 to ${MAX_PAGE_SIZE} records.`)
+  return size as number
+}
+
+function orderBy(model: RecordModel, { columns, direction }: Ordering, backwards: boolean): object[] {
+  const sort = (direction === 'ASC') === backwards ? 'desc' : 'asc'
+  const nulls = backwards ? 'first' : 'last'
+  return [
+    ...columns.map((column) => ({ [column]: fieldOf(model, column).isRequired ? sort : { sort, nulls } })),
+    { id: sort },
+  ]
+}
+
+/** The rows after (or before) a key: equal in the first columns and beyond it in the next, for each column. */
+function beyond(key: Key, direction: Direction, forwards: boolean): object {
+  const operator = (direction === 'ASC') === forwards ? 'gt' : 'lt'
+  return {
+    OR: key.flatMap(({ column, nullable, value }, index) => {
+      const past =
+        value === null
+          ? forwards
+            ? null // Nothing comes after the unknown.
+            : { [column]: { not: null } }
+          : nullable && forwards
+            ? { OR: [{ [column]: { [operator]: value } }, { [column]: null }] }
+            : { [column]: { [operator]: value } }
+      if (past === null) return []
+      const equal = key.slice(0, index).map((part) => ({ [part.column]: part.value }))
+      return [{ AND: [...equal, past] }]
+    }),
+  }
+}
+
+function tagOf(model: RecordModel, { name, direction }: Ordering): string {
+  return `${model}.${name}.${direction}`
+}
+
+function encodeCursor(model: RecordModel, ordering: Ordering, row: Row): string {
+  const values = [...ordering.columns, 'id'].map((column) => {
+    const value = row[column]
+    return value instanceof Date ? value.toISOString() : value
+  })
+  return Buffer.from(JSON.stringify([tagOf(model, ordering), ...values])).toString('base64url')
+}
+
+function decodeCursor(model: RecordModel, ordering: Ordering, cursor: string, argument: string): Key {
+  const columns = [...ordering.columns, 'id']
+  const wrong = badInput(argument, 'not a cursor of this list in this order. Cursors come from pageInfo and edges of the same list.')
+  let parts: unknown
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    throw wrong
+  }
+  if (!Array.isArray(parts) || parts.length !== columns.length + 1 || parts[0] !== tagOf(model, ordering)) throw wrong
+  return columns.map((column, index) => {
+    const { type, isRequired } = fieldOf(model, column)
+    const value = readKey(type, parts[index + 1])
+    if (value === undefined || (value === null && isRequired)) throw wrong
+    if (column === 'id' && !/^[0-9a-f-]{36}$/.test(String(value))) throw wrong
+    return { column, nullable: !isRequired, value }
+  })
+}
+
+/** A value of a cursor as the database wants it; undefined where it is not of the column's type. */
+function readKey(type: string, value: unknown): unknown {
+  if (value === null) return null
+  if (type === 'Int' || type === 'Float') return typeof value === 'number' ? value : undefined
+  if (typeof value !== 'string' || value.includes('\0')) return undefined
+  if (type !== 'DateTime') return value
+  const date = new Date(value)
+  return Number.isNaN(date.getTime()) ? undefined : date
+}

@@ -1,0 +1,45 @@
+import { CountryCodeResolver, DateResolver, DateTimeISOResolver } from 'graphql-scalars'
+import { GraphQLError } from 'graphql'
+import { builder } from '../builder.ts'
+
+const badValue = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+
+builder.addScalarType('Date', DateResolver, {
+  description: 'A calendar day, ISO 8601: `2017-07-27`.',
+})
+
+builder.addScalarType('DateTime', DateTimeISOResolver, {
+  description: 'An instant, ISO 8601 in UTC with milliseconds: `2017-08-02T00:00:00.000Z`.',
+})
+
+builder.scalarType('CountryCode', {
+  description: 'An ISO 3166-1 alpha-2 code: `KR`. Lower case is accepted.',
+  serialize: (code) => code,
+  parseValue: (value) => {
+    const code = typeof value === 'string' ? value.toUpperCase() : ''
+    try {
+      return String(CountryCodeResolver.parseValue(code))
+    } catch {
+      throw badValue(`${JSON.stringify(value)} is not an ISO 3166-1 alpha-2 country code, such as KR.`)
+    }
+  },
+})
+
+builder.scalarType('Language', {
+  description: 'A language as a BCP 47 tag of Unicode CLDR: `ko`, `es`, `pt-BR`.',
+  serialize: (tag) => tag,
+  parseValue: (value) => {
+    try {
+      const [tag] = Intl.getCanonicalLocales(value as string)
+      if (typeof value === 'string' && tag && Intl.DisplayNames.supportedLocalesOf(tag).length > 0) return tag
+    } catch {
+      // Not even the form of a tag: refused below like an unknown one.
+    }
+    throw badValue(`${JSON.stringify(value)} is not a BCP 47 tag of a language that Unicode CLDR knows, such as ko or pt-BR.`)
+  },
+})
+
+builder.scalarType('Edtf', {
+  description: 'A date or interval in EDTF (ISO 8601-2): `2017-07-27`, `2017-06-13/2017-06-14`, `2016`, `XXXX-12-17`.',
+  serialize: (edtf) => edtf,
+})

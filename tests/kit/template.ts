@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { loadSeed } from '../../prisma/seed/load.ts'
+import { migrate } from '../../server/database/migrate.ts'
+import { over } from '../../server/database/open.ts'
+import { poolOver, startPglite } from '../../server/database/pglite.ts'
+
+// Before the tests: one database with the migrations, and one with the five documents besides. Workers copy
+// them in a fraction of a second. With TEST_DATABASE_URL the databases are real ones on that server.
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Directory of the embedded templates, or the server and the prefix of template names. */
+    templates: { directory: string } | { server: string; prefix: string }
+  }
+}
+
+export default async function setup(project: TestProject) {
+  const server = process.env.TEST_DATABASE_URL
+  return server ? onServer(project, server) : embedded(project)
+}
+
+async function embedded(project: TestProject) {
+  const directory = mkdtempSync(join(tmpdir(), 'entente-test-'))
+  const pglite = await startPglite()
+  const database = await over(poolOver(pglite), String)
+  const save = async (name: string) => {
+    writeFileSync(join(directory, name), Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer()))
+  }
+  await migrate(database.pool)
+  await save('empty')
+  await loadSeed(database.prisma)
+  await save('seeded')
+  await database.close()
+  await pglite.close()
+  project.provide('templates', { directory })
+  return () => rmSync(directory, { recursive: true, force: true })
+}
+
+async function onServer(project: TestProject, server: string) {
+  const prefix = `entente_test_${process.pid}`
+  const admin = new pg.Pool({ connectionString: server, max: 1 })
+  const make = async (name: string, from: string, fill: (url: string) => Promise<void>) => {
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${from}`)
+    await fill(urlOf(server, name))
+  }
+  const filled = (work: (database: Awaited<ReturnType<typeof over>>) => Promise<unknown>) => async (url: string) => {
+    const database = await over(new pg.Pool({ connectionString: url, options: '-c timezone=UTC' }), String)
+    await work(database)
+    await database.close()
+  }
+  await make(`${prefix}_empty`, 'template0', filled(({ pool }) => migrate(pool)))
+  await make(`${prefix}_seeded`, `${prefix}_empty`, filled(({ prisma }) => loadSeed(prisma)))
+  project.provide('templates', { server, prefix })
+  return async () => {
+    const { rows } = await admin.query<{ datname: string }>('SELECT datname FROM pg_database WHERE datname LIKE $1', [`${prefix}%`])
+    for (const { datname } of rows) await admin.query(`DROP DATABASE ${datname} WITH (FORCE)`)
+    await admin.end()
+  }
+}
+
+export function urlOf(server: string, database: string): string {
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  return url.href
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { expect, inject } from 'vitest'
+import { createApp } from '../../server/app.ts'
+import type { Actor } from '../../server/context.ts'
+import { type Database, over } from '../../server/database/open.ts'
+import { poolOver, startPglite } from '../../server/database/pglite.ts'
+import { urlOf } from './template.ts'
+
+// A world is a database and the service over it. `seeded` holds the five documents and is shared by all
+// files of a worker, so it is only read. `scratch` is a new one for whoever asks, and may be written.
+
+// biome-ignore lint/suspicious/noExplicitAny: the data of an answer has the shape of the question, which tests write freely.
+export type Data = any
+
+export interface Answer {
+  status: number
+  headers: Headers
+  data: Data
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
+}
+
+export interface Ask {
+  variables?: Record<string, unknown>
+  clearance?: Actor['clearance']
+  headers?: Record<string, string>
+}
+
+export interface World {
+  database: Database
+  /** Every log event since the world began. */
+  log: Record<string, unknown>[]
+  /** Sends a document over the wire format and returns the answer, errors and all. */
+  send(document: string, ask?: Ask): Promise<Answer>
+  /** The data of a document that must succeed; a failure shows the document and the answer. */
+  ask(document: string, ask?: Ask): Promise<Data>
+  /** A plain request to the service. */
+  fetch(path: string, init?: RequestInit): Promise<Response>
+}
+
+export const NOW = new Date('2026-01-15T12:00:00.000Z')
+
+export const pglite = !process.env.TEST_DATABASE_URL
+
+let shared: Promise<World> | undefined
+
+export function seeded(): Promise<World> {
+  shared ??= open('seeded')
+  return shared
+}
+
+export function scratch(from: 'empty' | 'seeded' = 'empty'): Promise<World> {
+  return open(from)
+}
+
+async function open(template: 'empty' | 'seeded'): Promise<World> {
+  return worldOver(await copy(template))
+}
+
+async function copy(template: string): Promise<Database> {
+  const templates = inject('templates')
+  if ('directory' in templates) {
+    const loadDataDir = new Blob([readFileSync(join(templates.directory, template))])
+    return over(poolOver(await startPglite({ loadDataDir })), String)
+  }
+  const { server, prefix } = templates
+  const name = `${prefix}_${template}_${randomUUID().slice(0, 8)}`
+  const admin = new pg.Client({ connectionString: server })
+  await admin.connect()
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${prefix}_${template}`)
+  await admin.end()
+  return over(new pg.Pool({ connectionString: urlOf(server, name), options: '-c timezone=UTC', max: 4 }), String)
+}
+
+export function worldOver(database: Database): World {
+  const log: Record<string, unknown>[] = []
+  const app = createApp({
+    database,
+    now: () => NOW,
+    log: (event) => log.push(event),
+    // The tests' own way in: the clearance stands in a header that no real server reads.
+    identify: (request) => ({ name: 'test', clearance: (request.headers.get('x-test-clearance') ?? 'PUBLIC') as Actor['clearance'] }),
+  })
+  const fetch = async (path: string, init?: RequestInit) => app.fetch(new URL(path, "http://entente.test") as never, init)
+  const send = async (query: string, { variables, clearance = 'PUBLIC', headers }: Ask = {}): Promise<Answer> => {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-test-clearance': clearance, ...headers },
+      body: JSON.stringify({ query, variables }),
+    })
+    return { status: response.status, headers: response.headers, ...((await response.json()) as Omit<Answer, 'status' | 'headers'>) }
+  }
+  return {
+    database,
+    log,
+    fetch,
+    send,
+    ask: async (document, ask) => {
+      const { data, errors } = await send(document, ask)
+      if (errors) expect.fail(`${document}\n${JSON.stringify({ errors, log }, null, 2)}`)
+      return data
+    },
+  }
+}
