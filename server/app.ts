@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga, useReadinessCheck } from 'graphql-yoga'
 import type { Database } from './database/open.ts'
 import { migrationProblem } from './database/migrate.ts'
@@ -32,7 +31,8 @@ export function createApp({ database, identify = () => anonymous, now = () => ne
     healthCheckEndpoint: '/health',
     landingPage: false,
     graphiql: graphiqlOptions(),
-    renderGraphiQL,
+    // A large page of its own; the server starts without waiting for it.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     // Any site may read what is public; none gets to use a visitor's credentials.
     cors: { origin: '*', credentials: false },
     maxRequestBodySize: MAX_BODY_BYTES,

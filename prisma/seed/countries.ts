@@ -28,7 +28,7 @@ const FIRST_NUMBER_NOT_ASSIGNED = 900
 const areas = Object.entries(containment).filter(([area]) => !area.includes('-'))
 const contained = new Set(areas.flatMap(([, { _contains }]) => _contains))
 const m49Areas = areas.filter(([area]) => /^\d{3}$/.test(area) && area !== WORLD)
-const regions = containment[WORLD]!._contains
+const regions = territoryContainment.supplemental.territoryContainment[WORLD]._contains
 
 function m49AreasAround(code: string): string[] {
   const direct = m49Areas.filter(([, { _contains }]) => _contains.includes(code)).map(([area]) => area)

@@ -11,7 +11,7 @@ export function seedId(model: string, ...key: (string | null | undefined)[]): st
   const naturalKey = JSON.stringify([model, ...key.map((part) => part ?? null)])
   const hash = createHash('sha256').update(naturalKey).digest('hex')
   // The two highest bits of this digit are the variant, 10.
-  const variant = ((Number.parseInt(hash[3]!, 16) & 0b0011) | 0b1000).toString(16)
+  const variant = ((Number.parseInt(hash.charAt(3), 16) & 0b0011) | 0b1000).toString(16)
   return [
     MOMENT.slice(0, 8),
     MOMENT.slice(8),

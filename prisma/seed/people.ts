@@ -10,7 +10,12 @@ export const people = {
     posts: [{ organization: 'eclac', post: 'Executive Secretary', citations: [newsletter2014(4)] }],
     citations: [
       newsletter2014(4),
-      newsletter2014(4, { field: 'honorificPrefix', basis: 'DERIVED', claim: 'Ms. Ms.', note: 'Printed twice, read as once.' }),
+      newsletter2014(4, {
+        field: 'honorificPrefix',
+        basis: 'DERIVED',
+        claim: 'Ms. Ms.',
+        note: 'Printed twice, read as once.',
+      }),
     ],
   },
   'jorge-mattar': {
@@ -22,7 +27,9 @@ export const people = {
   'eui-seung-hwang': {
     name: 'Eui Seung Hwang',
     honorificPrefix: 'Mr.',
-    posts: [{ organization: 'embassy-of-korea-in-chile', post: 'Ambassador', citations: [newsletter2014(4)] }],
+    posts: [
+      { organization: 'embassy-of-korea-in-chile', post: 'Ambassador', citations: [newsletter2014(4)] },
+    ],
     citations: [newsletter2014(4)],
   },
   'mina-son': {
@@ -35,7 +42,12 @@ export const people = {
     name: 'Juntak Kim',
     honorificPrefix: 'Mr.',
     posts: [
-      { organization: 'mois', post: 'Deputy Director', unit: 'Information Security Division', citations: [newsletter2014(4)] },
+      {
+        organization: 'mois',
+        post: 'Deputy Director',
+        unit: 'Information Security Division',
+        citations: [newsletter2014(4)],
+      },
     ],
     citations: [newsletter2014(4)],
   },
@@ -63,7 +75,13 @@ export const people = {
         unit: 'e-Government Bureau',
         citations: [
           june2018(8),
-          june2018(8, { field: 'organization', basis: 'DERIVED', note: 'The bureau is not said to be of MOIS; its head speaks for the ministry in its own news item.' }),
+          june2018(8, {
+            field: 'organization',
+            basis: 'DERIVED',
+            note:
+              'The bureau is not said to be of MOIS; its head speaks for the ministry in its own news ' +
+              'item.',
+          }),
           june2017(1, { field: 'post', note: 'The earlier item gives the post without bureau or ministry.' }),
         ],
       },
@@ -110,7 +128,13 @@ export const people = {
         post: 'Prime Minister',
         citations: [
           june2017(4),
-          june2017(4, { field: 'organization', basis: 'DERIVED', note: 'Named as Prime Minister of Peru; that his office is the one of paragraph 2 follows from the post.' }),
+          june2017(4, {
+            field: 'organization',
+            basis: 'DERIVED',
+            note:
+              'Named as Prime Minister of Peru; that his office is the one of paragraph 2 follows from ' +
+              'the post.',
+          }),
         ],
       },
     ],
@@ -120,10 +144,18 @@ export const people = {
     name: 'Carlos Vadez',
     honorificPrefix: 'H.E.',
     posts: [
-      { organization: 'peru-ministry-of-transport-and-communications', post: 'Vice Minister', citations: [june2017(4)] },
+      {
+        organization: 'peru-ministry-of-transport-and-communications',
+        post: 'Vice Minister',
+        citations: [june2017(4)],
+      },
     ],
     citations: [
-      june2017(4, { note: 'Spelled as printed. Probably a slip for a commoner surname; no document gives another spelling, so none is put in its place.' }),
+      june2017(4, {
+        note:
+          'Spelled as printed. Probably a slip for a commoner surname; no document gives another ' +
+          'spelling, so none is put in its place.',
+      }),
     ],
   },
   'hyeun-suk-rhee': {

@@ -21,7 +21,10 @@ const slugs = (records: { slug: string }[]) => records.map(({ slug }) => slug)
 /** The rows of the dataset. Throws `SeedError` where a record names one that is not there. */
 export function makeRows(data: Dataset): { rows: Rows; links: Links } {
   const book = new RowBook()
-  book.announce('country', data.countries.map(({ code }) => code))
+  book.announce(
+    'country',
+    data.countries.map(({ code }) => code),
+  )
   book.announce('source', Object.keys(data.sources))
   book.announce('organization', Object.keys(data.organizations))
   book.announce('person', Object.keys(data.people))
@@ -31,11 +34,14 @@ export function makeRows(data: Dataset): { rows: Rows; links: Links } {
   book.announce('commitment', slugs(data.commitments))
 
   const establishedBy = new Map(
-    data.agreements.flatMap(({ slug, establishes = [] }) => establishes.map((body) => [body as string, slug] as const)),
+    data.agreements.flatMap(({ slug, establishes = [] }) =>
+      establishes.map((body) => [body as string, slug] as const),
+    ),
   )
   addCountries(book, data.countries)
   for (const [slug, source] of Object.entries(data.sources)) addSource(book, slug, source)
-  for (const [slug, body] of Object.entries(data.organizations)) addOrganization(book, slug, body, establishedBy.get(slug))
+  for (const [slug, body] of Object.entries(data.organizations))
+    addOrganization(book, slug, body, establishedBy.get(slug))
   for (const change of data.organizationChanges) addOrganizationChange(book, change)
   for (const [slug, person] of Object.entries(data.people)) addPerson(book, slug, person)
   for (const [slug, topic] of Object.entries(data.topics)) addTopic(book, slug, topic)

@@ -16,8 +16,12 @@ export const topics = {
     variants: [variant('e-Government', newsletter2014(1), june2017(1), june2018(1), release2007(1))],
   }),
   'digital-government': theme('digital government', [june2017(2), august2017(4), june2018(6)]),
-  'open-government': theme('open government', [june2018(7)], { variants: [variant('Open Government', june2018(7))] }),
-  'smart-government': theme('smart government', [june2018(7)], { variants: [variant('Smart Government', june2018(7))] }),
+  'open-government': theme('open government', [june2018(7)], {
+    variants: [variant('Open Government', june2018(7))],
+  }),
+  'smart-government': theme('smart government', [june2018(7)], {
+    variants: [variant('Smart Government', june2018(7))],
+  }),
   'whole-of-government': theme('whole of government', [june2018(7)], {
     variants: [variant('Whole-of-Government', june2018(7))],
   }),
@@ -36,7 +40,9 @@ export const topics = {
     broader: 'digital-government-services',
   }),
   'cyber-security': theme('cyber security', [june2018(6)], { broader: 'digital-government-services' }),
-  'e-archive-management': theme('e-archive management', [june2018(6)], { broader: 'digital-government-services' }),
+  'e-archive-management': theme('e-archive management', [june2018(6)], {
+    broader: 'digital-government-services',
+  }),
   'e-procurement': theme('e-procurement', [june2018(6)], { broader: 'digital-government-services' }),
   'public-administration-modernization': theme('public administration modernization', [june2018(7)]),
   'data-integration': theme('data integration', [june2018(7)]),
@@ -49,7 +55,9 @@ export const topics = {
     broader: 'e-government',
     variants: [variant('digital budget and accounting system', june2017(5))],
   }),
-  'urban-transportation-system': system('urban transportation system', [june2017(5)], { broader: 'e-government' }),
+  'urban-transportation-system': system('urban transportation system', [june2017(5)], {
+    broader: 'e-government',
+  }),
   'urban-security-system': system('urban security system', [june2017(5)], { broader: 'e-government' }),
   'urban-challenges': theme('urban challenges', [june2017(3)]),
 
@@ -66,10 +74,18 @@ export const topics = {
     broader: 'fourth-industrial-revolution',
     variants: [variant('Big Data', august2017(4))],
   }),
-  'e-customs-system': system('e-Customs System', [august2017(7), inBrackets], { provider: 'korea-customs-service' }),
-  'national-archive': theme('national archive', [august2017(7), inBrackets], { provider: 'national-archive-of-korea' }),
-  'intelligent-transport-system': system('intelligent transport system', [august2017(7), inBrackets], { provider: 'seoul' }),
-  legislation: theme('legislation', [august2017(7), inBrackets], { provider: 'ministry-of-government-legislation' }),
+  'e-customs-system': system('e-Customs System', [august2017(7), inBrackets], {
+    provider: 'korea-customs-service',
+  }),
+  'national-archive': theme('national archive', [august2017(7), inBrackets], {
+    provider: 'national-archive-of-korea',
+  }),
+  'intelligent-transport-system': system('intelligent transport system', [august2017(7), inBrackets], {
+    provider: 'seoul',
+  }),
+  legislation: theme('legislation', [august2017(7), inBrackets], {
+    provider: 'ministry-of-government-legislation',
+  }),
   'disaster-management-system': system('disaster management system', [august2017(7)]),
   'resident-registration-system': system('resident registration system', [august2017(7)], {
     broader: 'resident-registration',

@@ -3,7 +3,7 @@ import type PrismaTypes from '../../prisma/generated/pothos.ts'
 import type { Context } from '../context.ts'
 
 // The one rule of who sees what. Every way to a record (list, node, relation, count, filter) goes through
-// `visible`; a model without an entry in `ends` does not compile.
+// `visible`; a model without a rule does not compile.
 
 export type Model = keyof PrismaTypes
 /** The models that keep no history and have no rule of their own. */
@@ -23,16 +23,51 @@ export function maySee(ctx: Pick<Context, 'actor'>, visibility: Visibility): boo
   return seen[ctx.actor.clearance].includes(visibility)
 }
 
-/** The records that a record joins: it is visible when it is, and each of these that it names is. */
-interface Ends {
-  always?: Record<string, RecordModel>
-  whenNamed?: Record<string, RecordModel>
-  /** Exactly one of these is named. */
-  oneOf?: Record<string, RecordModel>
+const joined = { column: 'audience' } as const
+const own = { column: 'visibility' } as const
+
+/**
+ * The column that tells who sees a record. What joins other records is seen by those who see all of them:
+ * the database keeps that in `audience`.
+ */
+const rules: Record<RecordModel, { column: 'visibility' | 'audience' }> = {
+  Country: own,
+  Organization: own,
+  OrganizationName: joined,
+  OrganizationChange: joined,
+  Person: own,
+  PersonName: joined,
+  PersonContact: joined,
+  Membership: joined,
+  Activity: own,
+  ActivityTree: own,
+  ActivityCountry: own,
+  ActivityPlace: joined,
+  Participation: joined,
+  Quantity: joined,
+  Agreement: own,
+  AgreementParty: joined,
+  Commitment: own,
+  CommitmentParty: joined,
+  Topic: own,
+  TopicLabel: joined,
+  Source: own,
+  Citation: joined,
 }
 
-const participants = { country: 'Country', organization: 'Organization', person: 'Person' } as const
+/** The condition under which the actor of `ctx` sees a record of the model. */
+export function visible<M extends RecordModel>(ctx: Pick<Context, 'actor'>, model: M): Where<M> {
+  // Whoever sees the most secret sees everything.
+  if (ctx.actor.clearance === 'INTERNAL') return {} as Where<M>
+  return { [rules[model].column]: { in: seen[ctx.actor.clearance] } } as Where<M>
+}
 
+/** Whether the actor of `ctx` sees this record: the same rule, for a row that was already read. */
+export function sees(ctx: Pick<Context, 'actor'>, model: RecordModel, row: object): boolean {
+  return maySee(ctx, (row as Record<string, Visibility>)[rules[model].column] ?? 'INTERNAL')
+}
+
+/** The relations of a citation to the record it supports; exactly one is set. */
 export const citable = {
   organization: 'Organization',
   organizationName: 'OrganizationName',
@@ -51,71 +86,3 @@ export const citable = {
   topic: 'Topic',
   topicLabel: 'TopicLabel',
 } as const satisfies Record<string, RecordModel>
-
-const ends: Record<RecordModel, Ends> = {
-  Country: {},
-  Organization: {},
-  OrganizationName: { always: { organization: 'Organization' } },
-  OrganizationChange: {
-    always: { from: 'Organization', to: 'Organization' },
-    whenNamed: { fromName: 'OrganizationName', toName: 'OrganizationName' },
-  },
-  Person: {},
-  PersonName: { always: { person: 'Person' } },
-  PersonContact: { always: { person: 'Person' } },
-  Membership: {
-    always: { organization: 'Organization' },
-    oneOf: { person: 'Person', memberOrganization: 'Organization', memberCountry: 'Country' },
-  },
-  Activity: {},
-  ActivityTree: {},
-  ActivityCountry: { always: { country: 'Country' } },
-  ActivityPlace: { always: { activity: 'Activity' }, whenNamed: { country: 'Country' } },
-  Participation: { always: { activity: 'Activity' }, whenNamed: participants },
-  Quantity: { always: { activity: 'Activity' } },
-  Agreement: {},
-  AgreementParty: {
-    always: { agreement: 'Agreement' },
-    whenNamed: { country: 'Country', organization: 'Organization', signatory: 'Person' },
-  },
-  Commitment: {},
-  CommitmentParty: { always: { commitment: 'Commitment' }, whenNamed: participants },
-  Topic: {},
-  TopicLabel: { always: { topic: 'Topic' } },
-  Source: {},
-  Citation: { always: { source: 'Source' }, oneOf: citable },
-}
-
-/** The Prisma condition under which the actor of `ctx` sees a record of the model. */
-export function visible<M extends RecordModel>(ctx: Pick<Context, 'actor'>, model: M): Where<M> {
-  return condition(ctx.actor.clearance, model) as Where<M>
-}
-
-const conditions = new Map<string, object>()
-
-function condition(clearance: Visibility, model: RecordModel): object {
-  const key = `${clearance} ${model}`
-  let where = conditions.get(key)
-  if (!where) {
-    where = build(clearance, model)
-    conditions.set(key, where)
-  }
-  return where
-}
-
-function build(clearance: Visibility, model: RecordModel): object {
-  // Whoever sees the most secret sees everything.
-  if (clearance === 'INTERNAL') return {}
-  const { always = {}, whenNamed = {}, oneOf = {} } = ends[model]
-  const of = (target: RecordModel) => condition(clearance, target)
-  return {
-    visibility: { in: seen[clearance] },
-    AND: [
-      ...Object.entries(always).map(([field, target]) => ({ [field]: of(target) })),
-      ...Object.entries(whenNamed).map(([field, target]) => ({ OR: [{ [field]: null }, { [field]: of(target) }] })),
-      ...(Object.keys(oneOf).length > 0
-        ? [{ OR: Object.entries(oneOf).map(([field, target]) => ({ [field]: of(target) })) }]
-        : []),
-    ],
-  }
-}

@@ -2,7 +2,7 @@ import { getRefFromModel } from '@pothos/plugin-prisma'
 import { selectedFieldNames } from '@pothos/selection-mapper'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
-import { maySee, type RecordModel, visible } from '../access/visibility.ts'
+import { type RecordModel, sees, visible } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
 import { documentationOf, fieldOf, targetOf } from './datamodel.ts'
 import { type ListArgs, type Listed, listArguments, listComplexity, listOf, listQuery } from './list.ts'
@@ -14,6 +14,11 @@ import { UncertainDateRef, uncertainDateOf } from './uncertain-date.ts'
 export type Fields = any
 type Row = Record<string, unknown>
 type Nested = (query: object, path?: { getType: () => string; paths: { name: string }[][] }) => { select?: object }
+
+/** Where an operation asks for nothing of the records themselves, their columns are still needed for cursors and rules. */
+export function whole<Q extends { select?: object }>(query: Q): Q {
+  return query.select && Object.keys(query.select).length === 0 ? { ...query, select: undefined } : query
+}
 
 const modelOf = (t: Fields): RecordModel => t.model
 export const refOf = (model: RecordModel) => getRefFromModel(model, builder)
@@ -37,8 +42,9 @@ export function uncertainDate(t: Fields, name: string) {
 /** The record at the other end of a to-one relation; null where there is none or the actor may not see it. */
 export function one(t: Fields, relation: string) {
   const model = modelOf(t)
+  const target = targetOf(model, relation)
   return t.field({
-    type: refOf(targetOf(model, relation)),
+    type: refOf(target),
     nullable: !fieldOf(model, relation).isRequired,
     description: documentationOf(model, relation),
     extensions: {
@@ -46,8 +52,8 @@ export function one(t: Fields, relation: string) {
       pothosPrismaLoaded: (row: Row) => row[relation] !== undefined,
     },
     resolve: (row: Row, _args: object, ctx: Context) => {
-      const other = row[relation] as { visibility: 'PUBLIC' } | null
-      return other && maySee(ctx, other.visibility) ? other : null
+      const other = row[relation] as Row | null
+      return other && sees(ctx, target, other) ? other : null
     },
   })
 }
@@ -114,8 +120,8 @@ export function many(t: Fields, relation: string, { within, through, description
               ...(rows
                 ? {
                     [relation]: through
-                      ? { ...relationQuery(query, ctx), select: { [through]: nested({}, lines) } }
-                      : nested(relationQuery(query, ctx), lines),
+                      ? { ...relationQuery(query, ctx), select: { [through]: whole(nested({}, lines)) } }
+                      : whole(nested(relationQuery(query, ctx), lines)),
                   }
                 : {}),
             },

@@ -5,6 +5,7 @@ import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { type RecordModel, visible } from '../access/visibility.ts'
+import { whole } from './fields.ts'
 import { type ListArgs, type Listed, listQuery } from './list.ts'
 
 // How records get into an answer from its root: by key, by id, as a list. Every way ANDs in `visible`.
@@ -33,7 +34,7 @@ export async function findList(model: RecordModel, args: ListArgs, ctx: Context,
   const { page, where, query } = listQuery(model, args, ctx)
   const asked = selectedFieldNames(ctx, info)
   const wantsRows = ['edges', 'nodes', 'pageInfo'].some((name) => asked.has(name))
-  const selection = queryFromInfo({ context: ctx, info, typeName: model, paths: [['nodes'], ['edges', 'node']] })
+  const selection = whole(queryFromInfo({ context: ctx, info, typeName: model, paths: [['nodes'], ['edges', 'node']] }))
   const rows = wantsRows ? await delegateOf(ctx, model).findMany({ ...selection, ...query }) : []
   return { ...page.connection(rows), totalCount: () => delegateOf(ctx, model).count({ where }) }
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { visible } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
-import { column, type Fields, many, one, refOf, uncertainDate } from '../kit/fields.ts'
+import { column, type Fields, many, one, refOf, uncertainDate, whole } from '../kit/fields.ts'
 import { record, records } from '../kit/filter-input.ts'
 import { anyOf, CountrySet, type holds as Holds, holds, keys, notEmpty, SlugSet, some, text } from '../kit/filters.ts'
 import { period } from '../kit/period.ts'
@@ -59,12 +59,14 @@ function editionsField(t: Fields) {
     description: 'The editions of a series in order, each year or number without a record included as a gap. Empty for other activities.',
     complexity: { field: 1, multiplier: 10 },
     extensions: {
-      pothosPrismaSelect: (_args: object, ctx: Context, nested: (query: object, path: object) => object) => ({
+      pothosPrismaSelect: (_args: object, ctx: Context, nested: (query: object, path: object) => { select?: object }) => ({
         select: {
-          editions: nested({ where: visible(ctx, 'Activity'), orderBy: [{ edition: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }] }, {
-            getType: () => 'Activity',
-            paths: [[{ name: 'activity' }]],
-          }),
+          editions: whole(
+            nested({ where: visible(ctx, 'Activity'), orderBy: [{ edition: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }] }, {
+              getType: () => 'Activity',
+              paths: [[{ name: 'activity' }]],
+            }),
+          ),
         },
       }),
     },

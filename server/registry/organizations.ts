@@ -83,7 +83,7 @@ defineRecord('Organization', {
     identifiers: t.field({
       type: [Identifier],
       description: 'Identifiers other registers give it.',
-      extensions: { pothosPrismaSelect: { select: { identifiers: { orderBy: [{ scheme: 'asc' }, { value: 'asc' }] } } } },
+      extensions: { pothosPrismaSelect: () => ({ select: { identifiers: { orderBy: [{ scheme: 'asc' }, { value: 'asc' }] } } }) },
       resolve: (row: { identifiers: unknown[] }) => row.identifiers,
     }),
     lineage: t.field({

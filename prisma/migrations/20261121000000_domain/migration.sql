@@ -123,6 +123,7 @@ CREATE TABLE "activity_place" (
     "country_id" UUID,
     "version" INTEGER NOT NULL DEFAULT 1,
     "visibility" "visibility" NOT NULL DEFAULT 'PUBLIC',
+    "audience" "visibility" NOT NULL DEFAULT 'PUBLIC',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -145,6 +146,7 @@ CREATE TABLE "participation" (
     "note" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
     "visibility" "visibility" NOT NULL DEFAULT 'PUBLIC',
+    "audience" "visibility" NOT NULL DEFAULT 'PUBLIC',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -162,6 +164,7 @@ CREATE TABLE "quantity" (
     "population" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
     "visibility" "visibility" NOT NULL DEFAULT 'PUBLIC',
+    "audience" "visibility" NOT NULL DEFAULT 'PUBLIC',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -211,6 +214,7 @@ CREATE TABLE "agreement_party" (
     "name_as_printed" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
     "visibility" "visibility" NOT NULL DEFAULT 'PUBLIC',
+    "audience" "visibility" NOT NULL DEFAULT 'PUBLIC',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -255,6 +259,7 @@ CREATE TABLE "commitment_party" (
     "name_as_printed" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
     "visibility" "visibility" NOT NULL DEFAULT 'PUBLIC',
+    "audience" "visibility" NOT NULL DEFAULT 'PUBLIC',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -313,6 +318,7 @@ CREATE TABLE "citation" (
     "note" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
     "visibility" "visibility" NOT NULL DEFAULT 'PUBLIC',
+    "audience" "visibility" NOT NULL DEFAULT 'PUBLIC',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "organization_id" UUID,
@@ -397,6 +403,7 @@ CREATE TABLE "organization_name" (
     "valid_until_basis" "basis",
     "version" INTEGER NOT NULL DEFAULT 1,
     "visibility" "visibility" NOT NULL DEFAULT 'PUBLIC',
+    "audience" "visibility" NOT NULL DEFAULT 'PUBLIC',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -417,6 +424,7 @@ CREATE TABLE "organization_change" (
     "to_name_id" UUID,
     "version" INTEGER NOT NULL DEFAULT 1,
     "visibility" "visibility" NOT NULL DEFAULT 'PUBLIC',
+    "audience" "visibility" NOT NULL DEFAULT 'PUBLIC',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -446,6 +454,7 @@ CREATE TABLE "person_name" (
     "kind" "name_kind" NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
     "visibility" "visibility" NOT NULL DEFAULT 'PUBLIC',
+    "audience" "visibility" NOT NULL DEFAULT 'PUBLIC',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -460,6 +469,7 @@ CREATE TABLE "person_contact" (
     "value" TEXT NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
     "visibility" "visibility" NOT NULL DEFAULT 'INTERNAL',
+    "audience" "visibility" NOT NULL DEFAULT 'INTERNAL',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -485,6 +495,7 @@ CREATE TABLE "membership" (
     "valid_until_basis" "basis",
     "version" INTEGER NOT NULL DEFAULT 1,
     "visibility" "visibility" NOT NULL DEFAULT 'PUBLIC',
+    "audience" "visibility" NOT NULL DEFAULT 'PUBLIC',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -517,6 +528,7 @@ CREATE TABLE "topic_label" (
     "preferred" BOOLEAN NOT NULL DEFAULT true,
     "version" INTEGER NOT NULL DEFAULT 1,
     "visibility" "visibility" NOT NULL DEFAULT 'PUBLIC',
+    "audience" "visibility" NOT NULL DEFAULT 'PUBLIC',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 

@@ -30,13 +30,12 @@ CREATE FUNCTION refresh_activity_countries(changed uuid[]) RETURNS void LANGUAGE
     FROM affected
     JOIN activity_tree tree ON tree.ancestor_id = affected.id
     JOIN LATERAL (
-      SELECT coalesce(p.country_id, o.country_id) AS country_id, greatest(p.visibility, o.visibility, s.visibility) AS visibility
+      SELECT coalesce(p.country_id, o.country_id) AS country_id, p.audience AS visibility
       FROM participation p
       LEFT JOIN organization o ON o.id = p.organization_id
-      LEFT JOIN person s ON s.id = p.person_id
       WHERE p.activity_id = tree.descendant_id
       UNION ALL
-      SELECT country_id, visibility FROM activity_place WHERE activity_id = tree.descendant_id
+      SELECT country_id, audience FROM activity_place WHERE activity_id = tree.descendant_id
     ) mention ON mention.country_id IS NOT NULL
     GROUP BY 1, 2
   ), gone AS (
@@ -107,14 +106,10 @@ CREATE TRIGGER activity_place_changed AFTER UPDATE ON activity_place
 CREATE TRIGGER activity_place_removed AFTER DELETE ON activity_place
   REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION activity_mentions_changed();
 
-CREATE FUNCTION participant_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION organization_moved() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM refresh_activity_countries(ARRAY(
-    SELECT DISTINCT activity_id FROM participation
-    WHERE CASE TG_TABLE_NAME WHEN 'organization' THEN organization_id ELSE person_id END = NEW.id));
+  PERFORM refresh_activity_countries(ARRAY(SELECT DISTINCT activity_id FROM participation WHERE organization_id = NEW.id));
   RETURN NULL;
 END $$;
-CREATE TRIGGER organization_mentions_kept AFTER UPDATE OF country_id, visibility ON organization
-  FOR EACH ROW EXECUTE FUNCTION participant_changed();
-CREATE TRIGGER person_mentions_kept AFTER UPDATE OF visibility ON person
-  FOR EACH ROW EXECUTE FUNCTION participant_changed();
+CREATE TRIGGER organization_mentions_kept AFTER UPDATE OF country_id ON organization
+  FOR EACH ROW EXECUTE FUNCTION organization_moved();

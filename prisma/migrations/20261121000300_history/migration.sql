@@ -4,6 +4,10 @@
 
 CREATE FUNCTION count_version() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  -- Who sees a record may change through another record; that is no new version of this one.
+  IF to_jsonb(NEW) - 'audience' = to_jsonb(OLD) - 'audience' THEN
+    RETURN NEW;
+  END IF;
   NEW.version := OLD.version + 1;
   NEW.created_at := OLD.created_at;
   NEW.updated_at := date_trunc('milliseconds', clock_timestamp());
@@ -22,14 +26,17 @@ $$;
 -- The first argument of the trigger is the name of the record's type in the API.
 CREATE FUNCTION record_change() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  old_row jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) - 'updated_at' END;
-  new_row jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) - 'updated_at' END;
+  old_row jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) - '{updated_at,audience}'::text[] END;
+  new_row jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) - '{updated_at,audience}'::text[] END;
   before jsonb := old_row;
   after jsonb := new_row;
 BEGIN
   IF TG_OP = 'UPDATE' THEN
     SELECT jsonb_object_agg(key, old_row -> key), jsonb_object_agg(key, value) INTO before, after
     FROM jsonb_each(new_row) WHERE value IS DISTINCT FROM old_row -> key;
+    IF after IS NULL THEN
+      RETURN NULL;
+    END IF;
   END IF;
   PERFORM note_change(TG_ARGV[0], (coalesce(new_row, old_row) ->> 'id')::uuid,
     (CASE TG_OP WHEN 'INSERT' THEN 'CREATE' ELSE TG_OP END)::change_operation, before, after);

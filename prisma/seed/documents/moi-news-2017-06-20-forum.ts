@@ -1,7 +1,7 @@
 import { uncertainDate } from '../../../server/kit/edtf.ts'
 import { june2017 as cite, yearOfPosting } from '../cite.ts'
-import type { CountryCode } from '../countries.ts'
 import type { OrganizationSlug } from '../organizations.ts'
+import { body, state } from '../participants.ts'
 import type { ActivitySeed, CitationSeed, ParticipationSeed, PlaceSeed } from '../types.ts'
 
 // The Cooperation Forum with local governments of three cities in two countries, announced on the last
@@ -10,7 +10,9 @@ import type { ActivitySeed, CitationSeed, ParticipationSeed, PlaceSeed } from '.
 
 const oneForumTwoLegs = cite(6, {
   basis: 'DERIVED',
-  note: 'The document names one forum with the local governments of three cities in two countries; this is the part of it in one of the countries.',
+  note:
+    'The document names one forum with the local governments of three cities in two countries; this is ' +
+    'the part of it in one of the countries.',
 })
 
 const stillToCome = cite(6, {
@@ -18,24 +20,17 @@ const stillToCome = cite(6, {
   note: 'Told as still to come by an item posted on the last of the days; that it took place is not said.',
 })
 
-const korea = (paragraph: number): ParticipationSeed => ({
-  role: 'ORGANIZER',
-  country: 'KR',
-  nameAsPrinted: 'the delegation',
-  citations: [cite(paragraph)],
-})
+const korea = (paragraph: number) => state('ORGANIZER', 'KR', 'the delegation', [cite(paragraph)])
 
-const officials = (country: CountryCode, organization: OrganizationSlug, printed: string): ParticipationSeed => ({
-  role: 'PARTICIPANT',
-  country,
-  organization,
-  nameAsPrinted: printed,
-  organizationAsPrinted: printed,
-  note: 'Officials of the local government.',
-  citations: [cite(6)],
-})
+const officials = (organization: OrganizationSlug, printed: string) =>
+  body('PARTICIPANT', organization, printed, [cite(6)], { note: 'Officials of the local government.' })
 
-function forum(country: 'PE' | 'BR', title: string, places: PlaceSeed[], cities: ParticipationSeed[]): ActivitySeed {
+function forum(
+  country: 'PE' | 'BR',
+  title: string,
+  places: PlaceSeed[],
+  cities: ParticipationSeed[],
+): ActivitySeed {
   return {
     slug: `korea-cooperation-forum-2017-${country === 'PE' ? 'peru' : 'brazil'}`,
     kind: 'FORUM',
@@ -69,7 +64,10 @@ function expertMeeting(country: 'PE' | 'BR', city: string, place: PlaceSeed): Ac
     participations: [korea(2)],
     citations: [
       cite(2),
-      cite(2, { basis: 'DERIVED', note: 'The document names one meeting in two cities; this is the part of it in one of them.' }),
+      cite(2, {
+        basis: 'DERIVED',
+        note: 'The document names one meeting in two cities; this is the part of it in one of them.',
+      }),
       cite(2, { field: 'status', note: 'Told as still to come; that it took place is not said.' }),
     ],
   }
@@ -78,7 +76,10 @@ function expertMeeting(country: 'PE' | 'BR', city: string, place: PlaceSeed): Ac
 const lima: PlaceSeed = { name: 'Lima', country: 'PE', citations: [cite(6)] }
 
 // Printed once in Peru and once in Chile.
-const inPeru: CitationSeed = cite(6, { field: 'country', note: 'Printed here as Arequipa, Peru, beside Lima.' })
+const inPeru: CitationSeed = cite(6, {
+  field: 'country',
+  note: 'Printed here as Arequipa, Peru, beside Lima.',
+})
 const inChile: CitationSeed = cite(2, {
   field: 'country',
   basis: 'DISPUTED',
@@ -87,14 +88,22 @@ const inChile: CitationSeed = cite(2, {
 })
 
 const arequipa: PlaceSeed = { name: 'Arequipa', country: 'PE', citations: [cite(6), inPeru, inChile] }
-const saoPaulo: PlaceSeed = { name: 'São Paulo', nameAsPrinted: 'Sao Paolo', country: 'BR', citations: [cite(6), cite(2, { field: 'nameAsPrinted', claim: 'Sao Paulo', note: 'Spelled in the usual way here.' })] }
+const saoPaulo: PlaceSeed = {
+  name: 'São Paulo',
+  nameAsPrinted: 'Sao Paolo',
+  country: 'BR',
+  citations: [
+    cite(6),
+    cite(2, { field: 'nameAsPrinted', claim: 'Sao Paulo', note: 'Spelled in the usual way here.' }),
+  ],
+}
 
 export const peruForum: ActivitySeed = {
   ...forum(
     'PE',
     'Cooperation Forum on e-Government, with Lima and Arequipa',
     [lima, arequipa],
-    [officials('PE', 'local-government-of-lima', 'Lima'), officials('PE', 'local-government-of-arequipa', 'Arequipa')],
+    [officials('local-government-of-lima', 'Lima'), officials('local-government-of-arequipa', 'Arequipa')],
   ),
   parts: [
     expertMeeting('PE', 'Arequipa', {
@@ -110,7 +119,14 @@ export const brazilForum: ActivitySeed = {
     'BR',
     'Cooperation Forum on e-Government, with São Paulo',
     [saoPaulo],
-    [officials('BR', 'local-government-of-sao-paulo', 'Sao Paolo')],
+    [officials('local-government-of-sao-paulo', 'Sao Paolo')],
   ),
-  parts: [expertMeeting('BR', 'São Paulo', { name: 'São Paulo', nameAsPrinted: 'Sao Paulo', country: 'BR', citations: [cite(2)] })],
+  parts: [
+    expertMeeting('BR', 'São Paulo', {
+      name: 'São Paulo',
+      nameAsPrinted: 'Sao Paulo',
+      country: 'BR',
+      citations: [cite(2)],
+    }),
+  ],
 }

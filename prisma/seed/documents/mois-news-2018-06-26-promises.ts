@@ -9,7 +9,8 @@ export const agreements: AgreementSeed[] = [
     slug: 'mois-idb-e-government-mou',
     kind: 'MOU',
     title: 'Memorandum of understanding on e-government between MOIS and IDB',
-    description: 'The two have since kept up talks on the course of joint programmes, with funding from the bank.',
+    description:
+      'The two have since kept up talks on the course of joint programmes, with funding from the bank.',
     status: 'SIGNED',
     topics: ['e-government'],
     parties: [
@@ -52,13 +53,27 @@ const requestOf = (country: 'PE' | 'PY', name: string): CommitmentSeed => ({
       side: 'TO',
       country: 'KR',
       organization: 'mois',
-      citations: [cite(8, { basis: 'DERIVED', note: 'Whom they asked is not said; the ministry tells of the request and of its answer.' })],
+      citations: [
+        cite(8, {
+          basis: 'DERIVED',
+          note: 'Whom they asked is not said; the ministry tells of the request and of its answer.',
+        }),
+      ],
     },
   ],
   citations: [
     cite(8, { note: 'The three subjects are given for the two countries together.' }),
-    cite(8, { field: 'made', basis: 'DERIVED', note: 'Not later than the delegation of May that answered it; the year is that of the posting.' }),
-    cite(8, { field: 'status', note: 'A delegation was sent in answer. Whether it gave what was asked for is not said, so neither fulfilment nor what fulfilled it is recorded.' }),
+    cite(8, {
+      field: 'made',
+      basis: 'DERIVED',
+      note: 'Not later than the delegation of May that answered it; the year is that of the posting.',
+    }),
+    cite(8, {
+      field: 'status',
+      note:
+        'A delegation was sent in answer. Whether it gave what was asked for is not said, so neither ' +
+        'fulfilment nor what fulfilled it is recorded.',
+    }),
   ],
 })
 
@@ -72,12 +87,37 @@ export const commitments: CommitmentSeed[] = [
     activity: 'mois-idb-training-course-2018',
     topics: ['e-government'],
     parties: [
-      { side: 'BY', country: 'KR', organization: 'mois', nameAsPrinted: 'MOIS', citations: [cite(3, { basis: 'DERIVED', note: 'The sentence names nobody; the projects are joint ones of MOIS and IDB.' })] },
-      { side: 'BY', organization: 'idb', nameAsPrinted: 'IDB', citations: [cite(3, { basis: 'DERIVED', note: 'The sentence names nobody; the projects are joint ones of MOIS and IDB.' })] },
+      {
+        side: 'BY',
+        country: 'KR',
+        organization: 'mois',
+        nameAsPrinted: 'MOIS',
+        citations: [
+          cite(3, {
+            basis: 'DERIVED',
+            note: 'The sentence names nobody; the projects are joint ones of MOIS and IDB.',
+          }),
+        ],
+      },
+      {
+        side: 'BY',
+        organization: 'idb',
+        nameAsPrinted: 'IDB',
+        citations: [
+          cite(3, {
+            basis: 'DERIVED',
+            note: 'The sentence names nobody; the projects are joint ones of MOIS and IDB.',
+          }),
+        ],
+      },
     ],
     citations: [
       cite(3, { note: 'Announced; no outcome is stated.' }),
-      cite(2, { field: 'agreement', basis: 'DERIVED', note: 'The item tells of the memorandum as the ground of the joint projects.' }),
+      cite(2, {
+        field: 'agreement',
+        basis: 'DERIVED',
+        note: 'The item tells of the memorandum as the ground of the joint projects.',
+      }),
     ],
   },
   {
@@ -92,9 +132,23 @@ export const commitments: CommitmentSeed[] = [
       { side: 'BY', country: 'KR', nameAsPrinted: 'Korean government', citations: [cite(7)] },
     ],
     citations: [
-      cite(7, { note: 'Named as one of many projects by which cooperation is expected to grow; no outcome is stated.' }),
-      cite(7, { field: 'kind', basis: 'INFERRED', note: 'An expectation of the ministry, read as an intention of both; nobody is said to have promised it.' }),
-      cite(7, { field: 'activity', basis: 'INFERRED', note: 'Told in the report on the course, with the plan of Uruguay as its ground; not said to have been agreed there.' }),
+      cite(7, {
+        note: 'Named as one of many projects by which cooperation is expected to grow; no outcome is stated.',
+      }),
+      cite(7, {
+        field: 'kind',
+        basis: 'INFERRED',
+        note:
+          'An expectation of the ministry, read as an intention of both; nobody is said to have ' +
+          'promised it.',
+      }),
+      cite(7, {
+        field: 'activity',
+        basis: 'INFERRED',
+        note:
+          'Told in the report on the course, with the plan of Uruguay as its ground; not said to have ' +
+          'been agreed there.',
+      }),
     ],
   },
   requestOf('PE', 'Peru'),

@@ -1,7 +1,8 @@
 import { uncertainDate } from '../../../server/kit/edtf.ts'
 import { june2018 as cite, yearOfPosting } from '../cite.ts'
 import type { CountryCode } from '../countries.ts'
-import type { ActivitySeed, CitationSeed, DocumentSeed, ParticipationSeed } from '../types.ts'
+import { body, person, quantity, state } from '../participants.ts'
+import type { ActivitySeed, CitationSeed, Cited, DocumentSeed } from '../types.ts'
 import { agreements, commitments } from './mois-news-2018-06-26-promises.ts'
 
 // The training course of MOIS and IDB, and what the item says beside it of single countries.
@@ -28,24 +29,23 @@ const listed: [CountryCode, string][] = [
 
 const keptAsStated = cite(LIST, {
   field: 'country',
-  note: 'The list says Dominica, and Dominica is recorded. That the Dominican Republic was meant is nowhere said.',
+  note:
+    'The list says Dominica, and Dominica is recorded. That the Dominican Republic was meant is nowhere ' +
+    'said.',
 })
 
-const trainees = listed.map(([country, nameAsPrinted]): ParticipationSeed => {
-  const citations: ParticipationSeed['citations'] = [cite(LIST), cite(4)]
-  return {
-    role: 'PARTICIPANT',
-    status: 'ATTENDED',
-    country,
-    nameAsPrinted,
-    citations: country === 'DM' ? [...citations, keptAsStated] : citations,
-  }
+const trainees = listed.map(([country, printed]) => {
+  const citations: Cited['citations'] = [cite(LIST), cite(4)]
+  const all: Cited['citations'] = country === 'DM' ? [...citations, keptAsStated] : citations
+  return state('PARTICIPANT', country, printed, all, { status: 'ATTENDED' })
 })
 
 const heldByThen = cite(6, {
   field: 'status',
   basis: 'INFERRED',
-  note: 'Written as if still to come, but posted four days after the course, for which the officials are said to have come to Korea.',
+  note:
+    'Written as if still to come, but posted four days after the course, for which the officials are ' +
+    'said to have come to Korea.',
 })
 
 // Part of the course, in a form and on subjects of which the same paragraph tells.
@@ -55,7 +55,13 @@ const part = (seed: Omit<ActivitySeed, 'status' | 'citations'>): ActivitySeed =>
   citations: [cite(6), heldByThen],
 })
 
-const taught = ['gov24', 'e-civil-service-management', 'cyber-security', 'e-archive-management', 'e-procurement'] as const
+const taught = [
+  'gov24',
+  'e-civil-service-management',
+  'cyber-security',
+  'e-archive-management',
+  'e-procurement',
+] as const
 
 const repeated: CitationSeed = cite(5, { note: 'Paragraph 4 once more, word for word.' })
 
@@ -63,7 +69,10 @@ const course: ActivitySeed = {
   slug: 'mois-idb-training-course-2018',
   kind: 'TRAINING',
   title: 'Advanced e-Government Training Course',
-  description: 'For senior officials from Central and South America. First step of joint projects of MOIS and IDB, made to meet the wish in Latin America to work with Korea on e-government. MOIS means to work further with countries of the region through the bank.',
+  description:
+    'For senior officials from Central and South America. First step of joint projects of MOIS and IDB, ' +
+    'made to meet the wish in Latin America to work with Korea on e-government. MOIS means to work ' +
+    'further with countries of the region through the bank.',
   status: 'HELD',
   starts: uncertainDate('2018-06-18', { basis: 'DERIVED' }),
   ends: uncertainDate('2018-06-22', { basis: 'DERIVED' }),
@@ -71,25 +80,25 @@ const course: ActivitySeed = {
   topics: ['e-government', 'digital-government-services', ...taught],
   agreements: ['mois-idb-e-government-mou', 'korea-argentina-e-government-mou-2016'],
   quantities: [
-    { metric: 'PARTICIPANTS', value: 15, qualifier: 'ABOUT', basis: 'ACTUAL', population: 'senior officials', citations: [cite(4), repeated] },
-    { metric: 'COUNTRIES', value: 14, qualifier: 'EXACT', basis: 'ACTUAL', population: 'member countries of RED GEALC from which officials came', citations: [cite(4), repeated, cite(LIST)] },
+    quantity('PARTICIPANTS', 15, 'ABOUT', 'ACTUAL', 'senior officials', [cite(4), repeated]),
+    quantity('COUNTRIES', 14, 'EXACT', 'ACTUAL', 'member countries of RED GEALC from which officials came', [
+      cite(4),
+      repeated,
+      cite(LIST),
+    ]),
   ],
   participations: [
-    { role: 'HOST', country: 'KR', organization: 'mois', nameAsPrinted: 'MOIS', organizationAsPrinted: 'MOIS', citations: [cite(1)] },
-    { role: 'CO_HOST', organization: 'idb', nameAsPrinted: 'IDB', organizationAsPrinted: 'IDB', citations: [cite(1)] },
+    body('HOST', 'mois', 'MOIS', [cite(1)]),
+    body('CO_HOST', 'idb', 'IDB', [cite(1)]),
     ...trainees,
-    {
-      role: 'PARTICIPANT',
-      status: 'ATTENDED',
-      country: 'AR',
-      organization: 'argentina-ministry-of-social-development',
-      person: 'nicolas-antonio-rougier',
-      post: 'Director General',
-      unit: 'Digital Products Bureau',
-      nameAsPrinted: 'Nicolas Antonio Rougier',
-      organizationAsPrinted: 'Argentine Ministry of Social Development',
-      citations: [cite(4), repeated],
-    },
+    person(
+      'PARTICIPANT',
+      'nicolas-antonio-rougier',
+      'argentina-ministry-of-social-development',
+      'Director General',
+      [cite(4), repeated],
+      { unit: 'Digital Products Bureau', organizationAsPrinted: 'Argentine Ministry of Social Development' },
+    ),
   ],
   citations: [
     cite(1),
@@ -98,18 +107,38 @@ const course: ActivitySeed = {
     yearOfPosting(cite, 1, 'starts', 'XXXX-06-18'),
     yearOfPosting(cite, 1, 'ends', 'XXXX-06-22'),
     heldByThen,
-    cite(2, { field: 'agreements', basis: 'DERIVED', note: 'The item tells of the memorandum with the bank as the ground of their joint projects.' }),
-    cite(7, { field: 'agreements', basis: 'DERIVED', note: 'The item tells of the memorandum with Argentina as background to the course.' }),
+    cite(2, {
+      field: 'agreements',
+      basis: 'DERIVED',
+      note: 'The item tells of the memorandum with the bank as the ground of their joint projects.',
+    }),
+    cite(7, {
+      field: 'agreements',
+      basis: 'DERIVED',
+      note: 'The item tells of the memorandum with Argentina as background to the course.',
+    }),
     cite(8, { field: 'description' }),
   ],
   parts: [
-    part({ slug: 'mois-idb-training-course-2018-lectures', kind: 'SESSION', title: 'Lectures on digital government services', topics: taught }),
-    part({ slug: 'mois-idb-training-course-2018-study-tour', kind: 'FIELD_TRIP', title: 'On-site study tour', topics: taught }),
+    part({
+      slug: 'mois-idb-training-course-2018-lectures',
+      kind: 'SESSION',
+      title: 'Lectures on digital government services',
+      topics: taught,
+    }),
+    part({
+      slug: 'mois-idb-training-course-2018-study-tour',
+      kind: 'FIELD_TRIP',
+      title: 'On-site study tour',
+      topics: taught,
+    }),
     part({
       slug: 'mois-idb-training-course-2018-country-presentations',
       kind: 'SESSION',
       title: 'Country presentations',
-      description: 'Those who took the course show where e-government stands at home and talk over difficulties and ways ahead.',
+      description:
+        'Those who took the course show where e-government stands at home and talk over difficulties ' +
+        'and ways ahead.',
       topics: ['e-government', 'digital-government'],
     }),
     part({
@@ -119,7 +148,9 @@ const course: ActivitySeed = {
       description: 'To find further cooperation on e-government projects.',
       topics: ['e-government'],
       participations: [
-        { role: 'COUNTERPART', country: 'KR', nameAsPrinted: 'Korean export companies', citations: [cite(6, { note: 'The companies are not named.' })] },
+        state('COUNTERPART', 'KR', 'Korean export companies', [
+          cite(6, { note: 'The companies are not named.' }),
+        ]),
       ],
     }),
   ],
@@ -135,10 +166,14 @@ const programmes: ActivitySeed[] = [
     starts: uncertainDate('2016'),
     topics: ['public-administration-modernization', 'open-government'],
     agreements: ['korea-argentina-e-government-mou-2016'],
-    participations: [{ role: 'ORGANIZER', country: 'AR', nameAsPrinted: 'Argentina', citations: [cite(7)] }],
+    participations: [state('ORGANIZER', 'AR', 'Argentina', [cite(7)])],
     citations: [
       cite(7),
-      cite(7, { field: 'agreements', basis: 'INFERRED', note: 'The document says since the memorandum; that the plan rests on it is how this is understood.' }),
+      cite(7, {
+        field: 'agreements',
+        basis: 'INFERRED',
+        note: 'The document says since the memorandum; that the plan rests on it is how this is understood.',
+      }),
     ],
   },
   {
@@ -148,7 +183,7 @@ const programmes: ActivitySeed[] = [
     description: "Uruguay's plan for a government that acts as one and is smart.",
     status: 'UNKNOWN',
     topics: ['digital-government', 'whole-of-government', 'smart-government'],
-    participations: [{ role: 'ORGANIZER', country: 'UY', nameAsPrinted: 'Uruguay', citations: [cite(7)] }],
+    participations: [state('ORGANIZER', 'UY', 'Uruguay', [cite(7)])],
     citations: [cite(7)],
   },
 ]
@@ -166,22 +201,25 @@ const delegation: ActivitySeed = {
     { country: 'PY', citations: [cite(8)] },
   ],
   participations: [
-    {
-      role: 'DISPATCHER',
-      country: 'KR',
-      organization: 'mois',
-      organizationAsPrinted: 'MOIS',
-      citations: [
-        cite(8, { basis: 'DERIVED', note: 'Who sent it is not said; the head of the e-Government Bureau tells of it as work of the ministry.' }),
-      ],
-    },
-    { role: 'VISITED', country: 'PE', nameAsPrinted: 'Peru', citations: [cite(8)] },
-    { role: 'VISITED', country: 'PY', nameAsPrinted: 'Paraguay', citations: [cite(8)] },
-    { role: 'REQUESTER', country: 'PE', nameAsPrinted: 'Peru', citations: [cite(8)] },
-    { role: 'REQUESTER', country: 'PY', nameAsPrinted: 'Paraguay', citations: [cite(8)] },
+    body('DISPATCHER', 'mois', 'MOIS', [
+      cite(8, {
+        basis: 'DERIVED',
+        note:
+          'Who sent it is not said; the head of the e-Government Bureau tells of it as work of the ' +
+          'ministry.',
+      }),
+    ]),
+    state('VISITED', 'PE', 'Peru', [cite(8)]),
+    state('VISITED', 'PY', 'Paraguay', [cite(8)]),
+    state('REQUESTER', 'PE', 'Peru', [cite(8)]),
+    state('REQUESTER', 'PY', 'Paraguay', [cite(8)]),
   ],
   citations: [
-    cite(8, { note: 'Whether it is the yearly delegation to Latin America is not said, so it is no edition of that series.' }),
+    cite(8, {
+      note:
+        'Whether it is the yearly delegation to Latin America is not said, so it is no edition of that ' +
+        'series.',
+    }),
     yearOfPosting(cite, 8, 'starts', 'XXXX-05'),
   ],
 }

@@ -6,7 +6,10 @@ import type { CitationSeed, OrganizationSeed } from '../types.ts'
 // officials of a city and not its government, the record says so.
 
 const localOfficials = (city: string): CitationSeed =>
-  june2017(6, { basis: 'DERIVED', note: `The text speaks of officials of the local government of ${city} and gives the body no name.` })
+  june2017(6, {
+    basis: 'DERIVED',
+    note: `The text speaks of officials of the local government of ${city} and gives the body no name.`,
+  })
 
 const localGovernment = (city: string, country: 'PE' | 'BR') =>
   ({
@@ -42,7 +45,10 @@ export const american = {
     names: [
       official(
         'Ministry of Science, Technology and Telecommunications',
-        august2017(2, { basis: 'DERIVED', note: "Formed from the minister's title; the ministry itself is not named." }),
+        august2017(2, {
+          basis: 'DERIVED',
+          note: "Formed from the minister's title; the ministry itself is not named.",
+        }),
       ),
     ],
     citations: [august2017(2, { basis: 'DERIVED', note: 'Only its minister is named.' })],

@@ -8,7 +8,22 @@ import type { CountryMemberSeed, OrganizationSeed } from '../types.ts'
 
 // The document calls the fourteen countries of the training course members of the network. It does not
 // say that there are no others.
-const gealcMembers: CountryCode[] = ['AR', 'BS', 'BO', 'BR', 'CL', 'DM', 'EC', 'SV', 'GY', 'JM', 'UY', 'PE', 'PY', 'VE']
+const gealcMembers: CountryCode[] = [
+  'AR',
+  'BS',
+  'BO',
+  'BR',
+  'CL',
+  'DM',
+  'EC',
+  'SV',
+  'GY',
+  'JM',
+  'UY',
+  'PE',
+  'PY',
+  'VE',
+]
 
 const gealcMember = (country: CountryCode): CountryMemberSeed => ({
   country,
@@ -25,17 +40,32 @@ export const international = {
   eclac: {
     classification: 'INTERNATIONAL_ORGANIZATION',
     lifecycle: 'OPERATING',
-    description: 'Regional commission of the United Nations with its seat in Santiago. It works for economic and social development in Latin America and the Caribbean, for joint action to that end, and for closer economic ties.',
+    description:
+      'Regional commission of the United Nations with its seat in Santiago. It works for economic and ' +
+      'social development in Latin America and the Caribbean, for joint action to that end, and for ' +
+      'closer economic ties.',
     parent: 'united-nations',
     names: [
       official('Economic Commission for Latin America and the Caribbean', newsletter2014(1)),
       acronym('ECLAC', newsletter2014(1)),
       inLanguage(
         'es',
-        acronym('CEPAL', newsletter2014(4, { basis: 'INFERRED', note: 'The document uses both acronyms without saying that they are of one organisation; CEPAL is the Spanish one.' })),
+        acronym(
+          'CEPAL',
+          newsletter2014(4, {
+            basis: 'INFERRED',
+            note:
+              'The document uses both acronyms without saying that they are of one organisation; CEPAL ' +
+              'is the Spanish one.',
+          }),
+        ),
       ),
     ],
-    citations: [newsletter2014(1), newsletter2014(2, { field: 'parent' }), newsletter2014(2, { field: 'description' })],
+    citations: [
+      newsletter2014(1),
+      newsletter2014(2, { field: 'parent' }),
+      newsletter2014(2, { field: 'description' }),
+    ],
   },
   ilpes: {
     classification: 'OTHER',
@@ -63,7 +93,11 @@ export const international = {
     countryMembers: gealcMembers.map(gealcMember),
     citations: [
       june2018(4),
-      august2017(2, { basis: 'INFERRED', claim: 'RedGealc', note: 'Two spellings of one name, taken for one network.' }),
+      august2017(2, {
+        basis: 'INFERRED',
+        claim: 'RedGealc',
+        note: 'Two spellings of one name, taken for one network.',
+      }),
     ],
   },
   'digital-7': {
@@ -73,7 +107,13 @@ export const international = {
     countryMembers: [{ country: 'UY', validFrom: uncertainDate('2018'), citations: [june2018(7)] }],
     citations: [
       june2018(7),
-      june2018(7, { field: 'classification', basis: 'INFERRED', note: 'The document says only that a country joined it; a network of countries is what that suggests.' }),
+      june2018(7, {
+        field: 'classification',
+        basis: 'INFERRED',
+        note:
+          'The document says only that a country joined it; a network of countries is what that ' +
+          'suggests.',
+      }),
     ],
   },
   'un-apcict': {
@@ -96,25 +136,40 @@ export const international = {
     lifecycle: 'OPERATING',
     parent: 'united-nations-university',
     names: [
-      official('International Institute for Software Technology', release2007('header: Organizer'), release2007(2)),
+      official(
+        'International Institute for Software Technology',
+        release2007('header: Organizer'),
+        release2007(2),
+      ),
       acronym('UNU-IIST', release2007('header: Organizer'), release2007(2)),
     ],
     citations: [
       release2007('header: Organizer'),
       release2007('introduction'),
       release2007(2),
-      release2007('header: Organizer', { field: 'parent', basis: 'DERIVED', note: 'The name is printed as that of an institute of the university.' }),
+      release2007('header: Organizer', {
+        field: 'parent',
+        basis: 'DERIVED',
+        note: 'The name is printed as that of an institute of the university.',
+      }),
     ],
   },
   'apcict-network-on-training-institutes': {
     classification: 'NETWORK',
     lifecycle: 'PROPOSED',
-    description: 'Meant to spread a coming APCICT curriculum and what has proved itself in building ICT skills.',
+    description:
+      'Meant to spread a coming APCICT curriculum and what has proved itself in building ICT skills.',
     parent: 'un-apcict',
     names: [official('APCICT Network on Training Institutes for Government Leaders', release2007(7))],
     citations: [
       release2007(7),
-      release2007(7, { field: 'lifecycle', basis: 'DERIVED', note: 'Its launch is announced for the coming workshop. The page, updated after the workshop, does not say that it took place.' }),
+      release2007(7, {
+        field: 'lifecycle',
+        basis: 'DERIVED',
+        note:
+          'Its launch is announced for the coming workshop. The page, updated after the workshop, does ' +
+          'not say that it took place.',
+      }),
       release2007(7, { field: 'parent', basis: 'DERIVED', note: 'By its name a network of APCICT.' }),
     ],
   },

@@ -21,7 +21,13 @@ export const korean = {
       acronym('MOFA', newsletter2014(1), june2017(1)),
       inLanguage(
         'ko',
-        official('외교부', newsletter2014(1, { basis: 'INFERRED', note: 'The document prints only the English name; this is the Korean name of the ministry.' })),
+        official(
+          '외교부',
+          newsletter2014(1, {
+            basis: 'INFERRED',
+            note: 'The document prints only the English name; this is the Korean name of the ministry.',
+          }),
+        ),
       ),
     ],
     citations: [newsletter2014(1), june2017(1)],
@@ -34,23 +40,41 @@ export const korean = {
       acronym('NIA', newsletter2014(1)),
       asPrinted(
         'National Information Society',
-        june2017(1, { basis: 'INFERRED', note: 'Taken to be NIA: the name is printed cut short, and no other body in the documents has one like it.' }),
+        june2017(1, {
+          basis: 'INFERRED',
+          note:
+            'Taken to be NIA: the name is printed cut short, and no other body in the documents has one ' +
+            'like it.',
+        }),
       ),
     ],
     citations: [
       newsletter2014(1),
       newsletter2014(3),
       asAgency(newsletter2014(1)),
-      june2017(1, { basis: 'INFERRED', claim: 'National Information Society', note: 'Taken to be NIA, under a name printed cut short.' }),
+      june2017(1, {
+        basis: 'INFERRED',
+        claim: 'National Information Society',
+        note: 'Taken to be NIA, under a name printed cut short.',
+      }),
     ],
   },
   seoul: {
     classification: 'LOCAL_GOVERNMENT',
     lifecycle: 'OPERATING',
     country: 'KR',
-    names: [official('Seoul Metropolitan Government', august2017(1), august2017(7)), asPrinted('Seoul Metropolitan City', june2017(1))],
+    names: [
+      official('Seoul Metropolitan Government', august2017(1), august2017(7)),
+      asPrinted('Seoul Metropolitan City', june2017(1)),
+    ],
     citations: [
-      june2017(1, { basis: 'INFERRED', claim: 'Seoul Metropolitan City', note: 'The city under this name in June and its government under the other in August are taken for one body.' }),
+      june2017(1, {
+        basis: 'INFERRED',
+        claim: 'Seoul Metropolitan City',
+        note:
+          'The city under this name in June and its government under the other in August are taken for ' +
+          'one body.',
+      }),
       august2017(1),
     ],
   },

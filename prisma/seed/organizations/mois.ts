@@ -19,8 +19,16 @@ const mospa: Period = {
   validFrom: uncertainDate('/2013-12-17', { basis: 'INFERRED' }),
   validUntil: uncertainDate('2013-12-17/2017-06-11', { basis: 'INFERRED' }),
   citations: [
-    inferred(newsletter2014, 'validFrom', 'In use at the workshop of December, for which 2013 is inferred; since when is not said.'),
-    inferred(june2017, 'validUntil', 'Still in use at the workshop of 2013, no longer when the delegation left on 12 June 2017.'),
+    inferred(
+      newsletter2014,
+      'validFrom',
+      'In use at the workshop of December, for which 2013 is inferred; since when is not said.',
+    ),
+    inferred(
+      june2017,
+      'validUntil',
+      'Still in use at the workshop of 2013, no longer when the delegation left on 12 June 2017.',
+    ),
   ],
 }
 
@@ -28,14 +36,29 @@ const moi: Period = {
   validFrom: uncertainDate('2013-12-18/2017-06-12', { basis: 'INFERRED' }),
   validUntil: uncertainDate('2017-06-20/2017-07-25', { basis: 'INFERRED' }),
   citations: [
-    inferred(june2017, 'validFrom', 'In use for the dispatch of 12 June 2017; the earlier name was in use at the workshop of 2013.'),
-    inferred(august2017, 'validUntil', 'In use when the item of 20 June 2017 was posted, no longer for the dispatch of 26 July 2017.'),
+    inferred(
+      june2017,
+      'validFrom',
+      'In use for the dispatch of 12 June 2017; the earlier name was in use at the workshop of 2013.',
+    ),
+    inferred(
+      august2017,
+      'validUntil',
+      'In use when the item of 20 June 2017 was posted, no longer for the dispatch of 26 July 2017.',
+    ),
   ],
 }
 
 const mois: Period = {
   validFrom: uncertainDate('2017-07-26', { basis: 'INFERRED' }),
-  citations: [inferred(august2017, 'validFrom', 'The item of August uses the name for the dispatch of 26 July 2017; no document gives the day of the renaming.')],
+  citations: [
+    inferred(
+      august2017,
+      'validFrom',
+      'The item of August uses the name for the dispatch of 26 July 2017; no document gives the day of ' +
+        'the renaming.',
+    ),
+  ],
 }
 
 const during = ({ citations, ...period }: Period, name: NameSeed): NameSeed => ({
@@ -46,7 +69,7 @@ const during = ({ citations, ...period }: Period, name: NameSeed): NameSeed => (
 
 /** Korean names stand in none of the documents, which are in English. */
 function korean(period: Period, name: string, cite: Cite, english: string): NameSeed {
-  const note = `The document prints only the English name, ${english}; this is the Korean name of the ministry that bore it.`
+  const note = `The document prints only ${english}; this is the Korean name of the ministry that bore it.`
   return during(period, inLanguage('ko', official(name, cite(1, { basis: 'INFERRED', note }))))
 }
 
@@ -75,7 +98,9 @@ export const ministry = {
       june2017(1, {
         basis: 'INFERRED',
         claim: 'MOI',
-        note: 'No document says that the three names are of one ministry; the same officials and the same e-government work carry on under each.',
+        note:
+          'No document says that the three names are of one ministry; the same officials and the same ' +
+          'e-government work carry on under each.',
       }),
       august2017(1, { claim: 'MOIS' }),
       june2018(1, { claim: 'MOIS' }),
@@ -94,7 +119,11 @@ export const renamings: OrganizationChangeSeed[] = [
     citations: [
       newsletter2014(1, { basis: 'INFERRED', note: 'The ministry under its earlier name.' }),
       june2017(1, { basis: 'INFERRED', note: 'The ministry under its later name.' }),
-      inferred(june2017, 'date', 'After the workshop of December 2013 and not after the dispatch of 12 June 2017.'),
+      inferred(
+        june2017,
+        'date',
+        'After the workshop of December 2013 and not after the dispatch of 12 June 2017.',
+      ),
     ],
   },
   {
@@ -107,7 +136,11 @@ export const renamings: OrganizationChangeSeed[] = [
     citations: [
       june2017(1, { basis: 'INFERRED', note: 'The ministry under its earlier name.' }),
       august2017(1, { basis: 'INFERRED', note: 'The ministry under its later name.' }),
-      inferred(august2017, 'date', 'The first day for which a document uses the later name; no document gives the day of the renaming.'),
+      inferred(
+        august2017,
+        'date',
+        'The first day for which a document uses the later name; no document gives the day of the renaming.',
+      ),
     ],
   },
 ]

@@ -74,10 +74,20 @@ export function addPerson(book: RowBook, slug: string, seed: PersonSeed): void {
   // The documents print every name in Latin script and in no other.
   const printed = { name, language: 'en', kind: 'AS_PRINTED' } as const
   const row = { id: seedId('personName', id, printed.kind, printed.language, name), personId: id, ...printed }
-  book.add('personName', row, seed.citations.filter(({ field }) => !field))
+  book.add(
+    'personName',
+    row,
+    seed.citations.filter(({ field }) => !field),
+  )
   for (const { citations, organization, post, unit } of seed.posts) {
     const organizationId = book.get('organization', organization)
-    const membership = { id: seedId('membership', organizationId, id, post), organizationId, personId: id, post, unit }
+    const membership = {
+      id: seedId('membership', organizationId, id, post),
+      organizationId,
+      personId: id,
+      post,
+      unit,
+    }
     book.add('membership', membership, citations)
   }
 }

@@ -33,7 +33,8 @@ export function addActivity(book: RowBook, seed: ActivitySeed, parentId: string 
     book.add('quantity', { id: quantityId, activityId: id, ...quantity }, citations)
   }
   for (const topic of seed.topics ?? []) book.links._ActivityToTopic.push([id, book.get('topic', topic)])
-  for (const agreement of seed.agreements ?? []) book.links._RestsOn.push([id, book.get('agreement', agreement)])
+  for (const agreement of seed.agreements ?? [])
+    book.links._RestsOn.push([id, book.get('agreement', agreement)])
   for (const part of seed.parts ?? []) addActivity(book, part, id)
 }
 
@@ -46,12 +47,16 @@ function addPlaces(book: RowBook, activityId: string, { places = [] }: ActivityS
 }
 
 function addParticipations(book: RowBook, activityId: string, { participations = [] }: ActivitySeed): void {
-  for (const { citations, country, organization, person, ...columns } of participations) {
+  for (const { citations, country, organization, person, status = 'UNKNOWN', ...columns } of participations) {
     const countryId = book.find('country', country)
     const organizationId = book.find('organization', organization)
     const personId = book.find('person', person)
     const id = seedId('participation', activityId, columns.role, countryId, organizationId, personId)
-    book.add('participation', { id, activityId, countryId, organizationId, personId, ...columns }, citations)
+    book.add(
+      'participation',
+      { id, activityId, countryId, organizationId, personId, status, ...columns },
+      citations,
+    )
   }
 }
 
@@ -59,7 +64,16 @@ export function addAgreement(book: RowBook, seed: AgreementSeed): void {
   const { slug, kind, title, description, status } = seed
   const id = book.get('agreement', slug)
   const signedAtId = book.find('activity', seed.signedAt)
-  const row = { id, slug, kind, title, description, status, ...dateColumns('signed', seed.signed), signedAtId }
+  const row = {
+    id,
+    slug,
+    kind,
+    title,
+    description,
+    status,
+    ...dateColumns('signed', seed.signed),
+    signedAtId,
+  }
   book.add('agreement', row, seed.citations)
   for (const { citations, country, organization, signatory, ...columns } of seed.parties) {
     const countryId = book.find('country', country)
@@ -81,7 +95,11 @@ export function addCommitment(book: RowBook, seed: CommitmentSeed): void {
   const agreementId = book.find('agreement', seed.agreement)
   const activityId = book.find('activity', seed.activity)
   const made = dateColumns('made', seed.made)
-  book.add('commitment', { id, slug, kind, title, description, status, ...made, agreementId, activityId }, seed.citations)
+  book.add(
+    'commitment',
+    { id, slug, kind, title, description, status, ...made, agreementId, activityId },
+    seed.citations,
+  )
   for (const { citations, side, country, organization, nameAsPrinted } of seed.parties) {
     const countryId = book.find('country', country)
     const organizationId = book.find('organization', organization)

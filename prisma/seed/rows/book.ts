@@ -5,31 +5,42 @@ import type { CitationSeed } from '../types.ts'
 // The rows to be written, model by model, as they are made from the dataset.
 
 /** The records that others name by a slug, or a country by its code. */
-export type Named = 'country' | 'source' | 'organization' | 'person' | 'topic' | 'activity' | 'agreement' | 'commitment'
+export type Named =
+  | 'country'
+  | 'source'
+  | 'organization'
+  | 'person'
+  | 'topic'
+  | 'activity'
+  | 'agreement'
+  | 'commitment'
 
 /** The seed names a record that it does not hold, or holds one twice. */
 export class SeedError extends Error {}
 
+/** Every row knows its id before it is written. */
+type Row<Columns> = Columns & { id: string }
+
 export interface Rows {
-  country: Prisma.CountryCreateManyInput[]
-  activity: Prisma.ActivityCreateManyInput[]
-  agreement: Prisma.AgreementCreateManyInput[]
-  organization: Prisma.OrganizationCreateManyInput[]
-  organizationName: Prisma.OrganizationNameCreateManyInput[]
-  organizationChange: Prisma.OrganizationChangeCreateManyInput[]
-  person: Prisma.PersonCreateManyInput[]
-  personName: Prisma.PersonNameCreateManyInput[]
-  membership: Prisma.MembershipCreateManyInput[]
-  topic: Prisma.TopicCreateManyInput[]
-  topicLabel: Prisma.TopicLabelCreateManyInput[]
-  source: Prisma.SourceCreateManyInput[]
-  activityPlace: Prisma.ActivityPlaceCreateManyInput[]
-  participation: Prisma.ParticipationCreateManyInput[]
-  quantity: Prisma.QuantityCreateManyInput[]
-  agreementParty: Prisma.AgreementPartyCreateManyInput[]
-  commitment: Prisma.CommitmentCreateManyInput[]
-  commitmentParty: Prisma.CommitmentPartyCreateManyInput[]
-  citation: Prisma.CitationCreateManyInput[]
+  country: Row<Prisma.CountryCreateManyInput>[]
+  activity: Row<Prisma.ActivityCreateManyInput>[]
+  agreement: Row<Prisma.AgreementCreateManyInput>[]
+  organization: Row<Prisma.OrganizationCreateManyInput>[]
+  organizationName: Row<Prisma.OrganizationNameCreateManyInput>[]
+  organizationChange: Row<Prisma.OrganizationChangeCreateManyInput>[]
+  person: Row<Prisma.PersonCreateManyInput>[]
+  personName: Row<Prisma.PersonNameCreateManyInput>[]
+  membership: Row<Prisma.MembershipCreateManyInput>[]
+  topic: Row<Prisma.TopicCreateManyInput>[]
+  topicLabel: Row<Prisma.TopicLabelCreateManyInput>[]
+  source: Row<Prisma.SourceCreateManyInput>[]
+  activityPlace: Row<Prisma.ActivityPlaceCreateManyInput>[]
+  participation: Row<Prisma.ParticipationCreateManyInput>[]
+  quantity: Row<Prisma.QuantityCreateManyInput>[]
+  agreementParty: Row<Prisma.AgreementPartyCreateManyInput>[]
+  commitment: Row<Prisma.CommitmentCreateManyInput>[]
+  commitmentParty: Row<Prisma.CommitmentPartyCreateManyInput>[]
+  citation: Row<Prisma.CitationCreateManyInput>[]
 }
 
 export type Model = keyof Rows
@@ -65,7 +76,12 @@ export class RowBook {
     commitmentParty: [],
     citation: [],
   }
-  readonly links: Links = { _ActivityToTopic: [], _RestsOn: [], _AgreementToTopic: [], _CommitmentToTopic: [] }
+  readonly links: Links = {
+    _ActivityToTopic: [],
+    _RestsOn: [],
+    _AgreementToTopic: [],
+    _CommitmentToTopic: [],
+  }
   readonly #named = new Map<string, string>()
   readonly #ids = new Set<string>()
 
@@ -96,8 +112,9 @@ export class RowBook {
   }
 
   put<M extends Model>(model: M, row: Rows[M][number]): void {
-    if (this.#ids.has(row.id!)) throw new SeedError(`The seed holds this ${model} twice: ${JSON.stringify(row)}`)
-    this.#ids.add(row.id!)
+    if (this.#ids.has(row.id))
+      throw new SeedError(`The seed holds this ${model} twice: ${JSON.stringify(row)}`)
+    this.#ids.add(row.id)
     ;(this.rows[model] as (typeof row)[]).push(row)
   }
 }

@@ -2321,6 +2321,7 @@ export const ActivityPlaceScalarFieldEnum = {
   countryId: 'countryId',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -2343,6 +2344,7 @@ export const ParticipationScalarFieldEnum = {
   note: 'note',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -2360,6 +2362,7 @@ export const QuantityScalarFieldEnum = {
   population: 'population',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -2409,6 +2412,7 @@ export const AgreementPartyScalarFieldEnum = {
   nameAsPrinted: 'nameAsPrinted',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -2453,6 +2457,7 @@ export const CommitmentPartyScalarFieldEnum = {
   nameAsPrinted: 'nameAsPrinted',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -2511,6 +2516,7 @@ export const CitationScalarFieldEnum = {
   note: 'note',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt',
   organizationId: 'organizationId',
@@ -2595,6 +2601,7 @@ export const OrganizationNameScalarFieldEnum = {
   validUntilBasis: 'validUntilBasis',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -2615,6 +2622,7 @@ export const OrganizationChangeScalarFieldEnum = {
   toNameId: 'toNameId',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -2644,6 +2652,7 @@ export const PersonNameScalarFieldEnum = {
   kind: 'kind',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -2658,6 +2667,7 @@ export const PersonContactScalarFieldEnum = {
   value: 'value',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -2683,6 +2693,7 @@ export const MembershipScalarFieldEnum = {
   validUntilBasis: 'validUntilBasis',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -2715,6 +2726,7 @@ export const TopicLabelScalarFieldEnum = {
   preferred: 'preferred',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const

@@ -159,6 +159,7 @@ export const ActivityPlaceScalarFieldEnum = {
   countryId: 'countryId',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -181,6 +182,7 @@ export const ParticipationScalarFieldEnum = {
   note: 'note',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -198,6 +200,7 @@ export const QuantityScalarFieldEnum = {
   population: 'population',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -247,6 +250,7 @@ export const AgreementPartyScalarFieldEnum = {
   nameAsPrinted: 'nameAsPrinted',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -291,6 +295,7 @@ export const CommitmentPartyScalarFieldEnum = {
   nameAsPrinted: 'nameAsPrinted',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -349,6 +354,7 @@ export const CitationScalarFieldEnum = {
   note: 'note',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt',
   organizationId: 'organizationId',
@@ -433,6 +439,7 @@ export const OrganizationNameScalarFieldEnum = {
   validUntilBasis: 'validUntilBasis',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -453,6 +460,7 @@ export const OrganizationChangeScalarFieldEnum = {
   toNameId: 'toNameId',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -482,6 +490,7 @@ export const PersonNameScalarFieldEnum = {
   kind: 'kind',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -496,6 +505,7 @@ export const PersonContactScalarFieldEnum = {
   value: 'value',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -521,6 +531,7 @@ export const MembershipScalarFieldEnum = {
   validUntilBasis: 'validUntilBasis',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -553,6 +564,7 @@ export const TopicLabelScalarFieldEnum = {
   preferred: 'preferred',
   version: 'version',
   visibility: 'visibility',
+  audience: 'audience',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const

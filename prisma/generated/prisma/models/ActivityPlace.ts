@@ -43,6 +43,7 @@ export type ActivityPlaceMinAggregateOutputType = {
   countryId: string | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -56,6 +57,7 @@ export type ActivityPlaceMaxAggregateOutputType = {
   countryId: string | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -69,6 +71,7 @@ export type ActivityPlaceCountAggregateOutputType = {
   countryId: number
   version: number
   visibility: number
+  audience: number
   createdAt: number
   updatedAt: number
   _all: number
@@ -92,6 +95,7 @@ export type ActivityPlaceMinAggregateInputType = {
   countryId?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -105,6 +109,7 @@ export type ActivityPlaceMaxAggregateInputType = {
   countryId?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -118,6 +123,7 @@ export type ActivityPlaceCountAggregateInputType = {
   countryId?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
   _all?: true
@@ -218,6 +224,7 @@ export type ActivityPlaceGroupByOutputType = {
   countryId: string | null
   version: number
   visibility: $Enums.Visibility
+  audience: $Enums.Visibility
   createdAt: Date
   updatedAt: Date
   _count: ActivityPlaceCountAggregateOutputType | null
@@ -254,6 +261,7 @@ export type ActivityPlaceWhereInput = {
   countryId?: Prisma.UuidNullableFilter<"ActivityPlace"> | string | null
   version?: Prisma.IntFilter<"ActivityPlace"> | number
   visibility?: Prisma.EnumVisibilityFilter<"ActivityPlace"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"ActivityPlace"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"ActivityPlace"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"ActivityPlace"> | Date | string
   activity?: Prisma.XOR<Prisma.ActivityScalarRelationFilter, Prisma.ActivityWhereInput>
@@ -270,6 +278,7 @@ export type ActivityPlaceOrderByWithRelationInput = {
   countryId?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   activity?: Prisma.ActivityOrderByWithRelationInput
@@ -289,6 +298,7 @@ export type ActivityPlaceWhereUniqueInput = Prisma.AtLeast<{
   countryId?: Prisma.UuidNullableFilter<"ActivityPlace"> | string | null
   version?: Prisma.IntFilter<"ActivityPlace"> | number
   visibility?: Prisma.EnumVisibilityFilter<"ActivityPlace"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"ActivityPlace"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"ActivityPlace"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"ActivityPlace"> | Date | string
   activity?: Prisma.XOR<Prisma.ActivityScalarRelationFilter, Prisma.ActivityWhereInput>
@@ -305,6 +315,7 @@ export type ActivityPlaceOrderByWithAggregationInput = {
   countryId?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.ActivityPlaceCountOrderByAggregateInput
@@ -326,6 +337,7 @@ export type ActivityPlaceScalarWhereWithAggregatesInput = {
   countryId?: Prisma.UuidNullableWithAggregatesFilter<"ActivityPlace"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"ActivityPlace"> | number
   visibility?: Prisma.EnumVisibilityWithAggregatesFilter<"ActivityPlace"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityWithAggregatesFilter<"ActivityPlace"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"ActivityPlace"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"ActivityPlace"> | Date | string
 }
@@ -337,6 +349,7 @@ export type ActivityPlaceCreateInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   activity: Prisma.ActivityCreateNestedOneWithoutPlacesInput
@@ -353,6 +366,7 @@ export type ActivityPlaceUncheckedCreateInput = {
   countryId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutActivityPlaceInput
@@ -365,6 +379,7 @@ export type ActivityPlaceUpdateInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   activity?: Prisma.ActivityUpdateOneRequiredWithoutPlacesNestedInput
@@ -381,6 +396,7 @@ export type ActivityPlaceUncheckedUpdateInput = {
   countryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutActivityPlaceNestedInput
@@ -395,6 +411,7 @@ export type ActivityPlaceCreateManyInput = {
   countryId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -406,6 +423,7 @@ export type ActivityPlaceUpdateManyMutationInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -419,6 +437,7 @@ export type ActivityPlaceUncheckedUpdateManyInput = {
   countryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -442,6 +461,7 @@ export type ActivityPlaceCountOrderByAggregateInput = {
   countryId?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -459,6 +479,7 @@ export type ActivityPlaceMaxOrderByAggregateInput = {
   countryId?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -472,6 +493,7 @@ export type ActivityPlaceMinOrderByAggregateInput = {
   countryId?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -592,6 +614,7 @@ export type ActivityPlaceCreateWithoutActivityInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   country?: Prisma.CountryCreateNestedOneWithoutPlacesInput
@@ -606,6 +629,7 @@ export type ActivityPlaceUncheckedCreateWithoutActivityInput = {
   countryId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutActivityPlaceInput
@@ -649,6 +673,7 @@ export type ActivityPlaceScalarWhereInput = {
   countryId?: Prisma.UuidNullableFilter<"ActivityPlace"> | string | null
   version?: Prisma.IntFilter<"ActivityPlace"> | number
   visibility?: Prisma.EnumVisibilityFilter<"ActivityPlace"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"ActivityPlace"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"ActivityPlace"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"ActivityPlace"> | Date | string
 }
@@ -660,6 +685,7 @@ export type ActivityPlaceCreateWithoutCountryInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   activity: Prisma.ActivityCreateNestedOneWithoutPlacesInput
@@ -674,6 +700,7 @@ export type ActivityPlaceUncheckedCreateWithoutCountryInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutActivityPlaceInput
@@ -712,6 +739,7 @@ export type ActivityPlaceCreateWithoutCitationsInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   activity: Prisma.ActivityCreateNestedOneWithoutPlacesInput
@@ -727,6 +755,7 @@ export type ActivityPlaceUncheckedCreateWithoutCitationsInput = {
   countryId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -754,6 +783,7 @@ export type ActivityPlaceUpdateWithoutCitationsInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   activity?: Prisma.ActivityUpdateOneRequiredWithoutPlacesNestedInput
@@ -769,6 +799,7 @@ export type ActivityPlaceUncheckedUpdateWithoutCitationsInput = {
   countryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -781,6 +812,7 @@ export type ActivityPlaceCreateManyActivityInput = {
   countryId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -792,6 +824,7 @@ export type ActivityPlaceUpdateWithoutActivityInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   country?: Prisma.CountryUpdateOneWithoutPlacesNestedInput
@@ -806,6 +839,7 @@ export type ActivityPlaceUncheckedUpdateWithoutActivityInput = {
   countryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutActivityPlaceNestedInput
@@ -819,6 +853,7 @@ export type ActivityPlaceUncheckedUpdateManyWithoutActivityInput = {
   countryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -831,6 +866,7 @@ export type ActivityPlaceCreateManyCountryInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -842,6 +878,7 @@ export type ActivityPlaceUpdateWithoutCountryInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   activity?: Prisma.ActivityUpdateOneRequiredWithoutPlacesNestedInput
@@ -856,6 +893,7 @@ export type ActivityPlaceUncheckedUpdateWithoutCountryInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutActivityPlaceNestedInput
@@ -869,6 +907,7 @@ export type ActivityPlaceUncheckedUpdateManyWithoutCountryInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -913,6 +952,7 @@ export type ActivityPlaceSelect<ExtArgs extends runtime.Types.Extensions.Interna
   countryId?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   activity?: boolean | Prisma.ActivityDefaultArgs<ExtArgs>
@@ -930,6 +970,7 @@ export type ActivityPlaceSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   countryId?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   activity?: boolean | Prisma.ActivityDefaultArgs<ExtArgs>
@@ -945,6 +986,7 @@ export type ActivityPlaceSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   countryId?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   activity?: boolean | Prisma.ActivityDefaultArgs<ExtArgs>
@@ -960,11 +1002,12 @@ export type ActivityPlaceSelectScalar = {
   countryId?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type ActivityPlaceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "activityId" | "name" | "venue" | "nameAsPrinted" | "countryId" | "version" | "visibility" | "createdAt" | "updatedAt", ExtArgs["result"]["activityPlace"]>
+export type ActivityPlaceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "activityId" | "name" | "venue" | "nameAsPrinted" | "countryId" | "version" | "visibility" | "audience" | "createdAt" | "updatedAt", ExtArgs["result"]["activityPlace"]>
 export type ActivityPlaceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   activity?: boolean | Prisma.ActivityDefaultArgs<ExtArgs>
   country?: boolean | Prisma.ActivityPlace$countryArgs<ExtArgs>
@@ -1020,6 +1063,7 @@ export type $ActivityPlacePayload<ExtArgs extends runtime.Types.Extensions.Inter
      * Who may see the record.
      */
     visibility: $Enums.Visibility
+    audience: $Enums.Visibility
     /**
      * When the record entered the registry.
      */
@@ -1462,6 +1506,7 @@ export interface ActivityPlaceFieldRefs {
   readonly countryId: Prisma.FieldRef<"ActivityPlace", 'String'>
   readonly version: Prisma.FieldRef<"ActivityPlace", 'Int'>
   readonly visibility: Prisma.FieldRef<"ActivityPlace", 'Visibility'>
+  readonly audience: Prisma.FieldRef<"ActivityPlace", 'Visibility'>
   readonly createdAt: Prisma.FieldRef<"ActivityPlace", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"ActivityPlace", 'DateTime'>
 }

@@ -44,6 +44,7 @@ export type AgreementPartyMinAggregateOutputType = {
   nameAsPrinted: string | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -58,6 +59,7 @@ export type AgreementPartyMaxAggregateOutputType = {
   nameAsPrinted: string | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -72,6 +74,7 @@ export type AgreementPartyCountAggregateOutputType = {
   nameAsPrinted: number
   version: number
   visibility: number
+  audience: number
   createdAt: number
   updatedAt: number
   _all: number
@@ -96,6 +99,7 @@ export type AgreementPartyMinAggregateInputType = {
   nameAsPrinted?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -110,6 +114,7 @@ export type AgreementPartyMaxAggregateInputType = {
   nameAsPrinted?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -124,6 +129,7 @@ export type AgreementPartyCountAggregateInputType = {
   nameAsPrinted?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
   _all?: true
@@ -225,6 +231,7 @@ export type AgreementPartyGroupByOutputType = {
   nameAsPrinted: string | null
   version: number
   visibility: $Enums.Visibility
+  audience: $Enums.Visibility
   createdAt: Date
   updatedAt: Date
   _count: AgreementPartyCountAggregateOutputType | null
@@ -262,6 +269,7 @@ export type AgreementPartyWhereInput = {
   nameAsPrinted?: Prisma.StringNullableFilter<"AgreementParty"> | string | null
   version?: Prisma.IntFilter<"AgreementParty"> | number
   visibility?: Prisma.EnumVisibilityFilter<"AgreementParty"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"AgreementParty"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"AgreementParty"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"AgreementParty"> | Date | string
   agreement?: Prisma.XOR<Prisma.AgreementScalarRelationFilter, Prisma.AgreementWhereInput>
@@ -281,6 +289,7 @@ export type AgreementPartyOrderByWithRelationInput = {
   nameAsPrinted?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   agreement?: Prisma.AgreementOrderByWithRelationInput
@@ -304,6 +313,7 @@ export type AgreementPartyWhereUniqueInput = Prisma.AtLeast<{
   nameAsPrinted?: Prisma.StringNullableFilter<"AgreementParty"> | string | null
   version?: Prisma.IntFilter<"AgreementParty"> | number
   visibility?: Prisma.EnumVisibilityFilter<"AgreementParty"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"AgreementParty"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"AgreementParty"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"AgreementParty"> | Date | string
   agreement?: Prisma.XOR<Prisma.AgreementScalarRelationFilter, Prisma.AgreementWhereInput>
@@ -323,6 +333,7 @@ export type AgreementPartyOrderByWithAggregationInput = {
   nameAsPrinted?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.AgreementPartyCountOrderByAggregateInput
@@ -345,6 +356,7 @@ export type AgreementPartyScalarWhereWithAggregatesInput = {
   nameAsPrinted?: Prisma.StringNullableWithAggregatesFilter<"AgreementParty"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"AgreementParty"> | number
   visibility?: Prisma.EnumVisibilityWithAggregatesFilter<"AgreementParty"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityWithAggregatesFilter<"AgreementParty"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"AgreementParty"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"AgreementParty"> | Date | string
 }
@@ -355,6 +367,7 @@ export type AgreementPartyCreateInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   agreement: Prisma.AgreementCreateNestedOneWithoutPartiesInput
@@ -374,6 +387,7 @@ export type AgreementPartyUncheckedCreateInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutAgreementPartyInput
@@ -385,6 +399,7 @@ export type AgreementPartyUpdateInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   agreement?: Prisma.AgreementUpdateOneRequiredWithoutPartiesNestedInput
@@ -404,6 +419,7 @@ export type AgreementPartyUncheckedUpdateInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutAgreementPartyNestedInput
@@ -419,6 +435,7 @@ export type AgreementPartyCreateManyInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -429,6 +446,7 @@ export type AgreementPartyUpdateManyMutationInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -443,6 +461,7 @@ export type AgreementPartyUncheckedUpdateManyInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -473,6 +492,7 @@ export type AgreementPartyCountOrderByAggregateInput = {
   nameAsPrinted?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -491,6 +511,7 @@ export type AgreementPartyMaxOrderByAggregateInput = {
   nameAsPrinted?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -505,6 +526,7 @@ export type AgreementPartyMinOrderByAggregateInput = {
   nameAsPrinted?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -708,6 +730,7 @@ export type AgreementPartyCreateWithoutAgreementInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   country?: Prisma.CountryCreateNestedOneWithoutAgreementPartiesInput
@@ -725,6 +748,7 @@ export type AgreementPartyUncheckedCreateWithoutAgreementInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutAgreementPartyInput
@@ -769,6 +793,7 @@ export type AgreementPartyScalarWhereInput = {
   nameAsPrinted?: Prisma.StringNullableFilter<"AgreementParty"> | string | null
   version?: Prisma.IntFilter<"AgreementParty"> | number
   visibility?: Prisma.EnumVisibilityFilter<"AgreementParty"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"AgreementParty"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"AgreementParty"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"AgreementParty"> | Date | string
 }
@@ -779,6 +804,7 @@ export type AgreementPartyCreateWithoutCountryInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   agreement: Prisma.AgreementCreateNestedOneWithoutPartiesInput
@@ -796,6 +822,7 @@ export type AgreementPartyUncheckedCreateWithoutCountryInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutAgreementPartyInput
@@ -833,6 +860,7 @@ export type AgreementPartyCreateWithoutCitationsInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   agreement: Prisma.AgreementCreateNestedOneWithoutPartiesInput
@@ -851,6 +879,7 @@ export type AgreementPartyUncheckedCreateWithoutCitationsInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -877,6 +906,7 @@ export type AgreementPartyUpdateWithoutCitationsInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   agreement?: Prisma.AgreementUpdateOneRequiredWithoutPartiesNestedInput
@@ -895,6 +925,7 @@ export type AgreementPartyUncheckedUpdateWithoutCitationsInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -905,6 +936,7 @@ export type AgreementPartyCreateWithoutOrganizationInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   agreement: Prisma.AgreementCreateNestedOneWithoutPartiesInput
@@ -922,6 +954,7 @@ export type AgreementPartyUncheckedCreateWithoutOrganizationInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutAgreementPartyInput
@@ -959,6 +992,7 @@ export type AgreementPartyCreateWithoutSignatoryInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   agreement: Prisma.AgreementCreateNestedOneWithoutPartiesInput
@@ -976,6 +1010,7 @@ export type AgreementPartyUncheckedCreateWithoutSignatoryInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutAgreementPartyInput
@@ -1016,6 +1051,7 @@ export type AgreementPartyCreateManyAgreementInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1026,6 +1062,7 @@ export type AgreementPartyUpdateWithoutAgreementInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   country?: Prisma.CountryUpdateOneWithoutAgreementPartiesNestedInput
@@ -1043,6 +1080,7 @@ export type AgreementPartyUncheckedUpdateWithoutAgreementInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutAgreementPartyNestedInput
@@ -1057,6 +1095,7 @@ export type AgreementPartyUncheckedUpdateManyWithoutAgreementInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1070,6 +1109,7 @@ export type AgreementPartyCreateManyCountryInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1080,6 +1120,7 @@ export type AgreementPartyUpdateWithoutCountryInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   agreement?: Prisma.AgreementUpdateOneRequiredWithoutPartiesNestedInput
@@ -1097,6 +1138,7 @@ export type AgreementPartyUncheckedUpdateWithoutCountryInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutAgreementPartyNestedInput
@@ -1111,6 +1153,7 @@ export type AgreementPartyUncheckedUpdateManyWithoutCountryInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1124,6 +1167,7 @@ export type AgreementPartyCreateManyOrganizationInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1134,6 +1178,7 @@ export type AgreementPartyUpdateWithoutOrganizationInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   agreement?: Prisma.AgreementUpdateOneRequiredWithoutPartiesNestedInput
@@ -1151,6 +1196,7 @@ export type AgreementPartyUncheckedUpdateWithoutOrganizationInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutAgreementPartyNestedInput
@@ -1165,6 +1211,7 @@ export type AgreementPartyUncheckedUpdateManyWithoutOrganizationInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1178,6 +1225,7 @@ export type AgreementPartyCreateManySignatoryInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1188,6 +1236,7 @@ export type AgreementPartyUpdateWithoutSignatoryInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   agreement?: Prisma.AgreementUpdateOneRequiredWithoutPartiesNestedInput
@@ -1205,6 +1254,7 @@ export type AgreementPartyUncheckedUpdateWithoutSignatoryInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutAgreementPartyNestedInput
@@ -1219,6 +1269,7 @@ export type AgreementPartyUncheckedUpdateManyWithoutSignatoryInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1264,6 +1315,7 @@ export type AgreementPartySelect<ExtArgs extends runtime.Types.Extensions.Intern
   nameAsPrinted?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   agreement?: boolean | Prisma.AgreementDefaultArgs<ExtArgs>
@@ -1284,6 +1336,7 @@ export type AgreementPartySelectCreateManyAndReturn<ExtArgs extends runtime.Type
   nameAsPrinted?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   agreement?: boolean | Prisma.AgreementDefaultArgs<ExtArgs>
@@ -1302,6 +1355,7 @@ export type AgreementPartySelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   nameAsPrinted?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   agreement?: boolean | Prisma.AgreementDefaultArgs<ExtArgs>
@@ -1320,11 +1374,12 @@ export type AgreementPartySelectScalar = {
   nameAsPrinted?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type AgreementPartyOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "agreementId" | "countryId" | "organizationId" | "signatoryId" | "signatoryPost" | "nameAsPrinted" | "version" | "visibility" | "createdAt" | "updatedAt", ExtArgs["result"]["agreementParty"]>
+export type AgreementPartyOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "agreementId" | "countryId" | "organizationId" | "signatoryId" | "signatoryPost" | "nameAsPrinted" | "version" | "visibility" | "audience" | "createdAt" | "updatedAt", ExtArgs["result"]["agreementParty"]>
 export type AgreementPartyInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   agreement?: boolean | Prisma.AgreementDefaultArgs<ExtArgs>
   country?: boolean | Prisma.AgreementParty$countryArgs<ExtArgs>
@@ -1392,6 +1447,7 @@ export type $AgreementPartyPayload<ExtArgs extends runtime.Types.Extensions.Inte
      * Who may see the record.
      */
     visibility: $Enums.Visibility
+    audience: $Enums.Visibility
     /**
      * When the record entered the registry.
      */
@@ -1837,6 +1893,7 @@ export interface AgreementPartyFieldRefs {
   readonly nameAsPrinted: Prisma.FieldRef<"AgreementParty", 'String'>
   readonly version: Prisma.FieldRef<"AgreementParty", 'Int'>
   readonly visibility: Prisma.FieldRef<"AgreementParty", 'Visibility'>
+  readonly audience: Prisma.FieldRef<"AgreementParty", 'Visibility'>
   readonly createdAt: Prisma.FieldRef<"AgreementParty", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"AgreementParty", 'DateTime'>
 }

@@ -44,6 +44,7 @@ export type CommitmentPartyMinAggregateOutputType = {
   nameAsPrinted: string | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -58,6 +59,7 @@ export type CommitmentPartyMaxAggregateOutputType = {
   nameAsPrinted: string | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -72,6 +74,7 @@ export type CommitmentPartyCountAggregateOutputType = {
   nameAsPrinted: number
   version: number
   visibility: number
+  audience: number
   createdAt: number
   updatedAt: number
   _all: number
@@ -96,6 +99,7 @@ export type CommitmentPartyMinAggregateInputType = {
   nameAsPrinted?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -110,6 +114,7 @@ export type CommitmentPartyMaxAggregateInputType = {
   nameAsPrinted?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -124,6 +129,7 @@ export type CommitmentPartyCountAggregateInputType = {
   nameAsPrinted?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
   _all?: true
@@ -225,6 +231,7 @@ export type CommitmentPartyGroupByOutputType = {
   nameAsPrinted: string | null
   version: number
   visibility: $Enums.Visibility
+  audience: $Enums.Visibility
   createdAt: Date
   updatedAt: Date
   _count: CommitmentPartyCountAggregateOutputType | null
@@ -262,6 +269,7 @@ export type CommitmentPartyWhereInput = {
   nameAsPrinted?: Prisma.StringNullableFilter<"CommitmentParty"> | string | null
   version?: Prisma.IntFilter<"CommitmentParty"> | number
   visibility?: Prisma.EnumVisibilityFilter<"CommitmentParty"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"CommitmentParty"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"CommitmentParty"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"CommitmentParty"> | Date | string
   commitment?: Prisma.XOR<Prisma.CommitmentScalarRelationFilter, Prisma.CommitmentWhereInput>
@@ -281,6 +289,7 @@ export type CommitmentPartyOrderByWithRelationInput = {
   nameAsPrinted?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   commitment?: Prisma.CommitmentOrderByWithRelationInput
@@ -304,6 +313,7 @@ export type CommitmentPartyWhereUniqueInput = Prisma.AtLeast<{
   nameAsPrinted?: Prisma.StringNullableFilter<"CommitmentParty"> | string | null
   version?: Prisma.IntFilter<"CommitmentParty"> | number
   visibility?: Prisma.EnumVisibilityFilter<"CommitmentParty"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"CommitmentParty"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"CommitmentParty"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"CommitmentParty"> | Date | string
   commitment?: Prisma.XOR<Prisma.CommitmentScalarRelationFilter, Prisma.CommitmentWhereInput>
@@ -323,6 +333,7 @@ export type CommitmentPartyOrderByWithAggregationInput = {
   nameAsPrinted?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.CommitmentPartyCountOrderByAggregateInput
@@ -345,6 +356,7 @@ export type CommitmentPartyScalarWhereWithAggregatesInput = {
   nameAsPrinted?: Prisma.StringNullableWithAggregatesFilter<"CommitmentParty"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"CommitmentParty"> | number
   visibility?: Prisma.EnumVisibilityWithAggregatesFilter<"CommitmentParty"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityWithAggregatesFilter<"CommitmentParty"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"CommitmentParty"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"CommitmentParty"> | Date | string
 }
@@ -355,6 +367,7 @@ export type CommitmentPartyCreateInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   commitment: Prisma.CommitmentCreateNestedOneWithoutPartiesInput
@@ -374,6 +387,7 @@ export type CommitmentPartyUncheckedCreateInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutCommitmentPartyInput
@@ -385,6 +399,7 @@ export type CommitmentPartyUpdateInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   commitment?: Prisma.CommitmentUpdateOneRequiredWithoutPartiesNestedInput
@@ -404,6 +419,7 @@ export type CommitmentPartyUncheckedUpdateInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutCommitmentPartyNestedInput
@@ -419,6 +435,7 @@ export type CommitmentPartyCreateManyInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -429,6 +446,7 @@ export type CommitmentPartyUpdateManyMutationInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -443,6 +461,7 @@ export type CommitmentPartyUncheckedUpdateManyInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -476,6 +495,7 @@ export type CommitmentPartyCountOrderByAggregateInput = {
   nameAsPrinted?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -494,6 +514,7 @@ export type CommitmentPartyMaxOrderByAggregateInput = {
   nameAsPrinted?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -508,6 +529,7 @@ export type CommitmentPartyMinOrderByAggregateInput = {
   nameAsPrinted?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -715,6 +737,7 @@ export type CommitmentPartyCreateWithoutCommitmentInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   country?: Prisma.CountryCreateNestedOneWithoutCommitmentPartiesInput
@@ -732,6 +755,7 @@ export type CommitmentPartyUncheckedCreateWithoutCommitmentInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutCommitmentPartyInput
@@ -776,6 +800,7 @@ export type CommitmentPartyScalarWhereInput = {
   nameAsPrinted?: Prisma.StringNullableFilter<"CommitmentParty"> | string | null
   version?: Prisma.IntFilter<"CommitmentParty"> | number
   visibility?: Prisma.EnumVisibilityFilter<"CommitmentParty"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"CommitmentParty"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"CommitmentParty"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"CommitmentParty"> | Date | string
 }
@@ -786,6 +811,7 @@ export type CommitmentPartyCreateWithoutCountryInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   commitment: Prisma.CommitmentCreateNestedOneWithoutPartiesInput
@@ -803,6 +829,7 @@ export type CommitmentPartyUncheckedCreateWithoutCountryInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutCommitmentPartyInput
@@ -840,6 +867,7 @@ export type CommitmentPartyCreateWithoutCitationsInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   commitment: Prisma.CommitmentCreateNestedOneWithoutPartiesInput
@@ -858,6 +886,7 @@ export type CommitmentPartyUncheckedCreateWithoutCitationsInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -884,6 +913,7 @@ export type CommitmentPartyUpdateWithoutCitationsInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   commitment?: Prisma.CommitmentUpdateOneRequiredWithoutPartiesNestedInput
@@ -902,6 +932,7 @@ export type CommitmentPartyUncheckedUpdateWithoutCitationsInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -912,6 +943,7 @@ export type CommitmentPartyCreateWithoutOrganizationInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   commitment: Prisma.CommitmentCreateNestedOneWithoutPartiesInput
@@ -929,6 +961,7 @@ export type CommitmentPartyUncheckedCreateWithoutOrganizationInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutCommitmentPartyInput
@@ -966,6 +999,7 @@ export type CommitmentPartyCreateWithoutPersonInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   commitment: Prisma.CommitmentCreateNestedOneWithoutPartiesInput
@@ -983,6 +1017,7 @@ export type CommitmentPartyUncheckedCreateWithoutPersonInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutCommitmentPartyInput
@@ -1023,6 +1058,7 @@ export type CommitmentPartyCreateManyCommitmentInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1033,6 +1069,7 @@ export type CommitmentPartyUpdateWithoutCommitmentInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   country?: Prisma.CountryUpdateOneWithoutCommitmentPartiesNestedInput
@@ -1050,6 +1087,7 @@ export type CommitmentPartyUncheckedUpdateWithoutCommitmentInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutCommitmentPartyNestedInput
@@ -1064,6 +1102,7 @@ export type CommitmentPartyUncheckedUpdateManyWithoutCommitmentInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1077,6 +1116,7 @@ export type CommitmentPartyCreateManyCountryInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1087,6 +1127,7 @@ export type CommitmentPartyUpdateWithoutCountryInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   commitment?: Prisma.CommitmentUpdateOneRequiredWithoutPartiesNestedInput
@@ -1104,6 +1145,7 @@ export type CommitmentPartyUncheckedUpdateWithoutCountryInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutCommitmentPartyNestedInput
@@ -1118,6 +1160,7 @@ export type CommitmentPartyUncheckedUpdateManyWithoutCountryInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1131,6 +1174,7 @@ export type CommitmentPartyCreateManyOrganizationInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1141,6 +1185,7 @@ export type CommitmentPartyUpdateWithoutOrganizationInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   commitment?: Prisma.CommitmentUpdateOneRequiredWithoutPartiesNestedInput
@@ -1158,6 +1203,7 @@ export type CommitmentPartyUncheckedUpdateWithoutOrganizationInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutCommitmentPartyNestedInput
@@ -1172,6 +1218,7 @@ export type CommitmentPartyUncheckedUpdateManyWithoutOrganizationInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1185,6 +1232,7 @@ export type CommitmentPartyCreateManyPersonInput = {
   nameAsPrinted?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1195,6 +1243,7 @@ export type CommitmentPartyUpdateWithoutPersonInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   commitment?: Prisma.CommitmentUpdateOneRequiredWithoutPartiesNestedInput
@@ -1212,6 +1261,7 @@ export type CommitmentPartyUncheckedUpdateWithoutPersonInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutCommitmentPartyNestedInput
@@ -1226,6 +1276,7 @@ export type CommitmentPartyUncheckedUpdateManyWithoutPersonInput = {
   nameAsPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1271,6 +1322,7 @@ export type CommitmentPartySelect<ExtArgs extends runtime.Types.Extensions.Inter
   nameAsPrinted?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   commitment?: boolean | Prisma.CommitmentDefaultArgs<ExtArgs>
@@ -1291,6 +1343,7 @@ export type CommitmentPartySelectCreateManyAndReturn<ExtArgs extends runtime.Typ
   nameAsPrinted?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   commitment?: boolean | Prisma.CommitmentDefaultArgs<ExtArgs>
@@ -1309,6 +1362,7 @@ export type CommitmentPartySelectUpdateManyAndReturn<ExtArgs extends runtime.Typ
   nameAsPrinted?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   commitment?: boolean | Prisma.CommitmentDefaultArgs<ExtArgs>
@@ -1327,11 +1381,12 @@ export type CommitmentPartySelectScalar = {
   nameAsPrinted?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type CommitmentPartyOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "commitmentId" | "side" | "countryId" | "organizationId" | "personId" | "nameAsPrinted" | "version" | "visibility" | "createdAt" | "updatedAt", ExtArgs["result"]["commitmentParty"]>
+export type CommitmentPartyOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "commitmentId" | "side" | "countryId" | "organizationId" | "personId" | "nameAsPrinted" | "version" | "visibility" | "audience" | "createdAt" | "updatedAt", ExtArgs["result"]["commitmentParty"]>
 export type CommitmentPartyInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   commitment?: boolean | Prisma.CommitmentDefaultArgs<ExtArgs>
   country?: boolean | Prisma.CommitmentParty$countryArgs<ExtArgs>
@@ -1399,6 +1454,7 @@ export type $CommitmentPartyPayload<ExtArgs extends runtime.Types.Extensions.Int
      * Who may see the record.
      */
     visibility: $Enums.Visibility
+    audience: $Enums.Visibility
     /**
      * When the record entered the registry.
      */
@@ -1844,6 +1900,7 @@ export interface CommitmentPartyFieldRefs {
   readonly nameAsPrinted: Prisma.FieldRef<"CommitmentParty", 'String'>
   readonly version: Prisma.FieldRef<"CommitmentParty", 'Int'>
   readonly visibility: Prisma.FieldRef<"CommitmentParty", 'Visibility'>
+  readonly audience: Prisma.FieldRef<"CommitmentParty", 'Visibility'>
   readonly createdAt: Prisma.FieldRef<"CommitmentParty", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"CommitmentParty", 'DateTime'>
 }

@@ -52,6 +52,7 @@ export type MembershipMinAggregateOutputType = {
   validUntilBasis: $Enums.Basis | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -74,6 +75,7 @@ export type MembershipMaxAggregateOutputType = {
   validUntilBasis: $Enums.Basis | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -96,6 +98,7 @@ export type MembershipCountAggregateOutputType = {
   validUntilBasis: number
   version: number
   visibility: number
+  audience: number
   createdAt: number
   updatedAt: number
   _all: number
@@ -128,6 +131,7 @@ export type MembershipMinAggregateInputType = {
   validUntilBasis?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -150,6 +154,7 @@ export type MembershipMaxAggregateInputType = {
   validUntilBasis?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -172,6 +177,7 @@ export type MembershipCountAggregateInputType = {
   validUntilBasis?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
   _all?: true
@@ -281,6 +287,7 @@ export type MembershipGroupByOutputType = {
   validUntilBasis: $Enums.Basis | null
   version: number
   visibility: $Enums.Visibility
+  audience: $Enums.Visibility
   createdAt: Date
   updatedAt: Date
   _count: MembershipCountAggregateOutputType | null
@@ -326,6 +333,7 @@ export type MembershipWhereInput = {
   validUntilBasis?: Prisma.EnumBasisNullableFilter<"Membership"> | $Enums.Basis | null
   version?: Prisma.IntFilter<"Membership"> | number
   visibility?: Prisma.EnumVisibilityFilter<"Membership"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"Membership"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"Membership"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Membership"> | Date | string
   organization?: Prisma.XOR<Prisma.OrganizationScalarRelationFilter, Prisma.OrganizationWhereInput>
@@ -353,6 +361,7 @@ export type MembershipOrderByWithRelationInput = {
   validUntilBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   organization?: Prisma.OrganizationOrderByWithRelationInput
@@ -383,6 +392,7 @@ export type MembershipWhereUniqueInput = Prisma.AtLeast<{
   validUntilBasis?: Prisma.EnumBasisNullableFilter<"Membership"> | $Enums.Basis | null
   version?: Prisma.IntFilter<"Membership"> | number
   visibility?: Prisma.EnumVisibilityFilter<"Membership"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"Membership"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"Membership"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Membership"> | Date | string
   organization?: Prisma.XOR<Prisma.OrganizationScalarRelationFilter, Prisma.OrganizationWhereInput>
@@ -410,6 +420,7 @@ export type MembershipOrderByWithAggregationInput = {
   validUntilBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.MembershipCountOrderByAggregateInput
@@ -440,6 +451,7 @@ export type MembershipScalarWhereWithAggregatesInput = {
   validUntilBasis?: Prisma.EnumBasisNullableWithAggregatesFilter<"Membership"> | $Enums.Basis | null
   version?: Prisma.IntWithAggregatesFilter<"Membership"> | number
   visibility?: Prisma.EnumVisibilityWithAggregatesFilter<"Membership"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityWithAggregatesFilter<"Membership"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Membership"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"Membership"> | Date | string
 }
@@ -458,6 +470,7 @@ export type MembershipCreateInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   organization: Prisma.OrganizationCreateNestedOneWithoutMembershipsInput
@@ -485,6 +498,7 @@ export type MembershipUncheckedCreateInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutMembershipInput
@@ -504,6 +518,7 @@ export type MembershipUpdateInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   organization?: Prisma.OrganizationUpdateOneRequiredWithoutMembershipsNestedInput
@@ -531,6 +546,7 @@ export type MembershipUncheckedUpdateInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutMembershipNestedInput
@@ -554,6 +570,7 @@ export type MembershipCreateManyInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -572,6 +589,7 @@ export type MembershipUpdateManyMutationInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -594,6 +612,7 @@ export type MembershipUncheckedUpdateManyInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -631,6 +650,7 @@ export type MembershipCountOrderByAggregateInput = {
   validUntilBasis?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -657,6 +677,7 @@ export type MembershipMaxOrderByAggregateInput = {
   validUntilBasis?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -679,6 +700,7 @@ export type MembershipMinOrderByAggregateInput = {
   validUntilBasis?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -885,6 +907,7 @@ export type MembershipCreateWithoutMemberCountryInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   organization: Prisma.OrganizationCreateNestedOneWithoutMembershipsInput
@@ -910,6 +933,7 @@ export type MembershipUncheckedCreateWithoutMemberCountryInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutMembershipInput
@@ -962,6 +986,7 @@ export type MembershipScalarWhereInput = {
   validUntilBasis?: Prisma.EnumBasisNullableFilter<"Membership"> | $Enums.Basis | null
   version?: Prisma.IntFilter<"Membership"> | number
   visibility?: Prisma.EnumVisibilityFilter<"Membership"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"Membership"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"Membership"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Membership"> | Date | string
 }
@@ -980,6 +1005,7 @@ export type MembershipCreateWithoutCitationsInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   organization: Prisma.OrganizationCreateNestedOneWithoutMembershipsInput
@@ -1006,6 +1032,7 @@ export type MembershipUncheckedCreateWithoutCitationsInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1040,6 +1067,7 @@ export type MembershipUpdateWithoutCitationsInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   organization?: Prisma.OrganizationUpdateOneRequiredWithoutMembershipsNestedInput
@@ -1066,6 +1094,7 @@ export type MembershipUncheckedUpdateWithoutCitationsInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1084,6 +1113,7 @@ export type MembershipCreateWithoutOrganizationInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   person?: Prisma.PersonCreateNestedOneWithoutMembershipsInput
@@ -1109,6 +1139,7 @@ export type MembershipUncheckedCreateWithoutOrganizationInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutMembershipInput
@@ -1138,6 +1169,7 @@ export type MembershipCreateWithoutMemberOrganizationInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   organization: Prisma.OrganizationCreateNestedOneWithoutMembershipsInput
@@ -1163,6 +1195,7 @@ export type MembershipUncheckedCreateWithoutMemberOrganizationInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutMembershipInput
@@ -1224,6 +1257,7 @@ export type MembershipCreateWithoutPersonInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   organization: Prisma.OrganizationCreateNestedOneWithoutMembershipsInput
@@ -1249,6 +1283,7 @@ export type MembershipUncheckedCreateWithoutPersonInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutMembershipInput
@@ -1297,6 +1332,7 @@ export type MembershipCreateManyMemberCountryInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1315,6 +1351,7 @@ export type MembershipUpdateWithoutMemberCountryInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   organization?: Prisma.OrganizationUpdateOneRequiredWithoutMembershipsNestedInput
@@ -1340,6 +1377,7 @@ export type MembershipUncheckedUpdateWithoutMemberCountryInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutMembershipNestedInput
@@ -1362,6 +1400,7 @@ export type MembershipUncheckedUpdateManyWithoutMemberCountryInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1383,6 +1422,7 @@ export type MembershipCreateManyOrganizationInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1404,6 +1444,7 @@ export type MembershipCreateManyMemberOrganizationInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1422,6 +1463,7 @@ export type MembershipUpdateWithoutOrganizationInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   person?: Prisma.PersonUpdateOneWithoutMembershipsNestedInput
@@ -1447,6 +1489,7 @@ export type MembershipUncheckedUpdateWithoutOrganizationInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutMembershipNestedInput
@@ -1469,6 +1512,7 @@ export type MembershipUncheckedUpdateManyWithoutOrganizationInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1487,6 +1531,7 @@ export type MembershipUpdateWithoutMemberOrganizationInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   organization?: Prisma.OrganizationUpdateOneRequiredWithoutMembershipsNestedInput
@@ -1512,6 +1557,7 @@ export type MembershipUncheckedUpdateWithoutMemberOrganizationInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutMembershipNestedInput
@@ -1534,6 +1580,7 @@ export type MembershipUncheckedUpdateManyWithoutMemberOrganizationInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1555,6 +1602,7 @@ export type MembershipCreateManyPersonInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1573,6 +1621,7 @@ export type MembershipUpdateWithoutPersonInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   organization?: Prisma.OrganizationUpdateOneRequiredWithoutMembershipsNestedInput
@@ -1598,6 +1647,7 @@ export type MembershipUncheckedUpdateWithoutPersonInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutMembershipNestedInput
@@ -1620,6 +1670,7 @@ export type MembershipUncheckedUpdateManyWithoutPersonInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1673,6 +1724,7 @@ export type MembershipSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   validUntilBasis?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   organization?: boolean | Prisma.OrganizationDefaultArgs<ExtArgs>
@@ -1701,6 +1753,7 @@ export type MembershipSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   validUntilBasis?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   organization?: boolean | Prisma.OrganizationDefaultArgs<ExtArgs>
@@ -1727,6 +1780,7 @@ export type MembershipSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   validUntilBasis?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   organization?: boolean | Prisma.OrganizationDefaultArgs<ExtArgs>
@@ -1753,11 +1807,12 @@ export type MembershipSelectScalar = {
   validUntilBasis?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type MembershipOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "organizationId" | "personId" | "memberOrganizationId" | "memberCountryId" | "post" | "unit" | "validFromEdtf" | "validFromEarliest" | "validFromLatest" | "validFromBasis" | "validUntilEdtf" | "validUntilEarliest" | "validUntilLatest" | "validUntilBasis" | "version" | "visibility" | "createdAt" | "updatedAt", ExtArgs["result"]["membership"]>
+export type MembershipOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "organizationId" | "personId" | "memberOrganizationId" | "memberCountryId" | "post" | "unit" | "validFromEdtf" | "validFromEarliest" | "validFromLatest" | "validFromBasis" | "validUntilEdtf" | "validUntilEarliest" | "validUntilLatest" | "validUntilBasis" | "version" | "visibility" | "audience" | "createdAt" | "updatedAt", ExtArgs["result"]["membership"]>
 export type MembershipInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   organization?: boolean | Prisma.OrganizationDefaultArgs<ExtArgs>
   person?: boolean | Prisma.Membership$personArgs<ExtArgs>
@@ -1839,6 +1894,7 @@ export type $MembershipPayload<ExtArgs extends runtime.Types.Extensions.Internal
      * Who may see the record.
      */
     visibility: $Enums.Visibility
+    audience: $Enums.Visibility
     /**
      * When the record entered the registry.
      */
@@ -2292,6 +2348,7 @@ export interface MembershipFieldRefs {
   readonly validUntilBasis: Prisma.FieldRef<"Membership", 'Basis'>
   readonly version: Prisma.FieldRef<"Membership", 'Int'>
   readonly visibility: Prisma.FieldRef<"Membership", 'Visibility'>
+  readonly audience: Prisma.FieldRef<"Membership", 'Visibility'>
   readonly createdAt: Prisma.FieldRef<"Membership", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"Membership", 'DateTime'>
 }

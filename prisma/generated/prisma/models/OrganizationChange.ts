@@ -47,6 +47,7 @@ export type OrganizationChangeMinAggregateOutputType = {
   toNameId: string | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -64,6 +65,7 @@ export type OrganizationChangeMaxAggregateOutputType = {
   toNameId: string | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -81,6 +83,7 @@ export type OrganizationChangeCountAggregateOutputType = {
   toNameId: number
   version: number
   visibility: number
+  audience: number
   createdAt: number
   updatedAt: number
   _all: number
@@ -108,6 +111,7 @@ export type OrganizationChangeMinAggregateInputType = {
   toNameId?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -125,6 +129,7 @@ export type OrganizationChangeMaxAggregateInputType = {
   toNameId?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -142,6 +147,7 @@ export type OrganizationChangeCountAggregateInputType = {
   toNameId?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
   _all?: true
@@ -246,6 +252,7 @@ export type OrganizationChangeGroupByOutputType = {
   toNameId: string | null
   version: number
   visibility: $Enums.Visibility
+  audience: $Enums.Visibility
   createdAt: Date
   updatedAt: Date
   _count: OrganizationChangeCountAggregateOutputType | null
@@ -286,6 +293,7 @@ export type OrganizationChangeWhereInput = {
   toNameId?: Prisma.UuidNullableFilter<"OrganizationChange"> | string | null
   version?: Prisma.IntFilter<"OrganizationChange"> | number
   visibility?: Prisma.EnumVisibilityFilter<"OrganizationChange"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"OrganizationChange"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"OrganizationChange"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"OrganizationChange"> | Date | string
   from?: Prisma.XOR<Prisma.OrganizationScalarRelationFilter, Prisma.OrganizationWhereInput>
@@ -308,6 +316,7 @@ export type OrganizationChangeOrderByWithRelationInput = {
   toNameId?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   from?: Prisma.OrganizationOrderByWithRelationInput
@@ -333,6 +342,7 @@ export type OrganizationChangeWhereUniqueInput = Prisma.AtLeast<{
   toNameId?: Prisma.UuidNullableFilter<"OrganizationChange"> | string | null
   version?: Prisma.IntFilter<"OrganizationChange"> | number
   visibility?: Prisma.EnumVisibilityFilter<"OrganizationChange"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"OrganizationChange"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"OrganizationChange"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"OrganizationChange"> | Date | string
   from?: Prisma.XOR<Prisma.OrganizationScalarRelationFilter, Prisma.OrganizationWhereInput>
@@ -355,6 +365,7 @@ export type OrganizationChangeOrderByWithAggregationInput = {
   toNameId?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.OrganizationChangeCountOrderByAggregateInput
@@ -380,6 +391,7 @@ export type OrganizationChangeScalarWhereWithAggregatesInput = {
   toNameId?: Prisma.UuidNullableWithAggregatesFilter<"OrganizationChange"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"OrganizationChange"> | number
   visibility?: Prisma.EnumVisibilityWithAggregatesFilter<"OrganizationChange"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityWithAggregatesFilter<"OrganizationChange"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"OrganizationChange"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"OrganizationChange"> | Date | string
 }
@@ -393,6 +405,7 @@ export type OrganizationChangeCreateInput = {
   dateBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   from: Prisma.OrganizationCreateNestedOneWithoutChangesFromInput
@@ -415,6 +428,7 @@ export type OrganizationChangeUncheckedCreateInput = {
   toNameId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutOrganizationChangeInput
@@ -429,6 +443,7 @@ export type OrganizationChangeUpdateInput = {
   dateBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   from?: Prisma.OrganizationUpdateOneRequiredWithoutChangesFromNestedInput
@@ -451,6 +466,7 @@ export type OrganizationChangeUncheckedUpdateInput = {
   toNameId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutOrganizationChangeNestedInput
@@ -469,6 +485,7 @@ export type OrganizationChangeCreateManyInput = {
   toNameId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -482,6 +499,7 @@ export type OrganizationChangeUpdateManyMutationInput = {
   dateBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -499,6 +517,7 @@ export type OrganizationChangeUncheckedUpdateManyInput = {
   toNameId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -531,6 +550,7 @@ export type OrganizationChangeCountOrderByAggregateInput = {
   toNameId?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -552,6 +572,7 @@ export type OrganizationChangeMaxOrderByAggregateInput = {
   toNameId?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -569,6 +590,7 @@ export type OrganizationChangeMinOrderByAggregateInput = {
   toNameId?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -774,6 +796,7 @@ export type OrganizationChangeCreateWithoutCitationsInput = {
   dateBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   from: Prisma.OrganizationCreateNestedOneWithoutChangesFromInput
@@ -795,6 +818,7 @@ export type OrganizationChangeUncheckedCreateWithoutCitationsInput = {
   toNameId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -824,6 +848,7 @@ export type OrganizationChangeUpdateWithoutCitationsInput = {
   dateBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   from?: Prisma.OrganizationUpdateOneRequiredWithoutChangesFromNestedInput
@@ -845,6 +870,7 @@ export type OrganizationChangeUncheckedUpdateWithoutCitationsInput = {
   toNameId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -858,6 +884,7 @@ export type OrganizationChangeCreateWithoutFromInput = {
   dateBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   to: Prisma.OrganizationCreateNestedOneWithoutChangesToInput
@@ -878,6 +905,7 @@ export type OrganizationChangeUncheckedCreateWithoutFromInput = {
   toNameId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutOrganizationChangeInput
@@ -902,6 +930,7 @@ export type OrganizationChangeCreateWithoutToInput = {
   dateBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   from: Prisma.OrganizationCreateNestedOneWithoutChangesFromInput
@@ -922,6 +951,7 @@ export type OrganizationChangeUncheckedCreateWithoutToInput = {
   toNameId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutOrganizationChangeInput
@@ -969,6 +999,7 @@ export type OrganizationChangeScalarWhereInput = {
   toNameId?: Prisma.UuidNullableFilter<"OrganizationChange"> | string | null
   version?: Prisma.IntFilter<"OrganizationChange"> | number
   visibility?: Prisma.EnumVisibilityFilter<"OrganizationChange"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"OrganizationChange"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"OrganizationChange"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"OrganizationChange"> | Date | string
 }
@@ -998,6 +1029,7 @@ export type OrganizationChangeCreateWithoutFromNameInput = {
   dateBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   from: Prisma.OrganizationCreateNestedOneWithoutChangesFromInput
@@ -1018,6 +1050,7 @@ export type OrganizationChangeUncheckedCreateWithoutFromNameInput = {
   toNameId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutOrganizationChangeInput
@@ -1042,6 +1075,7 @@ export type OrganizationChangeCreateWithoutToNameInput = {
   dateBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   from: Prisma.OrganizationCreateNestedOneWithoutChangesFromInput
@@ -1062,6 +1096,7 @@ export type OrganizationChangeUncheckedCreateWithoutToNameInput = {
   fromNameId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutOrganizationChangeInput
@@ -1121,6 +1156,7 @@ export type OrganizationChangeCreateManyFromInput = {
   toNameId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1137,6 +1173,7 @@ export type OrganizationChangeCreateManyToInput = {
   toNameId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1150,6 +1187,7 @@ export type OrganizationChangeUpdateWithoutFromInput = {
   dateBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   to?: Prisma.OrganizationUpdateOneRequiredWithoutChangesToNestedInput
@@ -1170,6 +1208,7 @@ export type OrganizationChangeUncheckedUpdateWithoutFromInput = {
   toNameId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutOrganizationChangeNestedInput
@@ -1187,6 +1226,7 @@ export type OrganizationChangeUncheckedUpdateManyWithoutFromInput = {
   toNameId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1200,6 +1240,7 @@ export type OrganizationChangeUpdateWithoutToInput = {
   dateBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   from?: Prisma.OrganizationUpdateOneRequiredWithoutChangesFromNestedInput
@@ -1220,6 +1261,7 @@ export type OrganizationChangeUncheckedUpdateWithoutToInput = {
   toNameId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutOrganizationChangeNestedInput
@@ -1237,6 +1279,7 @@ export type OrganizationChangeUncheckedUpdateManyWithoutToInput = {
   toNameId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1253,6 +1296,7 @@ export type OrganizationChangeCreateManyFromNameInput = {
   toNameId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1269,6 +1313,7 @@ export type OrganizationChangeCreateManyToNameInput = {
   fromNameId?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1282,6 +1327,7 @@ export type OrganizationChangeUpdateWithoutFromNameInput = {
   dateBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   from?: Prisma.OrganizationUpdateOneRequiredWithoutChangesFromNestedInput
@@ -1302,6 +1348,7 @@ export type OrganizationChangeUncheckedUpdateWithoutFromNameInput = {
   toNameId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutOrganizationChangeNestedInput
@@ -1319,6 +1366,7 @@ export type OrganizationChangeUncheckedUpdateManyWithoutFromNameInput = {
   toNameId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1332,6 +1380,7 @@ export type OrganizationChangeUpdateWithoutToNameInput = {
   dateBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   from?: Prisma.OrganizationUpdateOneRequiredWithoutChangesFromNestedInput
@@ -1352,6 +1401,7 @@ export type OrganizationChangeUncheckedUpdateWithoutToNameInput = {
   fromNameId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutOrganizationChangeNestedInput
@@ -1369,6 +1419,7 @@ export type OrganizationChangeUncheckedUpdateManyWithoutToNameInput = {
   fromNameId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1417,6 +1468,7 @@ export type OrganizationChangeSelect<ExtArgs extends runtime.Types.Extensions.In
   toNameId?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   from?: boolean | Prisma.OrganizationDefaultArgs<ExtArgs>
@@ -1440,6 +1492,7 @@ export type OrganizationChangeSelectCreateManyAndReturn<ExtArgs extends runtime.
   toNameId?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   from?: boolean | Prisma.OrganizationDefaultArgs<ExtArgs>
@@ -1461,6 +1514,7 @@ export type OrganizationChangeSelectUpdateManyAndReturn<ExtArgs extends runtime.
   toNameId?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   from?: boolean | Prisma.OrganizationDefaultArgs<ExtArgs>
@@ -1482,11 +1536,12 @@ export type OrganizationChangeSelectScalar = {
   toNameId?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type OrganizationChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "kind" | "dateEdtf" | "dateEarliest" | "dateLatest" | "dateBasis" | "fromId" | "toId" | "fromNameId" | "toNameId" | "version" | "visibility" | "createdAt" | "updatedAt", ExtArgs["result"]["organizationChange"]>
+export type OrganizationChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "kind" | "dateEdtf" | "dateEarliest" | "dateLatest" | "dateBasis" | "fromId" | "toId" | "fromNameId" | "toNameId" | "version" | "visibility" | "audience" | "createdAt" | "updatedAt", ExtArgs["result"]["organizationChange"]>
 export type OrganizationChangeInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   from?: boolean | Prisma.OrganizationDefaultArgs<ExtArgs>
   to?: boolean | Prisma.OrganizationDefaultArgs<ExtArgs>
@@ -1557,6 +1612,7 @@ export type $OrganizationChangePayload<ExtArgs extends runtime.Types.Extensions.
      * Who may see the record.
      */
     visibility: $Enums.Visibility
+    audience: $Enums.Visibility
     /**
      * When the record entered the registry.
      */
@@ -2005,6 +2061,7 @@ export interface OrganizationChangeFieldRefs {
   readonly toNameId: Prisma.FieldRef<"OrganizationChange", 'String'>
   readonly version: Prisma.FieldRef<"OrganizationChange", 'Int'>
   readonly visibility: Prisma.FieldRef<"OrganizationChange", 'Visibility'>
+  readonly audience: Prisma.FieldRef<"OrganizationChange", 'Visibility'>
   readonly createdAt: Prisma.FieldRef<"OrganizationChange", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"OrganizationChange", 'DateTime'>
 }

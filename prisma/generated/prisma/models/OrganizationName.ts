@@ -50,6 +50,7 @@ export type OrganizationNameMinAggregateOutputType = {
   validUntilBasis: $Enums.Basis | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -70,6 +71,7 @@ export type OrganizationNameMaxAggregateOutputType = {
   validUntilBasis: $Enums.Basis | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -90,6 +92,7 @@ export type OrganizationNameCountAggregateOutputType = {
   validUntilBasis: number
   version: number
   visibility: number
+  audience: number
   createdAt: number
   updatedAt: number
   _all: number
@@ -120,6 +123,7 @@ export type OrganizationNameMinAggregateInputType = {
   validUntilBasis?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -140,6 +144,7 @@ export type OrganizationNameMaxAggregateInputType = {
   validUntilBasis?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -160,6 +165,7 @@ export type OrganizationNameCountAggregateInputType = {
   validUntilBasis?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
   _all?: true
@@ -267,6 +273,7 @@ export type OrganizationNameGroupByOutputType = {
   validUntilBasis: $Enums.Basis | null
   version: number
   visibility: $Enums.Visibility
+  audience: $Enums.Visibility
   createdAt: Date
   updatedAt: Date
   _count: OrganizationNameCountAggregateOutputType | null
@@ -310,6 +317,7 @@ export type OrganizationNameWhereInput = {
   validUntilBasis?: Prisma.EnumBasisNullableFilter<"OrganizationName"> | $Enums.Basis | null
   version?: Prisma.IntFilter<"OrganizationName"> | number
   visibility?: Prisma.EnumVisibilityFilter<"OrganizationName"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"OrganizationName"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"OrganizationName"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"OrganizationName"> | Date | string
   organization?: Prisma.XOR<Prisma.OrganizationScalarRelationFilter, Prisma.OrganizationWhereInput>
@@ -334,6 +342,7 @@ export type OrganizationNameOrderByWithRelationInput = {
   validUntilBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   organization?: Prisma.OrganizationOrderByWithRelationInput
@@ -362,6 +371,7 @@ export type OrganizationNameWhereUniqueInput = Prisma.AtLeast<{
   validUntilBasis?: Prisma.EnumBasisNullableFilter<"OrganizationName"> | $Enums.Basis | null
   version?: Prisma.IntFilter<"OrganizationName"> | number
   visibility?: Prisma.EnumVisibilityFilter<"OrganizationName"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"OrganizationName"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"OrganizationName"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"OrganizationName"> | Date | string
   organization?: Prisma.XOR<Prisma.OrganizationScalarRelationFilter, Prisma.OrganizationWhereInput>
@@ -386,6 +396,7 @@ export type OrganizationNameOrderByWithAggregationInput = {
   validUntilBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.OrganizationNameCountOrderByAggregateInput
@@ -414,6 +425,7 @@ export type OrganizationNameScalarWhereWithAggregatesInput = {
   validUntilBasis?: Prisma.EnumBasisNullableWithAggregatesFilter<"OrganizationName"> | $Enums.Basis | null
   version?: Prisma.IntWithAggregatesFilter<"OrganizationName"> | number
   visibility?: Prisma.EnumVisibilityWithAggregatesFilter<"OrganizationName"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityWithAggregatesFilter<"OrganizationName"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"OrganizationName"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"OrganizationName"> | Date | string
 }
@@ -433,6 +445,7 @@ export type OrganizationNameCreateInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   organization: Prisma.OrganizationCreateNestedOneWithoutNamesInput
@@ -457,6 +470,7 @@ export type OrganizationNameUncheckedCreateInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   changesFrom?: Prisma.OrganizationChangeUncheckedCreateNestedManyWithoutFromNameInput
@@ -479,6 +493,7 @@ export type OrganizationNameUpdateInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   organization?: Prisma.OrganizationUpdateOneRequiredWithoutNamesNestedInput
@@ -503,6 +518,7 @@ export type OrganizationNameUncheckedUpdateInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   changesFrom?: Prisma.OrganizationChangeUncheckedUpdateManyWithoutFromNameNestedInput
@@ -526,6 +542,7 @@ export type OrganizationNameCreateManyInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -545,6 +562,7 @@ export type OrganizationNameUpdateManyMutationInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -565,6 +583,7 @@ export type OrganizationNameUncheckedUpdateManyInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -607,6 +626,7 @@ export type OrganizationNameCountOrderByAggregateInput = {
   validUntilBasis?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -631,6 +651,7 @@ export type OrganizationNameMaxOrderByAggregateInput = {
   validUntilBasis?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -651,6 +672,7 @@ export type OrganizationNameMinOrderByAggregateInput = {
   validUntilBasis?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -768,6 +790,7 @@ export type OrganizationNameCreateWithoutCitationsInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   organization: Prisma.OrganizationCreateNestedOneWithoutNamesInput
@@ -791,6 +814,7 @@ export type OrganizationNameUncheckedCreateWithoutCitationsInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   changesFrom?: Prisma.OrganizationChangeUncheckedCreateNestedManyWithoutFromNameInput
@@ -828,6 +852,7 @@ export type OrganizationNameUpdateWithoutCitationsInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   organization?: Prisma.OrganizationUpdateOneRequiredWithoutNamesNestedInput
@@ -851,6 +876,7 @@ export type OrganizationNameUncheckedUpdateWithoutCitationsInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   changesFrom?: Prisma.OrganizationChangeUncheckedUpdateManyWithoutFromNameNestedInput
@@ -872,6 +898,7 @@ export type OrganizationNameCreateWithoutOrganizationInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   changesFrom?: Prisma.OrganizationChangeCreateNestedManyWithoutFromNameInput
@@ -894,6 +921,7 @@ export type OrganizationNameUncheckedCreateWithoutOrganizationInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   changesFrom?: Prisma.OrganizationChangeUncheckedCreateNestedManyWithoutFromNameInput
@@ -946,6 +974,7 @@ export type OrganizationNameScalarWhereInput = {
   validUntilBasis?: Prisma.EnumBasisNullableFilter<"OrganizationName"> | $Enums.Basis | null
   version?: Prisma.IntFilter<"OrganizationName"> | number
   visibility?: Prisma.EnumVisibilityFilter<"OrganizationName"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"OrganizationName"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"OrganizationName"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"OrganizationName"> | Date | string
 }
@@ -965,6 +994,7 @@ export type OrganizationNameCreateWithoutChangesFromInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   organization: Prisma.OrganizationCreateNestedOneWithoutNamesInput
@@ -988,6 +1018,7 @@ export type OrganizationNameUncheckedCreateWithoutChangesFromInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   changesTo?: Prisma.OrganizationChangeUncheckedCreateNestedManyWithoutToNameInput
@@ -1014,6 +1045,7 @@ export type OrganizationNameCreateWithoutChangesToInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   organization: Prisma.OrganizationCreateNestedOneWithoutNamesInput
@@ -1037,6 +1069,7 @@ export type OrganizationNameUncheckedCreateWithoutChangesToInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   changesFrom?: Prisma.OrganizationChangeUncheckedCreateNestedManyWithoutFromNameInput
@@ -1074,6 +1107,7 @@ export type OrganizationNameUpdateWithoutChangesFromInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   organization?: Prisma.OrganizationUpdateOneRequiredWithoutNamesNestedInput
@@ -1097,6 +1131,7 @@ export type OrganizationNameUncheckedUpdateWithoutChangesFromInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   changesTo?: Prisma.OrganizationChangeUncheckedUpdateManyWithoutToNameNestedInput
@@ -1129,6 +1164,7 @@ export type OrganizationNameUpdateWithoutChangesToInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   organization?: Prisma.OrganizationUpdateOneRequiredWithoutNamesNestedInput
@@ -1152,6 +1188,7 @@ export type OrganizationNameUncheckedUpdateWithoutChangesToInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   changesFrom?: Prisma.OrganizationChangeUncheckedUpdateManyWithoutFromNameNestedInput
@@ -1173,6 +1210,7 @@ export type OrganizationNameCreateManyOrganizationInput = {
   validUntilBasis?: $Enums.Basis | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1192,6 +1230,7 @@ export type OrganizationNameUpdateWithoutOrganizationInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   changesFrom?: Prisma.OrganizationChangeUpdateManyWithoutFromNameNestedInput
@@ -1214,6 +1253,7 @@ export type OrganizationNameUncheckedUpdateWithoutOrganizationInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   changesFrom?: Prisma.OrganizationChangeUncheckedUpdateManyWithoutFromNameNestedInput
@@ -1236,6 +1276,7 @@ export type OrganizationNameUncheckedUpdateManyWithoutOrganizationInput = {
   validUntilBasis?: Prisma.NullableEnumBasisFieldUpdateOperationsInput | $Enums.Basis | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1305,6 +1346,7 @@ export type OrganizationNameSelect<ExtArgs extends runtime.Types.Extensions.Inte
   validUntilBasis?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   organization?: boolean | Prisma.OrganizationDefaultArgs<ExtArgs>
@@ -1330,6 +1372,7 @@ export type OrganizationNameSelectCreateManyAndReturn<ExtArgs extends runtime.Ty
   validUntilBasis?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   organization?: boolean | Prisma.OrganizationDefaultArgs<ExtArgs>
@@ -1351,6 +1394,7 @@ export type OrganizationNameSelectUpdateManyAndReturn<ExtArgs extends runtime.Ty
   validUntilBasis?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   organization?: boolean | Prisma.OrganizationDefaultArgs<ExtArgs>
@@ -1372,11 +1416,12 @@ export type OrganizationNameSelectScalar = {
   validUntilBasis?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type OrganizationNameOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "organizationId" | "name" | "language" | "kind" | "validFromEdtf" | "validFromEarliest" | "validFromLatest" | "validFromBasis" | "validUntilEdtf" | "validUntilEarliest" | "validUntilLatest" | "validUntilBasis" | "version" | "visibility" | "createdAt" | "updatedAt", ExtArgs["result"]["organizationName"]>
+export type OrganizationNameOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "organizationId" | "name" | "language" | "kind" | "validFromEdtf" | "validFromEarliest" | "validFromLatest" | "validFromBasis" | "validUntilEdtf" | "validUntilEarliest" | "validUntilLatest" | "validUntilBasis" | "version" | "visibility" | "audience" | "createdAt" | "updatedAt", ExtArgs["result"]["organizationName"]>
 export type OrganizationNameInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   organization?: boolean | Prisma.OrganizationDefaultArgs<ExtArgs>
   changesFrom?: boolean | Prisma.OrganizationName$changesFromArgs<ExtArgs>
@@ -1442,6 +1487,7 @@ export type $OrganizationNamePayload<ExtArgs extends runtime.Types.Extensions.In
      * Who may see the record.
      */
     visibility: $Enums.Visibility
+    audience: $Enums.Visibility
     /**
      * When the record entered the registry.
      */
@@ -1892,6 +1938,7 @@ export interface OrganizationNameFieldRefs {
   readonly validUntilBasis: Prisma.FieldRef<"OrganizationName", 'Basis'>
   readonly version: Prisma.FieldRef<"OrganizationName", 'Int'>
   readonly visibility: Prisma.FieldRef<"OrganizationName", 'Visibility'>
+  readonly audience: Prisma.FieldRef<"OrganizationName", 'Visibility'>
   readonly createdAt: Prisma.FieldRef<"OrganizationName", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"OrganizationName", 'DateTime'>
 }

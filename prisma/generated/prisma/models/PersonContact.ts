@@ -41,6 +41,7 @@ export type PersonContactMinAggregateOutputType = {
   value: string | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -52,6 +53,7 @@ export type PersonContactMaxAggregateOutputType = {
   value: string | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -63,6 +65,7 @@ export type PersonContactCountAggregateOutputType = {
   value: number
   version: number
   visibility: number
+  audience: number
   createdAt: number
   updatedAt: number
   _all: number
@@ -84,6 +87,7 @@ export type PersonContactMinAggregateInputType = {
   value?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -95,6 +99,7 @@ export type PersonContactMaxAggregateInputType = {
   value?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -106,6 +111,7 @@ export type PersonContactCountAggregateInputType = {
   value?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
   _all?: true
@@ -204,6 +210,7 @@ export type PersonContactGroupByOutputType = {
   value: string
   version: number
   visibility: $Enums.Visibility
+  audience: $Enums.Visibility
   createdAt: Date
   updatedAt: Date
   _count: PersonContactCountAggregateOutputType | null
@@ -238,6 +245,7 @@ export type PersonContactWhereInput = {
   value?: Prisma.StringFilter<"PersonContact"> | string
   version?: Prisma.IntFilter<"PersonContact"> | number
   visibility?: Prisma.EnumVisibilityFilter<"PersonContact"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"PersonContact"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"PersonContact"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"PersonContact"> | Date | string
   person?: Prisma.XOR<Prisma.PersonScalarRelationFilter, Prisma.PersonWhereInput>
@@ -250,6 +258,7 @@ export type PersonContactOrderByWithRelationInput = {
   value?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   person?: Prisma.PersonOrderByWithRelationInput
@@ -266,6 +275,7 @@ export type PersonContactWhereUniqueInput = Prisma.AtLeast<{
   value?: Prisma.StringFilter<"PersonContact"> | string
   version?: Prisma.IntFilter<"PersonContact"> | number
   visibility?: Prisma.EnumVisibilityFilter<"PersonContact"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"PersonContact"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"PersonContact"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"PersonContact"> | Date | string
   person?: Prisma.XOR<Prisma.PersonScalarRelationFilter, Prisma.PersonWhereInput>
@@ -278,6 +288,7 @@ export type PersonContactOrderByWithAggregationInput = {
   value?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.PersonContactCountOrderByAggregateInput
@@ -297,6 +308,7 @@ export type PersonContactScalarWhereWithAggregatesInput = {
   value?: Prisma.StringWithAggregatesFilter<"PersonContact"> | string
   version?: Prisma.IntWithAggregatesFilter<"PersonContact"> | number
   visibility?: Prisma.EnumVisibilityWithAggregatesFilter<"PersonContact"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityWithAggregatesFilter<"PersonContact"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"PersonContact"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"PersonContact"> | Date | string
 }
@@ -307,6 +319,7 @@ export type PersonContactCreateInput = {
   value: string
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   person: Prisma.PersonCreateNestedOneWithoutContactsInput
@@ -319,6 +332,7 @@ export type PersonContactUncheckedCreateInput = {
   value: string
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -329,6 +343,7 @@ export type PersonContactUpdateInput = {
   value?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   person?: Prisma.PersonUpdateOneRequiredWithoutContactsNestedInput
@@ -341,6 +356,7 @@ export type PersonContactUncheckedUpdateInput = {
   value?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -352,6 +368,7 @@ export type PersonContactCreateManyInput = {
   value: string
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -362,6 +379,7 @@ export type PersonContactUpdateManyMutationInput = {
   value?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -373,6 +391,7 @@ export type PersonContactUncheckedUpdateManyInput = {
   value?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -400,6 +419,7 @@ export type PersonContactCountOrderByAggregateInput = {
   value?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -415,6 +435,7 @@ export type PersonContactMaxOrderByAggregateInput = {
   value?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -426,6 +447,7 @@ export type PersonContactMinOrderByAggregateInput = {
   value?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -486,6 +508,7 @@ export type PersonContactCreateWithoutPersonInput = {
   value: string
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -496,6 +519,7 @@ export type PersonContactUncheckedCreateWithoutPersonInput = {
   value: string
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -536,6 +560,7 @@ export type PersonContactScalarWhereInput = {
   value?: Prisma.StringFilter<"PersonContact"> | string
   version?: Prisma.IntFilter<"PersonContact"> | number
   visibility?: Prisma.EnumVisibilityFilter<"PersonContact"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"PersonContact"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"PersonContact"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"PersonContact"> | Date | string
 }
@@ -546,6 +571,7 @@ export type PersonContactCreateManyPersonInput = {
   value: string
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -556,6 +582,7 @@ export type PersonContactUpdateWithoutPersonInput = {
   value?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -566,6 +593,7 @@ export type PersonContactUncheckedUpdateWithoutPersonInput = {
   value?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -576,6 +604,7 @@ export type PersonContactUncheckedUpdateManyWithoutPersonInput = {
   value?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -589,6 +618,7 @@ export type PersonContactSelect<ExtArgs extends runtime.Types.Extensions.Interna
   value?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
@@ -601,6 +631,7 @@ export type PersonContactSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   value?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
@@ -613,6 +644,7 @@ export type PersonContactSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   value?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
@@ -625,11 +657,12 @@ export type PersonContactSelectScalar = {
   value?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type PersonContactOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "personId" | "kind" | "value" | "version" | "visibility" | "createdAt" | "updatedAt", ExtArgs["result"]["personContact"]>
+export type PersonContactOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "personId" | "kind" | "value" | "version" | "visibility" | "audience" | "createdAt" | "updatedAt", ExtArgs["result"]["personContact"]>
 export type PersonContactInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
 }
@@ -667,6 +700,7 @@ export type $PersonContactPayload<ExtArgs extends runtime.Types.Extensions.Inter
      * Always INTERNAL: the database accepts nothing else.
      */
     visibility: $Enums.Visibility
+    audience: $Enums.Visibility
     /**
      * When the record entered the registry.
      */
@@ -1105,6 +1139,7 @@ export interface PersonContactFieldRefs {
   readonly value: Prisma.FieldRef<"PersonContact", 'String'>
   readonly version: Prisma.FieldRef<"PersonContact", 'Int'>
   readonly visibility: Prisma.FieldRef<"PersonContact", 'Visibility'>
+  readonly audience: Prisma.FieldRef<"PersonContact", 'Visibility'>
   readonly createdAt: Prisma.FieldRef<"PersonContact", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"PersonContact", 'DateTime'>
 }

@@ -42,6 +42,7 @@ export type PersonNameMinAggregateOutputType = {
   kind: $Enums.NameKind | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -54,6 +55,7 @@ export type PersonNameMaxAggregateOutputType = {
   kind: $Enums.NameKind | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -66,6 +68,7 @@ export type PersonNameCountAggregateOutputType = {
   kind: number
   version: number
   visibility: number
+  audience: number
   createdAt: number
   updatedAt: number
   _all: number
@@ -88,6 +91,7 @@ export type PersonNameMinAggregateInputType = {
   kind?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -100,6 +104,7 @@ export type PersonNameMaxAggregateInputType = {
   kind?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -112,6 +117,7 @@ export type PersonNameCountAggregateInputType = {
   kind?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
   _all?: true
@@ -211,6 +217,7 @@ export type PersonNameGroupByOutputType = {
   kind: $Enums.NameKind
   version: number
   visibility: $Enums.Visibility
+  audience: $Enums.Visibility
   createdAt: Date
   updatedAt: Date
   _count: PersonNameCountAggregateOutputType | null
@@ -246,6 +253,7 @@ export type PersonNameWhereInput = {
   kind?: Prisma.EnumNameKindFilter<"PersonName"> | $Enums.NameKind
   version?: Prisma.IntFilter<"PersonName"> | number
   visibility?: Prisma.EnumVisibilityFilter<"PersonName"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"PersonName"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"PersonName"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"PersonName"> | Date | string
   person?: Prisma.XOR<Prisma.PersonScalarRelationFilter, Prisma.PersonWhereInput>
@@ -260,6 +268,7 @@ export type PersonNameOrderByWithRelationInput = {
   kind?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   person?: Prisma.PersonOrderByWithRelationInput
@@ -278,6 +287,7 @@ export type PersonNameWhereUniqueInput = Prisma.AtLeast<{
   kind?: Prisma.EnumNameKindFilter<"PersonName"> | $Enums.NameKind
   version?: Prisma.IntFilter<"PersonName"> | number
   visibility?: Prisma.EnumVisibilityFilter<"PersonName"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"PersonName"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"PersonName"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"PersonName"> | Date | string
   person?: Prisma.XOR<Prisma.PersonScalarRelationFilter, Prisma.PersonWhereInput>
@@ -292,6 +302,7 @@ export type PersonNameOrderByWithAggregationInput = {
   kind?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.PersonNameCountOrderByAggregateInput
@@ -312,6 +323,7 @@ export type PersonNameScalarWhereWithAggregatesInput = {
   kind?: Prisma.EnumNameKindWithAggregatesFilter<"PersonName"> | $Enums.NameKind
   version?: Prisma.IntWithAggregatesFilter<"PersonName"> | number
   visibility?: Prisma.EnumVisibilityWithAggregatesFilter<"PersonName"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityWithAggregatesFilter<"PersonName"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"PersonName"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"PersonName"> | Date | string
 }
@@ -323,6 +335,7 @@ export type PersonNameCreateInput = {
   kind: $Enums.NameKind
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   person: Prisma.PersonCreateNestedOneWithoutNamesInput
@@ -337,6 +350,7 @@ export type PersonNameUncheckedCreateInput = {
   kind: $Enums.NameKind
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutPersonNameInput
@@ -349,6 +363,7 @@ export type PersonNameUpdateInput = {
   kind?: Prisma.EnumNameKindFieldUpdateOperationsInput | $Enums.NameKind
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   person?: Prisma.PersonUpdateOneRequiredWithoutNamesNestedInput
@@ -363,6 +378,7 @@ export type PersonNameUncheckedUpdateInput = {
   kind?: Prisma.EnumNameKindFieldUpdateOperationsInput | $Enums.NameKind
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutPersonNameNestedInput
@@ -376,6 +392,7 @@ export type PersonNameCreateManyInput = {
   kind: $Enums.NameKind
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -387,6 +404,7 @@ export type PersonNameUpdateManyMutationInput = {
   kind?: Prisma.EnumNameKindFieldUpdateOperationsInput | $Enums.NameKind
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -399,6 +417,7 @@ export type PersonNameUncheckedUpdateManyInput = {
   kind?: Prisma.EnumNameKindFieldUpdateOperationsInput | $Enums.NameKind
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -433,6 +452,7 @@ export type PersonNameCountOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -449,6 +469,7 @@ export type PersonNameMaxOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -461,6 +482,7 @@ export type PersonNameMinOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -534,6 +556,7 @@ export type PersonNameCreateWithoutCitationsInput = {
   kind: $Enums.NameKind
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   person: Prisma.PersonCreateNestedOneWithoutNamesInput
@@ -547,6 +570,7 @@ export type PersonNameUncheckedCreateWithoutCitationsInput = {
   kind: $Enums.NameKind
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -574,6 +598,7 @@ export type PersonNameUpdateWithoutCitationsInput = {
   kind?: Prisma.EnumNameKindFieldUpdateOperationsInput | $Enums.NameKind
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   person?: Prisma.PersonUpdateOneRequiredWithoutNamesNestedInput
@@ -587,6 +612,7 @@ export type PersonNameUncheckedUpdateWithoutCitationsInput = {
   kind?: Prisma.EnumNameKindFieldUpdateOperationsInput | $Enums.NameKind
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -598,6 +624,7 @@ export type PersonNameCreateWithoutPersonInput = {
   kind: $Enums.NameKind
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationCreateNestedManyWithoutPersonNameInput
@@ -610,6 +637,7 @@ export type PersonNameUncheckedCreateWithoutPersonInput = {
   kind: $Enums.NameKind
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutPersonNameInput
@@ -652,6 +680,7 @@ export type PersonNameScalarWhereInput = {
   kind?: Prisma.EnumNameKindFilter<"PersonName"> | $Enums.NameKind
   version?: Prisma.IntFilter<"PersonName"> | number
   visibility?: Prisma.EnumVisibilityFilter<"PersonName"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"PersonName"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"PersonName"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"PersonName"> | Date | string
 }
@@ -663,6 +692,7 @@ export type PersonNameCreateManyPersonInput = {
   kind: $Enums.NameKind
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -674,6 +704,7 @@ export type PersonNameUpdateWithoutPersonInput = {
   kind?: Prisma.EnumNameKindFieldUpdateOperationsInput | $Enums.NameKind
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUpdateManyWithoutPersonNameNestedInput
@@ -686,6 +717,7 @@ export type PersonNameUncheckedUpdateWithoutPersonInput = {
   kind?: Prisma.EnumNameKindFieldUpdateOperationsInput | $Enums.NameKind
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutPersonNameNestedInput
@@ -698,6 +730,7 @@ export type PersonNameUncheckedUpdateManyWithoutPersonInput = {
   kind?: Prisma.EnumNameKindFieldUpdateOperationsInput | $Enums.NameKind
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -741,6 +774,7 @@ export type PersonNameSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   kind?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
@@ -756,6 +790,7 @@ export type PersonNameSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   kind?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
@@ -769,6 +804,7 @@ export type PersonNameSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   kind?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
@@ -782,11 +818,12 @@ export type PersonNameSelectScalar = {
   kind?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type PersonNameOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "personId" | "name" | "language" | "kind" | "version" | "visibility" | "createdAt" | "updatedAt", ExtArgs["result"]["personName"]>
+export type PersonNameOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "personId" | "name" | "language" | "kind" | "version" | "visibility" | "audience" | "createdAt" | "updatedAt", ExtArgs["result"]["personName"]>
 export type PersonNameInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
   citations?: boolean | Prisma.PersonName$citationsArgs<ExtArgs>
@@ -834,6 +871,7 @@ export type $PersonNamePayload<ExtArgs extends runtime.Types.Extensions.Internal
      * Who may see the record.
      */
     visibility: $Enums.Visibility
+    audience: $Enums.Visibility
     /**
      * When the record entered the registry.
      */
@@ -1274,6 +1312,7 @@ export interface PersonNameFieldRefs {
   readonly kind: Prisma.FieldRef<"PersonName", 'NameKind'>
   readonly version: Prisma.FieldRef<"PersonName", 'Int'>
   readonly visibility: Prisma.FieldRef<"PersonName", 'Visibility'>
+  readonly audience: Prisma.FieldRef<"PersonName", 'Visibility'>
   readonly createdAt: Prisma.FieldRef<"PersonName", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"PersonName", 'DateTime'>
 }

@@ -46,6 +46,7 @@ export type QuantityMinAggregateOutputType = {
   population: string | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -60,6 +61,7 @@ export type QuantityMaxAggregateOutputType = {
   population: string | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -74,6 +76,7 @@ export type QuantityCountAggregateOutputType = {
   population: number
   version: number
   visibility: number
+  audience: number
   createdAt: number
   updatedAt: number
   _all: number
@@ -100,6 +103,7 @@ export type QuantityMinAggregateInputType = {
   population?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -114,6 +118,7 @@ export type QuantityMaxAggregateInputType = {
   population?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -128,6 +133,7 @@ export type QuantityCountAggregateInputType = {
   population?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
   _all?: true
@@ -229,6 +235,7 @@ export type QuantityGroupByOutputType = {
   population: string | null
   version: number
   visibility: $Enums.Visibility
+  audience: $Enums.Visibility
   createdAt: Date
   updatedAt: Date
   _count: QuantityCountAggregateOutputType | null
@@ -266,6 +273,7 @@ export type QuantityWhereInput = {
   population?: Prisma.StringNullableFilter<"Quantity"> | string | null
   version?: Prisma.IntFilter<"Quantity"> | number
   visibility?: Prisma.EnumVisibilityFilter<"Quantity"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"Quantity"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"Quantity"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Quantity"> | Date | string
   activity?: Prisma.XOR<Prisma.ActivityScalarRelationFilter, Prisma.ActivityWhereInput>
@@ -282,6 +290,7 @@ export type QuantityOrderByWithRelationInput = {
   population?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   activity?: Prisma.ActivityOrderByWithRelationInput
@@ -301,6 +310,7 @@ export type QuantityWhereUniqueInput = Prisma.AtLeast<{
   population?: Prisma.StringNullableFilter<"Quantity"> | string | null
   version?: Prisma.IntFilter<"Quantity"> | number
   visibility?: Prisma.EnumVisibilityFilter<"Quantity"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"Quantity"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"Quantity"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Quantity"> | Date | string
   activity?: Prisma.XOR<Prisma.ActivityScalarRelationFilter, Prisma.ActivityWhereInput>
@@ -317,6 +327,7 @@ export type QuantityOrderByWithAggregationInput = {
   population?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.QuantityCountOrderByAggregateInput
@@ -339,6 +350,7 @@ export type QuantityScalarWhereWithAggregatesInput = {
   population?: Prisma.StringNullableWithAggregatesFilter<"Quantity"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"Quantity"> | number
   visibility?: Prisma.EnumVisibilityWithAggregatesFilter<"Quantity"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityWithAggregatesFilter<"Quantity"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Quantity"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"Quantity"> | Date | string
 }
@@ -352,6 +364,7 @@ export type QuantityCreateInput = {
   population?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   activity: Prisma.ActivityCreateNestedOneWithoutQuantitiesInput
@@ -368,6 +381,7 @@ export type QuantityUncheckedCreateInput = {
   population?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutQuantityInput
@@ -382,6 +396,7 @@ export type QuantityUpdateInput = {
   population?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   activity?: Prisma.ActivityUpdateOneRequiredWithoutQuantitiesNestedInput
@@ -398,6 +413,7 @@ export type QuantityUncheckedUpdateInput = {
   population?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutQuantityNestedInput
@@ -413,6 +429,7 @@ export type QuantityCreateManyInput = {
   population?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -426,6 +443,7 @@ export type QuantityUpdateManyMutationInput = {
   population?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -440,6 +458,7 @@ export type QuantityUncheckedUpdateManyInput = {
   population?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -464,6 +483,7 @@ export type QuantityCountOrderByAggregateInput = {
   population?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -483,6 +503,7 @@ export type QuantityMaxOrderByAggregateInput = {
   population?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -497,6 +518,7 @@ export type QuantityMinOrderByAggregateInput = {
   population?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -598,6 +620,7 @@ export type QuantityCreateWithoutActivityInput = {
   population?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationCreateNestedManyWithoutQuantityInput
@@ -612,6 +635,7 @@ export type QuantityUncheckedCreateWithoutActivityInput = {
   population?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutQuantityInput
@@ -656,6 +680,7 @@ export type QuantityScalarWhereInput = {
   population?: Prisma.StringNullableFilter<"Quantity"> | string | null
   version?: Prisma.IntFilter<"Quantity"> | number
   visibility?: Prisma.EnumVisibilityFilter<"Quantity"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"Quantity"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"Quantity"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Quantity"> | Date | string
 }
@@ -669,6 +694,7 @@ export type QuantityCreateWithoutCitationsInput = {
   population?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   activity: Prisma.ActivityCreateNestedOneWithoutQuantitiesInput
@@ -684,6 +710,7 @@ export type QuantityUncheckedCreateWithoutCitationsInput = {
   population?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -713,6 +740,7 @@ export type QuantityUpdateWithoutCitationsInput = {
   population?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   activity?: Prisma.ActivityUpdateOneRequiredWithoutQuantitiesNestedInput
@@ -728,6 +756,7 @@ export type QuantityUncheckedUpdateWithoutCitationsInput = {
   population?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -741,6 +770,7 @@ export type QuantityCreateManyActivityInput = {
   population?: string | null
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -754,6 +784,7 @@ export type QuantityUpdateWithoutActivityInput = {
   population?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUpdateManyWithoutQuantityNestedInput
@@ -768,6 +799,7 @@ export type QuantityUncheckedUpdateWithoutActivityInput = {
   population?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutQuantityNestedInput
@@ -782,6 +814,7 @@ export type QuantityUncheckedUpdateManyWithoutActivityInput = {
   population?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -827,6 +860,7 @@ export type QuantitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   population?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   activity?: boolean | Prisma.ActivityDefaultArgs<ExtArgs>
@@ -844,6 +878,7 @@ export type QuantitySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exte
   population?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   activity?: boolean | Prisma.ActivityDefaultArgs<ExtArgs>
@@ -859,6 +894,7 @@ export type QuantitySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
   population?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   activity?: boolean | Prisma.ActivityDefaultArgs<ExtArgs>
@@ -874,11 +910,12 @@ export type QuantitySelectScalar = {
   population?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type QuantityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "activityId" | "metric" | "value" | "qualifier" | "basis" | "population" | "version" | "visibility" | "createdAt" | "updatedAt", ExtArgs["result"]["quantity"]>
+export type QuantityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "activityId" | "metric" | "value" | "qualifier" | "basis" | "population" | "version" | "visibility" | "audience" | "createdAt" | "updatedAt", ExtArgs["result"]["quantity"]>
 export type QuantityInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   activity?: boolean | Prisma.ActivityDefaultArgs<ExtArgs>
   citations?: boolean | Prisma.Quantity$citationsArgs<ExtArgs>
@@ -934,6 +971,7 @@ export type $QuantityPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
      * Who may see the record.
      */
     visibility: $Enums.Visibility
+    audience: $Enums.Visibility
     /**
      * When the record entered the registry.
      */
@@ -1376,6 +1414,7 @@ export interface QuantityFieldRefs {
   readonly population: Prisma.FieldRef<"Quantity", 'String'>
   readonly version: Prisma.FieldRef<"Quantity", 'Int'>
   readonly visibility: Prisma.FieldRef<"Quantity", 'Visibility'>
+  readonly audience: Prisma.FieldRef<"Quantity", 'Visibility'>
   readonly createdAt: Prisma.FieldRef<"Quantity", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"Quantity", 'DateTime'>
 }

@@ -42,6 +42,7 @@ export type TopicLabelMinAggregateOutputType = {
   preferred: boolean | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -54,6 +55,7 @@ export type TopicLabelMaxAggregateOutputType = {
   preferred: boolean | null
   version: number | null
   visibility: $Enums.Visibility | null
+  audience: $Enums.Visibility | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -66,6 +68,7 @@ export type TopicLabelCountAggregateOutputType = {
   preferred: number
   version: number
   visibility: number
+  audience: number
   createdAt: number
   updatedAt: number
   _all: number
@@ -88,6 +91,7 @@ export type TopicLabelMinAggregateInputType = {
   preferred?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -100,6 +104,7 @@ export type TopicLabelMaxAggregateInputType = {
   preferred?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -112,6 +117,7 @@ export type TopicLabelCountAggregateInputType = {
   preferred?: true
   version?: true
   visibility?: true
+  audience?: true
   createdAt?: true
   updatedAt?: true
   _all?: true
@@ -211,6 +217,7 @@ export type TopicLabelGroupByOutputType = {
   preferred: boolean
   version: number
   visibility: $Enums.Visibility
+  audience: $Enums.Visibility
   createdAt: Date
   updatedAt: Date
   _count: TopicLabelCountAggregateOutputType | null
@@ -246,6 +253,7 @@ export type TopicLabelWhereInput = {
   preferred?: Prisma.BoolFilter<"TopicLabel"> | boolean
   version?: Prisma.IntFilter<"TopicLabel"> | number
   visibility?: Prisma.EnumVisibilityFilter<"TopicLabel"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"TopicLabel"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"TopicLabel"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"TopicLabel"> | Date | string
   topic?: Prisma.XOR<Prisma.TopicScalarRelationFilter, Prisma.TopicWhereInput>
@@ -260,6 +268,7 @@ export type TopicLabelOrderByWithRelationInput = {
   preferred?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   topic?: Prisma.TopicOrderByWithRelationInput
@@ -278,6 +287,7 @@ export type TopicLabelWhereUniqueInput = Prisma.AtLeast<{
   preferred?: Prisma.BoolFilter<"TopicLabel"> | boolean
   version?: Prisma.IntFilter<"TopicLabel"> | number
   visibility?: Prisma.EnumVisibilityFilter<"TopicLabel"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"TopicLabel"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"TopicLabel"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"TopicLabel"> | Date | string
   topic?: Prisma.XOR<Prisma.TopicScalarRelationFilter, Prisma.TopicWhereInput>
@@ -292,6 +302,7 @@ export type TopicLabelOrderByWithAggregationInput = {
   preferred?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.TopicLabelCountOrderByAggregateInput
@@ -312,6 +323,7 @@ export type TopicLabelScalarWhereWithAggregatesInput = {
   preferred?: Prisma.BoolWithAggregatesFilter<"TopicLabel"> | boolean
   version?: Prisma.IntWithAggregatesFilter<"TopicLabel"> | number
   visibility?: Prisma.EnumVisibilityWithAggregatesFilter<"TopicLabel"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityWithAggregatesFilter<"TopicLabel"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"TopicLabel"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"TopicLabel"> | Date | string
 }
@@ -323,6 +335,7 @@ export type TopicLabelCreateInput = {
   preferred?: boolean
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   topic: Prisma.TopicCreateNestedOneWithoutLabelsInput
@@ -337,6 +350,7 @@ export type TopicLabelUncheckedCreateInput = {
   preferred?: boolean
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutTopicLabelInput
@@ -349,6 +363,7 @@ export type TopicLabelUpdateInput = {
   preferred?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   topic?: Prisma.TopicUpdateOneRequiredWithoutLabelsNestedInput
@@ -363,6 +378,7 @@ export type TopicLabelUncheckedUpdateInput = {
   preferred?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutTopicLabelNestedInput
@@ -376,6 +392,7 @@ export type TopicLabelCreateManyInput = {
   preferred?: boolean
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -387,6 +404,7 @@ export type TopicLabelUpdateManyMutationInput = {
   preferred?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -399,6 +417,7 @@ export type TopicLabelUncheckedUpdateManyInput = {
   preferred?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -432,6 +451,7 @@ export type TopicLabelCountOrderByAggregateInput = {
   preferred?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -448,6 +468,7 @@ export type TopicLabelMaxOrderByAggregateInput = {
   preferred?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -460,6 +481,7 @@ export type TopicLabelMinOrderByAggregateInput = {
   preferred?: Prisma.SortOrder
   version?: Prisma.SortOrder
   visibility?: Prisma.SortOrder
+  audience?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -537,6 +559,7 @@ export type TopicLabelCreateWithoutCitationsInput = {
   preferred?: boolean
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   topic: Prisma.TopicCreateNestedOneWithoutLabelsInput
@@ -550,6 +573,7 @@ export type TopicLabelUncheckedCreateWithoutCitationsInput = {
   preferred?: boolean
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -577,6 +601,7 @@ export type TopicLabelUpdateWithoutCitationsInput = {
   preferred?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   topic?: Prisma.TopicUpdateOneRequiredWithoutLabelsNestedInput
@@ -590,6 +615,7 @@ export type TopicLabelUncheckedUpdateWithoutCitationsInput = {
   preferred?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -601,6 +627,7 @@ export type TopicLabelCreateWithoutTopicInput = {
   preferred?: boolean
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationCreateNestedManyWithoutTopicLabelInput
@@ -613,6 +640,7 @@ export type TopicLabelUncheckedCreateWithoutTopicInput = {
   preferred?: boolean
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutTopicLabelInput
@@ -655,6 +683,7 @@ export type TopicLabelScalarWhereInput = {
   preferred?: Prisma.BoolFilter<"TopicLabel"> | boolean
   version?: Prisma.IntFilter<"TopicLabel"> | number
   visibility?: Prisma.EnumVisibilityFilter<"TopicLabel"> | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFilter<"TopicLabel"> | $Enums.Visibility
   createdAt?: Prisma.DateTimeFilter<"TopicLabel"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"TopicLabel"> | Date | string
 }
@@ -666,6 +695,7 @@ export type TopicLabelCreateManyTopicInput = {
   preferred?: boolean
   version?: number
   visibility?: $Enums.Visibility
+  audience?: $Enums.Visibility
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -677,6 +707,7 @@ export type TopicLabelUpdateWithoutTopicInput = {
   preferred?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUpdateManyWithoutTopicLabelNestedInput
@@ -689,6 +720,7 @@ export type TopicLabelUncheckedUpdateWithoutTopicInput = {
   preferred?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutTopicLabelNestedInput
@@ -701,6 +733,7 @@ export type TopicLabelUncheckedUpdateManyWithoutTopicInput = {
   preferred?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visibility?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
+  audience?: Prisma.EnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -744,6 +777,7 @@ export type TopicLabelSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   preferred?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   topic?: boolean | Prisma.TopicDefaultArgs<ExtArgs>
@@ -759,6 +793,7 @@ export type TopicLabelSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   preferred?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   topic?: boolean | Prisma.TopicDefaultArgs<ExtArgs>
@@ -772,6 +807,7 @@ export type TopicLabelSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   preferred?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   topic?: boolean | Prisma.TopicDefaultArgs<ExtArgs>
@@ -785,11 +821,12 @@ export type TopicLabelSelectScalar = {
   preferred?: boolean
   version?: boolean
   visibility?: boolean
+  audience?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type TopicLabelOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "topicId" | "label" | "language" | "preferred" | "version" | "visibility" | "createdAt" | "updatedAt", ExtArgs["result"]["topicLabel"]>
+export type TopicLabelOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "topicId" | "label" | "language" | "preferred" | "version" | "visibility" | "audience" | "createdAt" | "updatedAt", ExtArgs["result"]["topicLabel"]>
 export type TopicLabelInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   topic?: boolean | Prisma.TopicDefaultArgs<ExtArgs>
   citations?: boolean | Prisma.TopicLabel$citationsArgs<ExtArgs>
@@ -837,6 +874,7 @@ export type $TopicLabelPayload<ExtArgs extends runtime.Types.Extensions.Internal
      * Who may see the record.
      */
     visibility: $Enums.Visibility
+    audience: $Enums.Visibility
     /**
      * When the record entered the registry.
      */
@@ -1277,6 +1315,7 @@ export interface TopicLabelFieldRefs {
   readonly preferred: Prisma.FieldRef<"TopicLabel", 'Boolean'>
   readonly version: Prisma.FieldRef<"TopicLabel", 'Int'>
   readonly visibility: Prisma.FieldRef<"TopicLabel", 'Visibility'>
+  readonly audience: Prisma.FieldRef<"TopicLabel", 'Visibility'>
   readonly createdAt: Prisma.FieldRef<"TopicLabel", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"TopicLabel", 'DateTime'>
 }
