@@ -5,6 +5,7 @@ import { type Actor, anonymous, type Context } from './context.ts'
 import { graphiqlOptions } from './graphiql.ts'
 import { answerErrors, requestIdOf } from './answers.ts'
 import { schema } from './schema.ts'
+import { refuseUnstorableText } from './text.ts'
 
 export interface AppDeps {
   database: Database
@@ -50,6 +51,7 @@ export function createApp({ database, identify = () => anonymous, now = () => ne
         },
       }),
       answerErrors(log),
+      refuseUnstorableText(),
     ],
   })
 }

@@ -24,15 +24,19 @@ export async function listen(handler: RequestListener, host: string, port: numbe
 
 function urlOf(server: Server): string {
   const { address, family, port } = server.address() as AddressInfo
+  // "Every interface" is no address that a browser can open.
+  if (address === '0.0.0.0' || address === '::') return `http://localhost:${port}`
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }
 
 async function drain(server: Server, milliseconds: number): Promise<void> {
   const closed = once(server, 'close')
   server.close()
-  server.closeIdleConnections()
+  // A connection whose request is finished would be kept for the client's next one.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
   const cut = setTimeout(() => server.closeAllConnections(), milliseconds)
   await closed
+  clearInterval(idle)
   clearTimeout(cut)
 }
 

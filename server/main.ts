@@ -3,14 +3,17 @@ import { ConfigError, helpText, readConfig } from './config.ts'
 // The process: configuration, database, migrations, documents, http; and back down in reverse.
 // What is slow to load is loaded after the first line is printed.
 
-
 // Since the process began, the loading of the runtime included.
 const seconds = () => (performance.now() / 1000).toFixed(1)
 
 async function main(): Promise<void> {
-  if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+  const words = process.argv.slice(2)
+  if (words.some((word) => word === '--help' || word === '-h')) {
     console.log(helpText())
     return
+  }
+  if (words.length > 0) {
+    throw new ConfigError(`"${words[0]}" means nothing here: settings come from the environment, and --help lists them.`)
   }
   const config = readConfig(process.env)
   console.log('Entente is starting.')
@@ -19,27 +22,33 @@ async function main(): Promise<void> {
   const { migrate } = await import('./database/migrate.ts')
   // The schema is built while the database opens.
   const loading = import('./app.ts')
-  const first = progress()
   const database = config.databaseUrl
     ? await openPostgres(config.databaseUrl, config.databaseConnections)
     : await openEmbedded(config.dataDir, `process ${process.pid}, started ${new Date().toISOString()}`, () =>
-        first('making the embedded database (only on the first start)'),
+        progress('making the embedded database (only on the first start)'),
       )
   try {
     let announced = false
     const applied = await migrate(database.pool, () => {
-      if (!announced) first('creating the tables')
+      if (!announced) progress('creating the tables')
       announced = true
     })
-    if (config.seed && (await isEmpty(database.pool))) {
-      first('loading what five documents say')
+    const missing = await whatIsMissing(database.pool)
+    if (config.seed && missing.records) {
+      progress('loading what five documents say')
       const { loadSeed } = await import('../prisma/seed/load.ts')
       await loadSeed(database.prisma)
+    } else if (missing.countries) {
+      progress('loading the countries')
+      const { loadCountries } = await import('../prisma/seed/load.ts')
+      await loadCountries(database.prisma)
     }
     const { createApp } = await loading
     const { listen } = await import('./http.ts')
     const app = createApp({ database })
     const server = await listen(app as never, config.host, config.port)
+    // Until here a signal ends the process at once, which loses nothing; from here there are requests to finish.
+    const stop = stopSignal(config.underNpm)
     await warmUp(app)
     const counts = await contents(database.pool)
     console.log(
@@ -51,7 +60,7 @@ async function main(): Promise<void> {
         `Open the address in a browser and run the first tab. Ctrl-C stops.`,
       ].join('\n'),
     )
-    await stopSignal()
+    await stop
     console.log('Stopping: finishing what is running.')
     await server.drain(config.drainMs)
   } finally {
@@ -61,8 +70,8 @@ async function main(): Promise<void> {
 }
 
 /** Says what takes time while it does. */
-function progress() {
-  return (what: string) => console.log(`  ${what} …`)
+function progress(what: string): void {
+  console.log(`  ${what} …`)
 }
 
 /** Asks the first question, so that the time printed is the time of a real answer. */
@@ -77,16 +86,20 @@ async function warmUp(app: { fetch(url: string, init: object): Promise<Response>
 }
 
 interface Pool {
-  query(sql: string): Promise<{ rows: Record<string, string>[] }>
+  query<Row>(sql: string): Promise<{ rows: Row[] }>
 }
 
-async function isEmpty(pool: Pool): Promise<boolean> {
-  const { rows } = await pool.query('SELECT 1 AS one FROM source LIMIT 1')
-  return rows.length === 0
+/** Asked in SQL, because the module that knows the documents takes long to load and most starts do not need it. */
+async function whatIsMissing(pool: Pool): Promise<{ countries: boolean; records: boolean }> {
+  const { rows } = await pool.query<{ countries: boolean; records: boolean }>(
+    `SELECT NOT EXISTS (SELECT FROM country) AS countries,
+       NOT EXISTS (SELECT FROM source UNION ALL SELECT FROM organization UNION ALL SELECT FROM activity) AS records`,
+  )
+  return rows[0] as { countries: boolean; records: boolean }
 }
 
 async function contents(pool: Pool): Promise<string> {
-  const { rows } = await pool.query(
+  const { rows } = await pool.query<Record<string, string>>(
     `SELECT (SELECT count(*) FROM activity) AS activities, (SELECT count(*) FROM agreement) AS agreements,
             (SELECT count(*) FROM commitment) AS commitments, (SELECT count(*) FROM source) AS documents`,
   )
@@ -95,22 +108,27 @@ async function contents(pool: Pool): Promise<string> {
     .join(', ')
 }
 
-function stopSignal(): Promise<void> {
+/** Resolves when somebody wants the process to stop. */
+function stopSignal(underNpm: boolean): Promise<void> {
   return new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        stop()
-        // Whoever asks twice does not want to wait.
-        process.on(signal, () => process.exit(130))
-      })
+    let asked = 0
+    const ask = () => {
+      asked ||= performance.now()
+      stop()
+      // Whoever asks again does not want to wait. But npm passes on a Ctrl-C that reached this process already.
+      if (performance.now() - asked > 500) process.exit(130)
     }
+    process.on('SIGINT', ask).on('SIGTERM', ask)
+    // Between npm and this process stands a shell, which a signal may end without reaching this process.
+    const parent = process.ppid
+    if (underNpm) setInterval(() => process.ppid !== parent && stop(), 500).unref()
   })
 }
 
 /** What a person can put right is told in its sentence; only a defect of ours shows where it happened. */
 function complain(error: unknown): void {
   const forPeople = ['ConfigError', 'DatabaseUnusable', 'DirectoryInUse', 'MigrationError', 'CannotListen']
-  const known = error instanceof ConfigError || forPeople.includes((error as Error)?.constructor?.name)
+  const known = forPeople.includes((error as Error)?.constructor?.name)
   console.error(known ? (error as Error).message : error)
 }
 

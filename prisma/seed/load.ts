@@ -57,7 +57,7 @@ const inOrder: Model[] = [
 
 async function write(db: PrismaClient, statements: Prisma.Sql[]): Promise<void> {
   await db.$transaction([
-    db.$queryRaw`SELECT set_config('entente.actor', 'seed', true), set_config('entente.action', 'seed', true)`,
+    db.$queryRaw`SELECT set_config('entente.' || name, 'seed', true) FROM unnest(ARRAY['actor', 'action']) AS name`,
     ...statements.map((statement) => db.$executeRaw(statement)),
   ])
 }

@@ -101,7 +101,7 @@ async function apply(client: pg.PoolClient, { name, sql, checksum }: Migration):
     )
     await client.query('COMMIT')
   } catch (error) {
-    await client.query('ROLLBACK')
+    await client.query('ROLLBACK').catch(() => {})
     throw new MigrationError(`The migration ${name} failed: ${(error as Error).message}`, { cause: error })
   }
 }

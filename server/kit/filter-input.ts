@@ -49,8 +49,9 @@ export function declareFilter(model: RecordModel, conditions: Record<string, Con
 }
 
 /** The Prisma condition that a filter of the model stands for. */
-export function whereOf(model: RecordModel, filter: Filter, at: At): object {
+export function whereOf(model: RecordModel, filter: Filter, { ctx, path }: Pick<At, 'ctx' | 'path'>): object {
   const { conditions } = filterOf(model)
+  const at: At = { ctx, model, path }
   return {
     AND: named(filter, at).map(([name, value]) => {
       const here = under(at, name)

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { RecordModel } from '../access/visibility.ts'
 import { visible } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
-import { targetOf } from './datamodel.ts'
+import { fieldOf, targetOf } from './datamodel.ts'
 import { badInput } from './errors.ts'
 import { Basis } from './vocabulary.ts'
 
@@ -14,6 +14,8 @@ import { Basis } from './vocabulary.ts'
 /** Where a value stands: who asks, and the path of the argument for error messages. */
 export interface At {
   ctx: Context
+  /** The model whose records the condition is on. */
+  model: RecordModel
   path: string
 }
 
@@ -43,9 +45,17 @@ export function notEmpty<T>(list: readonly T[], at: At): readonly T[] {
   return list
 }
 
+/**
+ * Conditions are true or false, never unknown as SQL has it: what is not known does not meet a condition,
+ * and so meets its opposite.
+ */
+export function known(model: RecordModel, column: string, condition: object): object {
+  return fieldOf(model, column).isRequired ? condition : { AND: [{ [column]: { not: null } }, condition] }
+}
+
 /** The column has one of the values. */
 export function anyOf(type: Ref, column: string, description: string): Condition {
-  return { description, type: () => [type], where: (values, at) => ({ [column]: { in: [...notEmpty(values, at)] } }) }
+  return { description, type: () => [type], where: (values, at) => known(at.model, column, { [column]: { in: [...notEmpty(values, at)] } }) }
 }
 
 const TextFilter = builder.inputType('TextFilter', {
@@ -57,12 +67,18 @@ const TextFilter = builder.inputType('TextFilter', {
   }),
 })
 
+/** Prisma compares with ILIKE, in which these characters are wildcards unless they are escaped. */
+const literally = (words: string) => words.replace(/[\\%_]/g, '\\$&')
+
 function textWhere(value: Value, at: At): object {
-  return Object.fromEntries([...named(value, at), ['mode', 'insensitive']])
+  return {
+    mode: 'insensitive',
+    ...Object.fromEntries(named(value, at).map(([comparison, words]) => [comparison, literally(words)])),
+  }
 }
 
 export function text(column: string, description: string): Condition {
-  return { description, type: () => TextFilter, where: (value, at) => ({ [column]: textWhere(value, at) }) }
+  return { description, type: () => TextFilter, where: (value, at) => known(at.model, column, { [column]: textWhere(value, at) }) }
 }
 
 /** The text of any visible record of a list: any name of an organisation, say. */

@@ -1,6 +1,7 @@
+import type { RecordModel } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
 import { badInput } from './errors.ts'
-import { type Condition, named } from './filters.ts'
+import { type Condition, known, named } from './filters.ts'
 import { vocabulary } from './vocabulary.ts'
 
 // Conditions on uncertain dates. What is open has no bound; what has no date at all is never within a period.
@@ -38,27 +39,29 @@ export function period(starts: string, ends: string | null, description: string)
       const { from, to } = value
       if (from == null && to == null) named({}, at)
       if (from && to && from > to) throw badInput(`${at.path}.to`, 'is before `from`.')
-      const certainly = value.certainty === 'CERTAINLY'
-      const known = { [`${starts}Edtf`]: { not: null } }
-      return { AND: [known, ...(to ? [beginsBy(starts, to, certainly)] : []), ...(from ? [endsFrom(starts, ends, from, certainly)] : [])] }
+      const bound = value.certainty === 'CERTAINLY' ? certainBound(at.model) : possibleBound
+      const hasEnd = { [`${ends}Edtf`]: { not: null } }
+      const begins = (to: Date) => bound(starts, { lte: to })
+      // Where no end is known, it lasted at least as long as its first day.
+      const lasts = (from: Date) =>
+        ends === null
+          ? bound(starts, { gte: from })
+          : { OR: [{ AND: [hasEnd, bound(ends, { gte: from })] }, { AND: [{ NOT: hasEnd }, bound(starts, { gte: from })] }] }
+      return { AND: [{ [`${starts}Edtf`]: { not: null } }, ...(to ? [begins(to)] : []), ...(from ? [lasts(from)] : [])] }
     },
   }
 }
 
-function beginsBy(starts: string, to: Date, certainly: boolean): object {
-  const bound = `${starts}${certainly ? 'Latest' : 'Earliest'}`
-  return certainly ? { [bound]: { lte: to } } : openOr(bound, { lte: to })
+type Bound = { lte: Date } | { gte: Date }
+
+/** The date lies within the bound whatever it turns out to be: its far end does, and is known. */
+const certainBound = (model: RecordModel) => (date: string, bound: Bound) => {
+  const column = `${date}${'lte' in bound ? 'Latest' : 'Earliest'}`
+  return known(model, column, { [column]: bound })
 }
 
-function endsFrom(starts: string, ends: string | null, from: Date, certainly: boolean): object {
-  const of = (name: string) => {
-    const bound = `${name}${certainly ? 'Earliest' : 'Latest'}`
-    return certainly ? { [bound]: { gte: from } } : openOr(bound, { gte: from })
-  }
-  if (ends === null) return of(starts)
-  // Where no end is known, it lasted at least as long as its first day.
-  const endKnown = { [`${ends}Edtf`]: { not: null } }
-  return { OR: [{ AND: [endKnown, of(ends)] }, { AND: [{ [`${ends}Edtf`]: null }, of(starts)] }] }
+/** The date can lie within the bound: its near end does, or is open. */
+const possibleBound = (date: string, bound: Bound) => {
+  const column = `${date}${'lte' in bound ? 'Earliest' : 'Latest'}`
+  return { OR: [{ [column]: null }, { [column]: bound }] }
 }
-
-const openOr = (column: string, condition: object) => ({ OR: [{ [column]: null }, { [column]: condition }] })

@@ -36,7 +36,10 @@ describe.each(models)('every %s', (_model, records) => {
         const field = column.match(/^(\w+)Basis$/)?.[1]
         if (!field || !basis || basis === 'STATED') continue
         const said = (citationsOf.get(record.id) ?? []).filter((citation) => citation.field === field)
-        expect(said.map((citation) => citation.basis), `${field} of ${JSON.stringify(record)}`).toContain(basis)
+        expect(
+          said.map((citation) => citation.basis),
+          `${field} of ${JSON.stringify(record)}`,
+        ).toContain(basis)
         expect(said.every(({ note }) => note)).toBe(true)
       }
     }

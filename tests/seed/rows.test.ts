@@ -3,6 +3,7 @@ import { countries } from '../../prisma/seed/countries.ts'
 import { seedId } from '../../prisma/seed/ids.ts'
 import { dataset } from '../../prisma/seed/index.ts'
 import { makeRows } from '../../prisma/seed/rows.ts'
+import type { ActivitySeed } from '../../prisma/seed/types.ts'
 
 describe('identifiers', () => {
   test('have the form of a UUID of version 7', () => {
@@ -24,15 +25,15 @@ describe('identifiers', () => {
 })
 
 describe('a mistake in the seed', () => {
-  const [first] = dataset.activities
+  const [first] = dataset.activities as [ActivitySeed]
 
   test('a name that no record bears is an error', () => {
-    const lost = { ...dataset, activities: [{ ...first!, series: 'no-such-series' }] }
+    const lost = { ...dataset, activities: [{ ...first, series: 'no-such-series' }] }
     expect(() => makeRows(lost)).toThrow('The seed names the activity "no-such-series" and does not hold it.')
   })
 
   test('a record that is there twice is an error', () => {
-    expect(() => makeRows({ ...dataset, activities: [...dataset.activities, first!] })).toThrow('twice')
+    expect(() => makeRows({ ...dataset, activities: [...dataset.activities, first] })).toThrow('twice')
   })
 })
 

@@ -229,14 +229,16 @@ export const commitments: CommitmentSeed[] = [
     'Look for cooperation in many fields through IDB and other international organisations of the region',
     ['digital-government'],
   ),
-  bilateralRequest('PA', 'Panama', 'Build up the capacity of Panama in e-government', [
+  bilateralRequest('PA', 'Panama', 'Cooperation with Panama on building e-government capacity', [
     'e-government-capacity-building',
   ]),
-  bilateralRequest('HN', 'Honduras', 'Set up a data centre in Honduras', ['data-centre']),
+  bilateralRequest('HN', 'Honduras', 'Cooperation with Honduras on setting up a data centre', [
+    'data-centre',
+  ]),
   bilateralRequest(
     'DO',
     'Dominican Republic',
-    'Public service driven by e-government in the Dominican Republic',
+    'Cooperation with the Dominican Republic on public service driven by e-government',
     ['e-government-driven-public-service'],
   ),
   centralAmericanRequest,

@@ -1,0 +1,63 @@
+import { posix } from 'node:path'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { files, read } from './files.ts'
+
+// The layers of the server, lowest first. A file may import from its own layer and from those below. What no
+// line names belongs to the service around the schema.
+
+const layers = [
+  /^server\/(database\/|context\.ts|config\.ts)/,
+  /^server\/(access\/|kit\/|builder\.ts)/,
+  /^server\/registry\//,
+  /^server\/schema\.ts/,
+  /^server\//,
+]
+
+/** Whatever is run by name: nothing imports it. */
+const programs = /^(server\/(main|print-schema)\.ts|prisma\/tools\/(new-|check-))/
+
+/** Who may know the generated Prisma client; the registry describes its types through the kit. */
+const knowsPrisma = /^(server\/(access|kit|database)\/|server\/(builder|context)\.ts|prisma\/seed\/|tests\/)/
+
+const imports = ['server', 'prisma', 'tests'].flatMap((directory) =>
+  files(directory)
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((from) =>
+      ts
+        .preProcessFile(read(from), true, true)
+        .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+        .map(({ fileName }) => ({ from, to: posix.join(posix.dirname(from), fileName) })),
+    ),
+)
+
+const layerOf = (path: string) => layers.findIndex((layer) => layer.test(path))
+const told = (wrong: { from: string; to: string }[]) => wrong.map(({ from, to }) => `${from} imports ${to}`)
+
+test('imports are found', () => {
+  expect(told(imports)).toContain('server/app.ts imports server/schema.ts')
+})
+
+test('in the server, imports lead down', () => {
+  const inServer = imports.filter(({ from, to }) => from.startsWith('server/') && to.startsWith('server/'))
+  expect(told(inServer.filter(({ from, to }) => layerOf(from) < layerOf(to)))).toEqual([])
+})
+
+test('nothing imports a program', () => {
+  expect(told(imports.filter(({ to }) => programs.test(to)))).toEqual([])
+})
+
+test('the server imports neither tests nor tools', () => {
+  const wrong = imports.filter(({ from, to }) => from.startsWith('server/') && /^(tests|prisma\/tools)\//.test(to))
+  expect(told(wrong)).toEqual([])
+})
+
+test('the generated Prisma client is known only where the database is spoken to', () => {
+  const wrong = imports.filter(({ from, to }) => to.startsWith('prisma/generated/') && !knowsPrisma.test(from))
+  expect(told(wrong)).toEqual([])
+})
+
+test('the environment is read in one place', () => {
+  const readers = files('server').filter((path) => path.endsWith('.ts') && /process\.env\b/.test(read(path)))
+  expect(readers).toEqual(['server/main.ts'])
+})

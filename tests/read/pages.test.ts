@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { generate, insert } from '../kit/generate.ts'
+import { scratch, type World } from '../kit/world.ts'
+
+// A walk through the pages of a list meets each record once and in order, in whichever direction and
+// whatever the size of the page, with unknown dates among the values sorted by.
+
+let world: World
+
+beforeAll(async () => {
+  world = await scratch()
+  await insert(world.database.prisma, generate(7, 30))
+})
+
+interface PageOfSlugs {
+  nodes: { slug: string }[]
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+}
+
+async function page(args: string, clearance: 'PUBLIC' | 'INTERNAL'): Promise<PageOfSlugs> {
+  const document = `{ activities(${args}) { nodes { slug } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
+  return (await world.ask(document, { clearance })).activities
+}
+
+async function walk(order: string, size: number, clearance: 'PUBLIC' | 'INTERNAL', backwards = false) {
+  const slugs: string[] = []
+  for (let cursor: string | null = null, more = true; more; ) {
+    const [count, bound] = backwards ? ['last', 'before'] : ['first', 'after']
+    const at: string = cursor ? `, ${bound}: "${cursor}"` : ''
+    const { nodes, pageInfo } = await page(`${count}: ${size}${at}, orderBy: ${order}`, clearance)
+    const part = nodes.map(({ slug }) => slug)
+    if (backwards) slugs.unshift(...part)
+    else slugs.push(...part)
+    expect(backwards ? pageInfo.hasNextPage : pageInfo.hasPreviousPage).toBe(cursor !== null)
+    more = backwards ? pageInfo.hasPreviousPage : pageInfo.hasNextPage
+    cursor = backwards ? pageInfo.startCursor : pageInfo.endCursor
+  }
+  return slugs
+}
+
+const orders = ['STARTS', 'ENDS', 'TITLE', 'ORDINAL', 'CREATED_AT'].flatMap((field) =>
+  ['ASC', 'DESC'].map((direction) => `{ field: ${field}, direction: ${direction} }`),
+)
+
+describe.each(orders)('ordered by %s', (order) => {
+  test.each([1, 7, 25])('pages of %i make up the whole list, forwards and backwards', async (size) => {
+    const clearance = size === 7 ? 'PUBLIC' : 'INTERNAL'
+    const whole = (await page(`first: 100, orderBy: ${order}`, clearance)).nodes.map(({ slug }) => slug)
+    expect(new Set(whole).size).toBe(whole.length)
+    expect(await walk(order, size, clearance)).toEqual(whole)
+    expect(await walk(order, size, clearance, true)).toEqual(whole)
+  })
+})
+
+test('dates sort by earliest, then latest, the unknown last in both directions', async () => {
+  for (const direction of ['ASC', 'DESC']) {
+    const { activities } = await world.ask(
+      `{ activities(first: 100, orderBy: { field: STARTS, direction: ${direction} }) { nodes { starts { earliest latest } } } }`,
+      { clearance: 'INTERNAL' },
+    )
+    const keys = activities.nodes.map(({ starts }: { starts: { earliest: string | null } | null }) => starts?.earliest ?? null)
+    const known = keys.filter((key: string | null) => key !== null)
+    expect(keys.slice(known.length)).toEqual(keys.slice(known.length).map(() => null))
+    expect(known).toEqual([...known].sort((a, b) => (direction === 'ASC' ? 1 : -1) * (a < b ? -1 : a > b ? 1 : 0)))
+  }
+})
+
+test('both cursors at once bound the page from both sides', async () => {
+  const order = 'orderBy: { field: STARTS, direction: ASC }'
+  const { activities } = await world.ask(`{ activities(first: 50, ${order}) { edges { cursor node { slug } } } }`, { clearance: 'INTERNAL' })
+  const [low, high] = [activities.edges[5], activities.edges[15]]
+  const between = await page(`first: 100, after: "${low.cursor}", before: "${high.cursor}", ${order}`, 'INTERNAL')
+  expect(between.nodes).toEqual(activities.edges.slice(6, 15).map(({ node }: { node: object }) => node))
+})
+
+test('a list within a record is paged like one of the root', async () => {
+  const { activities } = await world.ask('{ activities(first: 100) { nodes { id children(first: 100) { totalCount nodes { slug } } } } }')
+  const parent = activities.nodes.find(({ children }: { children: { totalCount: number } }) => children.totalCount > 1)
+  const document = `query ($id: ID!, $after: String) {
+    node(id: $id) { ... on Activity { children(first: 1, after: $after) { nodes { slug } pageInfo { endCursor hasNextPage } } } }
+  }`
+  const seen: string[] = []
+  for (let after = null, more = true; more; ) {
+    const { node } = await world.ask(document, { variables: { id: parent.id, after } })
+    seen.push(...node.children.nodes.map(({ slug }: { slug: string }) => slug))
+    more = node.children.pageInfo.hasNextPage
+    after = node.children.pageInfo.endCursor
+  }
+  expect(seen).toEqual(parent.children.nodes.map(({ slug }: { slug: string }) => slug))
+})
+
+/** The statements that reach the database while the document is answered. */
+async function statementsOf(document: string): Promise<string[]> {
+  const query = vi.spyOn(world.database.pool, 'query')
+  try {
+    await world.ask(document)
+    return query.mock.calls.map(([statement]) => (typeof statement === 'string' ? statement : (statement as unknown as { text: string }).text))
+  } finally {
+    query.mockRestore()
+  }
+}
+
+test('three lists within a page of records are one statement, each limited in it', async () => {
+  const nested = 'children(first: 2) { nodes { slug } } participations(first: 3) { nodes { role } } places(first: 4) { nodes { name } }'
+  const statements = await statementsOf(`{ activities(first: 5) { nodes { title ${nested} } } }`)
+  expect(statements).toHaveLength(1)
+  expect(statements[0]?.match(/LIMIT/g)).toHaveLength(4)
+})
+
+test('nothing is counted unless it is asked for', async () => {
+  const counting = (statements: string[]) => statements.filter((statement) => /count\(/i.test(statement))
+  expect(counting(await statementsOf('{ activities(first: 5) { nodes { title children { nodes { slug } } } } }'))).toEqual([])
+  expect(counting(await statementsOf('{ activities(first: 5) { totalCount nodes { children { totalCount } } } }'))).toHaveLength(2)
+})
