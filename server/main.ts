@@ -61,8 +61,9 @@ async function main(): Promise<void> {
       ].join('\n'),
     )
     await stop
+    const drained = server.drain(config.drainMs)
     console.log('Stopping: finishing what is running.')
-    await server.drain(config.drainMs)
+    await drained
   } finally {
     await database.close()
   }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sdl } from './schema.ts'
 
@@ -8,7 +8,7 @@ const path = join(import.meta.dirname, '..', 'schema.graphql')
 
 if (!process.argv.includes('--check')) {
   writeFileSync(path, sdl())
-} else if (readFileSync(path, 'utf8') !== sdl()) {
+} else if (!existsSync(path) || readFileSync(path, 'utf8') !== sdl()) {
   console.error('schema.graphql is not the schema that the server serves. Run `npm run schema:print` and commit it.')
   process.exit(1)
 }

@@ -11,22 +11,25 @@ mkdirSync(cache, { recursive: true })
 const copy = mkdtempSync(join(cache, 'generated-'))
 try {
   for (const name of ['schema', 'prisma.config.ts']) cpSync(join(prismaDir, name), join(copy, name), { recursive: true })
-  prisma('format', '--check')
-  prisma('generate')
-  const made = contents(join(copy, 'generated'))
-  const committed = contents(join(prismaDir, 'generated'))
-  const stale = [...new Set([...made.keys(), ...committed.keys()])].filter((name) => made.get(name) !== committed.get(name))
-  if (stale.length > 0) complain(`prisma/generated is not what prisma/schema makes (${stale.sort().join(', ')}).`)
+  if (runs('format', '--check') && runs('generate')) compare(join(copy, 'generated'), join(prismaDir, 'generated'))
 } finally {
   rmSync(copy, { recursive: true, force: true })
 }
 
-function prisma(...words: string[]): void {
+function runs(...words: string[]): boolean {
   const { status, stdout, stderr } = spawnSync('npx', ['prisma', ...words, '--config', join(copy, 'prisma.config.ts')], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   })
-  if (status !== 0) complain(`prisma ${words.join(' ')} fails:\n${stdout}${stderr}`)
+  if (status !== 0) complain(`\`prisma ${words.join(' ')}\` is not content:\n${stdout}${stderr}`)
+  return status === 0
+}
+
+function compare(made: string, committed: string): void {
+  const [now, before] = [contents(made), contents(committed)]
+  const names = [...new Set([...now.keys(), ...before.keys()])].sort()
+  const stale = names.filter((name) => now.get(name) !== before.get(name))
+  if (stale.length > 0) complain(`prisma/generated is not what prisma/schema makes: ${stale.join(', ')}.`)
 }
 
 function contents(directory: string): Map<string, string> {

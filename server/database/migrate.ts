@@ -41,7 +41,9 @@ export async function migrate(pool: pg.Pool, onApply: (name: string) => void = (
   const client = await pool.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK])
-    await client.query(BOOKKEEPING)
+    await client.query(BOOKKEEPING).catch((error: Error) => {
+      throw new MigrationError(`The tables cannot be created: ${error.message}. The user of DATABASE_URL needs the right to.`)
+    })
     const pending = await pendingOn(client)
     for (const migration of pending) {
       onApply(migration.name)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../prisma/generated/prisma/client.ts'
-import { lockDirectory } from './lock.ts'
+import { DirectoryInUse, lockDirectory } from './lock.ts'
 import { poolOver, startPglite } from './pglite.ts'
 
 export type { PrismaClient }
@@ -24,11 +24,16 @@ const MINIMUM_VERSION = 15
 
 /** The embedded database in a directory, which this process then holds alone. */
 export async function openEmbedded(directory: string, holder: string, onCreate: () => void = () => {}): Promise<Database> {
-  const lock = await lockDirectory(directory, holder)
+  const lock = await lockDirectory(directory, holder).catch((error) => {
+    if (error instanceof DirectoryInUse) throw error
+    throw new DatabaseUnusable(`The data directory ${directory} cannot be used: ${reason(error)}. Set ENTENTE_DATA_DIR to another directory.`)
+  })
   try {
     const dataDir = join(directory, 'database')
     if (!existsSync(dataDir)) onCreate()
-    const pglite = await startPglite({ dataDir })
+    const pglite = await startPglite({ dataDir }).catch((error) => {
+      throw new DatabaseUnusable(`The embedded database in ${directory} cannot be opened: ${reason(error)}.`, { cause: error })
+    })
     const database = await over(poolOver(pglite), (version) => `embedded PostgreSQL ${version} in ${directory}`)
     return {
       ...database,
@@ -89,15 +94,28 @@ export async function over(pool: pg.Pool, describe: (version: string) => string)
   }
 }
 
+const reasons: Record<string, string> = {
+  ECONNREFUSED: 'nothing listens there',
+  ENOTFOUND: 'the host name is not known',
+  EAI_AGAIN: 'the host name could not be looked up',
+  ETIMEDOUT: 'it did not answer in time',
+  '28P01': 'the password is wrong',
+  '28000': 'the user may not log in',
+  '3D000': 'there is no such database',
+  '53300': 'it has no connection left',
+  '57P03': 'it is starting or stopping',
+  EEXIST: 'it is not a directory',
+  ENOTDIR: 'it lies in something that is not a directory',
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
+}
+
 function reason(error: unknown): string {
-  const { code, message } = error as { code?: string; message?: string }
-  const known: Record<string, string> = {
-    ECONNREFUSED: 'nothing listens there',
-    ENOTFOUND: 'the host name is not known',
-    ETIMEDOUT: 'it did not answer in time',
-    '28P01': 'the password is wrong',
-    '28000': 'the user may not log in',
-    '3D000': 'there is no such database',
-  }
-  return known[code ?? ''] ?? (message || code || 'no reason given')
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  // What node-postgres itself says has no code.
+  if (/timeout/.test(message)) return 'it did not answer in time'
+  if (/terminated unexpectedly/.test(message)) return 'what listens there does not answer as PostgreSQL does'
+  return reasons[code] ?? ((message || code).split('\n')[0] || 'no reason is given').replace(/\.$/, '')
 }

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DCLinter } from 'dclint'
 import { Copy, DockerfileParser, type Instruction } from 'dockerfile-ast'
@@ -49,13 +52,33 @@ describe('Dockerfile', () => {
     expect(JSON.parse(command ?? '').join(' ')).toBe(scripts.start)
   })
 
-  test('copies only what .dockerignore lets through', () => {
-    const [everything, ...rest] = read('.dockerignore').split('\n').filter((line) => line && !line.startsWith('#'))
+  const copies = instructions.filter((instruction) => instruction instanceof Copy && !instruction.getFromFlag())
+  const copied = [...new Set(argumentsOf('COPY', copies).flatMap((copy) => copy.split(' ').slice(0, -1)))].sort()
+
+  test('copies what .dockerignore lets through', () => {
+    const [everything, ...rest] = read('.dockerignore')
+      .split('\n')
+      .filter((line) => line && !line.startsWith('#'))
     expect(everything).toBe('*')
-    const local = instructions.filter((instruction) => instruction instanceof Copy && !instruction.getFromFlag())
-    const copied = argumentsOf('COPY', local).flatMap((copy) => copy.split(' ').slice(0, -1))
-    const passed = rest.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
-    expect(passed.sort()).toEqual([...new Set(copied)].sort())
+    const exceptions = rest.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
+    expect(exceptions.sort()).toEqual(copied)
+  })
+
+  test('copies all that the server reads', () => {
+    const image = mkdtempSync(join(tmpdir(), 'entente-image-'))
+    try {
+      for (const path of copied) cpSync(join(root, path), join(image, path), { recursive: true })
+      symlinkSync(join(root, 'node_modules'), join(image, 'node_modules'), 'junction')
+      writeFileSync(
+        join(image, 'try.ts'),
+        `import './prisma/seed/load.ts'
+         import { createApp } from './server/app.ts'
+         createApp({ database: {} as never })`,
+      )
+      execFileSync(process.execPath, ['--import', 'tsx', 'try.ts'], { cwd: image, stdio: 'pipe' })
+    } finally {
+      rmSync(image, { recursive: true, force: true })
+    }
   })
 })
 

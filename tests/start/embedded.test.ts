@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openEmbedded } from '../../server/database/open.ts'
-import { ask, directory, refusal, start } from './process.ts'
+import { ask, directory, refusal, start, usedDirectory } from './process.ts'
 
 const HOW_MANY = '{ activities { totalCount } agreements { totalCount } sources { totalCount } countries { totalCount } }'
 
@@ -51,7 +51,7 @@ test('the first start makes the database, loads the documents and says what it s
 })
 
 test('a second process is refused while the first serves, and let in at once when the first is killed', async () => {
-  const data = directory()
+  const data = await usedDirectory()
   const first = start({ ENTENTE_DATA_DIR: data })
   const url = await first.serving()
 

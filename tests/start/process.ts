@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -99,6 +99,25 @@ function watch(child: ChildProcess): Running {
 export function directory(): string {
   const path = mkdtempSync(join(tmpdir(), 'entente-start-'))
   onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+  return path
+}
+
+let template: Promise<string> | undefined
+
+/** A directory in which a server has been before. */
+export async function usedDirectory(): Promise<string> {
+  template ??= (async () => {
+    const path = mkdtempSync(join(tmpdir(), 'entente-used-'))
+    process.on('exit', () => rmSync(path, { recursive: true, force: true }))
+    const running = start({ ENTENTE_DATA_DIR: path })
+    await running.serving()
+    running.kill('SIGTERM')
+    await running.ended
+    return path
+  })()
+  const path = directory()
+  // A socket cannot be copied, and need not be.
+  cpSync(await template, path, { recursive: true, filter: (name) => !/lock\.\d+$/.test(name) })
   return path
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { ask, directory, npmStart, open, slowRequest, start } from './process.ts'
+import { ask, npmStart, open, slowRequest, start, usedDirectory } from './process.ts'
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s lets what is running finish, takes nothing new, and ends well', async (signal) => {
-  const running = start({ ENTENTE_DATA_DIR: directory() })
+  const running = start({ ENTENTE_DATA_DIR: await usedDirectory() })
   const url = await running.serving()
   const slow = await slowRequest(url)
   const silent = await open(url)
@@ -24,7 +24,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s lets what is running finish, takes
 })
 
 test('a request that never ends is waited for as long as ENTENTE_DRAIN_MS says', async () => {
-  const running = start({ ENTENTE_DATA_DIR: directory(), ENTENTE_DRAIN_MS: '300' })
+  const running = start({ ENTENTE_DATA_DIR: await usedDirectory(), ENTENTE_DRAIN_MS: '300' })
   const slow = await slowRequest(await running.serving())
   running.kill('SIGTERM')
   expect(await slow.answer).not.toContain('200 OK')
@@ -32,7 +32,7 @@ test('a request that never ends is waited for as long as ENTENTE_DRAIN_MS says',
 })
 
 test('whoever asks a second time does not have to wait', async () => {
-  const running = start({ ENTENTE_DATA_DIR: directory() })
+  const running = start({ ENTENTE_DATA_DIR: await usedDirectory() })
   const slow = await slowRequest(await running.serving())
   running.kill('SIGINT')
   await running.printed(/Stopping/)
@@ -45,7 +45,7 @@ test('whoever asks a second time does not have to wait', async () => {
 })
 
 test.each(['sh', 'bash'])('Ctrl-C under npm start, with %s between, is heard once and lets requests finish', async (shell) => {
-  const running = start({ ENTENTE_DATA_DIR: directory(), npm_config_script_shell: shell }, npmStart)
+  const running = start({ ENTENTE_DATA_DIR: await usedDirectory(), npm_config_script_shell: shell }, npmStart)
   const slow = await slowRequest(await running.serving())
   // A terminal sends it to every process that runs in it.
   running.kill('SIGINT')
@@ -56,7 +56,7 @@ test.each(['sh', 'bash'])('Ctrl-C under npm start, with %s between, is heard onc
 })
 
 test('when only npm is ended, the server behind it does not stay', async () => {
-  const running = start({ ENTENTE_DATA_DIR: directory() }, npmStart)
+  const running = start({ ENTENTE_DATA_DIR: await usedDirectory() }, npmStart)
   await running.serving()
   process.kill(running.pid, 'SIGTERM')
   // Its end is seen by its output, which closes with the last process that holds it.

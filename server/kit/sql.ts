@@ -1,0 +1,22 @@
+import { Prisma } from '../../prisma/generated/prisma/client.ts'
+import { type RecordModel, visible } from '../access/visibility.ts'
+import type { Context } from '../context.ts'
+
+// For what Prisma's queries cannot say, SQL. Values are parameters always; only names are written out.
+
+export type Sql = Prisma.Sql
+export const sql = Prisma.sql
+export const joined = Prisma.join
+export const none = Prisma.empty
+
+/** The name of a table, a column or an alias. Never anything that came from outside. */
+export const named = (name: string): Sql => Prisma.raw(`"${name}"`)
+
+/** The condition under which the actor sees a row of the model: the rule of `visible`, for SQL. */
+export function visibleSql(ctx: Pick<Context, 'actor'>, model: RecordModel, alias: string): Sql {
+  const conditions = Object.entries(visible(ctx, model) as Record<string, { in: string[] }>)
+  return joined(
+    [sql`true`, ...conditions.map(([column, { in: seen }]) => sql`${named(alias)}.${named(column)} = ANY(${seen}::visibility[])`)],
+    ' AND ',
+  )
+}

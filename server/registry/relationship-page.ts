@@ -1,0 +1,96 @@
+import { builder, type Ref } from '../builder.ts'
+import { badInput } from '../kit/errors.ts'
+import type { Fields } from '../kit/fields.ts'
+import { type Listed, listArguments } from '../kit/list.ts'
+import { type Connection, type PageArgs, sizeOf } from '../kit/page.ts'
+
+// Lists whose items are no records of their own, or that are ranked by what is reckoned over many records.
+// They have the form of every other list; the cursor holds the rank of an item, as everywhere.
+
+/** What items are ranked by, smallest first. Unknown comes last; the last part tells all items apart. */
+export type Rank = readonly (number | string | null)[]
+
+export function connectionOf<Item>(name: string, node: Ref<Item>, of: string): Ref<Listed> {
+  return builder.connectionObject(
+    {
+      name: `${name}Connection`,
+      type: node,
+      description: `A page of ${of}.`,
+      fields: (t) => ({
+        totalCount: t.int({
+          description: 'How many the whole list has, all pages together.',
+          resolve: (list) => {
+            const { totalCount } = list as unknown as Listed
+            return typeof totalCount === 'function' ? totalCount() : totalCount
+          },
+        }),
+      }),
+    },
+    { name: `${name}Edge`, description: `One of ${of}, with its cursor.` },
+  ) as unknown as Ref<Listed>
+}
+
+/** The arguments of every list, without those that only lists of records have. */
+export function pageArguments(t: Fields): object {
+  const { filter: _filter, orderBy: _orderBy, ...page } = listArguments(t, 'Activity')
+  return page
+}
+
+export function compareRanks(a: Rank, b: Rank): number {
+  for (const [index, one] of a.entries()) {
+    const other = b[index] ?? null
+    if (one === other) continue
+    if (one === null || other === null) return one === null ? 1 : -1
+    return one < other ? -1 : 1
+  }
+  return 0
+}
+
+/** The page of a whole list that the arguments ask for. */
+export function rankedPage<Item>(
+  list: string,
+  items: readonly Item[],
+  rankOf: (item: Item) => Rank,
+  args: PageArgs,
+): Connection<Item> & { totalCount: number } {
+  const size = sizeOf(args)
+  const after = args.after == null ? null : decode(list, args.after, 'after')
+  const before = args.before == null ? null : decode(list, args.before, 'before')
+  const ranked = items.map((node) => ({ node, rank: rankOf(node) })).sort((a, b) => compareRanks(a.rank, b.rank))
+  const between = ranked.filter(
+    ({ rank }) => (!after || compareRanks(rank, after) > 0) && (!before || compareRanks(rank, before) < 0),
+  )
+  const backwards = args.last != null
+  const page = backwards ? between.slice(-size) : between.slice(0, size)
+  const edges = page.map(({ node, rank }) => ({ node, cursor: encode(list, rank) }))
+  const more = between.length > size
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: backwards ? before !== null : more,
+      hasPreviousPage: backwards ? more : after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: items.length,
+  }
+}
+
+function encode(list: string, rank: Rank): string {
+  return Buffer.from(JSON.stringify([list, ...rank])).toString('base64url')
+}
+
+function decode(list: string, cursor: string, argument: string): Rank {
+  const wrong = badInput(argument, 'not a cursor of this list. Cursors come from pageInfo and edges of the same list.')
+  let parts: unknown
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    throw wrong
+  }
+  if (!Array.isArray(parts)) throw wrong
+  const [name, ...rank] = parts as unknown[]
+  const isRank = (part: unknown) => part === null || typeof part === 'number' || typeof part === 'string'
+  if (name !== list || rank.length === 0 || !rank.every(isRank)) throw wrong
+  return rank as Rank
+}
