@@ -12,7 +12,9 @@ const told = new Set()
 for (const file of readdirSync(directory).filter((name) => name.endsWith('.json'))) {
   const report = JSON.parse(readFileSync(join(directory, file), 'utf8'))
   // A file that cannot be loaded has no tests that could fail.
-  const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.length)
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
+  )
   const failures = report.numFailedTests + unloaded.length
   if (failures > 0) told.add(file.slice(0, -'.json'.length))
   passed += report.numPassedTests

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { GraphQLError } from 'graphql'
 import type { ExecutionResult } from 'graphql'
+import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
 // What an answer says of errors. A person's own mistake is told as it is, with a code; whatever else went
@@ -40,7 +40,9 @@ export function answerErrors(log: (event: Record<string, unknown>) => void): Plu
 
 function tell(error: GraphQLError, requestId: string, log: (event: Record<string, unknown>) => void): GraphQLError {
   const cause = rootOf(error)
-  if (cause instanceof Error && !isGraphQLError(cause)) {
+  // What execution says of itself, with a place in the answer and no code of ours, is a defect of ours too.
+  const ours = isGraphQLError(cause) && (cause.extensions?.code !== undefined || error.path === undefined)
+  if (cause instanceof Error && !ours) {
     log({ level: 'error', requestId, path: error.path, message: cause.message, stack: cause.stack })
     return new GraphQLError(`Something went wrong on our side. Tell us the request id ${requestId}.`, {
       ...at(error),
@@ -61,4 +63,5 @@ function rootOf(error: GraphQLError): unknown {
 }
 
 // By name: more than one copy of the library may be loaded.
-const isGraphQLError = (error: unknown): error is GraphQLError => error instanceof Error && error.name === 'GraphQLError'
+const isGraphQLError = (error: unknown): error is GraphQLError =>
+  error instanceof Error && error.name === 'GraphQLError'

@@ -1,16 +1,17 @@
 import { createYoga, useReadinessCheck } from 'graphql-yoga'
-import type { Database } from './database/open.ts'
-import { migrationProblem } from './database/migrate.ts'
-import { type Actor, anonymous, type Context } from './context.ts'
-import { graphiqlOptions } from './graphiql.ts'
+import { identify } from './access/identity.ts'
 import { answerErrors, requestIdOf } from './answers.ts'
+import type { Actor, Context } from './context.ts'
+import { migrationProblem } from './database/migrate.ts'
+import type { Database } from './database/open.ts'
+import { graphiqlOptions } from './graphiql.ts'
 import { schema } from './schema.ts'
 import { refuseUnstorableText } from './text.ts'
 
 export interface AppDeps {
   database: Database
-  /** Who sends the request; anonymous where nothing says. */
-  identify?: (request: Request) => Promise<Actor> | Actor
+  /** Who sends the request, where that is not told by a bearer token. */
+  actorOf?: (request: Request) => Promise<Actor> | Actor
   now?: () => Date
   /** Where what went wrong inside is told. */
   log?: (event: Record<string, unknown>) => void
@@ -19,12 +20,13 @@ export interface AppDeps {
 const MAX_BODY_BYTES = 1_000_000
 
 /** The whole service as one fetch handler: GraphQL and GraphiQL at /graphql, /health and /ready. */
-export function createApp({ database, identify = () => anonymous, now = () => new Date(), log = logLine }: AppDeps) {
+export function createApp({ database, now = () => new Date(), log = logLine, ...deps }: AppDeps) {
+  const actorOf = deps.actorOf ?? ((request: Request) => identify(request, database.prisma, now()))
   return createYoga<object, Context>({
     schema,
     context: async ({ request }) => ({
       db: database.prisma,
-      actor: await identify(request),
+      actor: await actorOf(request),
       requestId: requestIdOf(request),
       now,
     }),

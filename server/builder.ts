@@ -1,5 +1,6 @@
 import SchemaBuilder, { type ArgumentRef, type ObjectRef } from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
+import ErrorsPlugin from '@pothos/plugin-errors'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
@@ -38,11 +39,12 @@ const listOfConnection = { complexity: { field: 0, multiplier: 1 } }
 
 export const builder = new SchemaBuilder<BuilderTypes>({
   defaultFieldNullability: false,
-  plugins: [ScopeAuthPlugin, ComplexityPlugin, RelayPlugin, PrismaPlugin],
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, ComplexityPlugin, RelayPlugin, PrismaPlugin],
   scopeAuth: {
     authScopes: (ctx) => ({ clearance: (visibility) => maySee(ctx, visibility) }),
     unauthorizedError: () => new GraphQLError('You may not see this.', { extensions: { code: 'FORBIDDEN' } }),
   },
+  errors: { defaultTypes: [] },
   complexity: {
     limit: limits,
     defaultComplexity: 1,
@@ -50,9 +52,12 @@ export const builder = new SchemaBuilder<BuilderTypes>({
     complexityError: (kind, result) => {
       const word = { Complexity: 'COMPLEX', Depth: 'DEEP', Breadth: 'BROAD' }[kind]
       const key = kind.toLowerCase() as keyof typeof limits
-      return new GraphQLError(`The query is too ${word.toLowerCase()}: its ${key} is ${result[key]}, and at most ${limits[key]} is answered.`, {
-        extensions: { code: `QUERY_TOO_${word}`, limit: limits[key], value: result[key] },
-      })
+      return new GraphQLError(
+        `The query is too ${word.toLowerCase()}: its ${key} is ${result[key]}, and at most ${limits[key]} is answered.`,
+        {
+          extensions: { code: `QUERY_TOO_${word}`, limit: limits[key], value: result[key] },
+        },
+      )
     },
   },
   relay: {
@@ -65,14 +70,27 @@ export const builder = new SchemaBuilder<BuilderTypes>({
     nodeTypeOptions: { description: 'Anything with a global id, which `node(id:)` finds again (Relay).' },
     pageInfoTypeOptions: { description: 'Where a page lies in its list (Relay).' },
     idFieldOptions: { description: 'Global id, unique among all records of all types. Opaque to clients.' },
-    edgesFieldOptions: { ...listOfConnection, nullable: { list: false, items: false }, description: 'The records of this page, each with its cursor.' },
+    edgesFieldOptions: {
+      ...listOfConnection,
+      nullable: { list: false, items: false },
+      description: 'The records of this page, each with its cursor.',
+    },
     nodeFieldOptions: { nullable: false, complexity: 0, description: 'The record.' },
-    cursorFieldOptions: { complexity: 0, description: 'Where this record stands in the list; give it to `after` or `before`.' },
+    cursorFieldOptions: {
+      complexity: 0,
+      description: 'Where this record stands in the list; give it to `after` or `before`.',
+    },
     pageInfoFieldOptions: { complexity: 0, description: 'Where this page lies in the list.' },
     hasNextPageFieldOptions: { complexity: 0, description: 'Whether records follow this page.' },
     hasPreviousPageFieldOptions: { complexity: 0, description: 'Whether records precede this page.' },
-    startCursorFieldOptions: { complexity: 0, description: 'Cursor of the first record of the page. Null on an empty page.' },
-    endCursorFieldOptions: { complexity: 0, description: 'Cursor of the last record of the page. Null on an empty page.' },
+    startCursorFieldOptions: {
+      complexity: 0,
+      description: 'Cursor of the first record of the page. Null on an empty page.',
+    },
+    endCursorFieldOptions: {
+      complexity: 0,
+      description: 'Cursor of the last record of the page. Null on an empty page.',
+    },
   },
   prisma: {
     client: (ctx) => ctx.db,
@@ -87,3 +105,4 @@ export type Ref<Shape> = ObjectRef<Types, Shape>
 export type Argument<Shape> = ArgumentRef<Types, Shape>
 
 builder.queryType({ description: 'Everything that can be read.' })
+builder.mutationType({ description: 'Everything that can be written. Each answers with the record, or with the problem that kept it from being written.' })

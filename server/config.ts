@@ -4,9 +4,7 @@ import { z } from 'zod'
 
 const text = z.string()
 
-const flag = z
-  .enum(['true', 'false'], 'should be true or false')
-  .transform((word) => word === 'true')
+const flag = z.enum(['true', 'false'], 'should be true or false').transform((word) => word === 'true')
 
 function wholeNumber(least: number, most: number) {
   const inRange = (word: string) => /^\d{1,15}$/.test(word) && Number(word) >= least && Number(word) <= most
@@ -92,7 +90,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
 export function helpText(): string {
   const lines = Object.entries(settings).map(
-    ([name, { default: fallback, help }]) => `  ${name.padEnd(22)}${help}\n  ${''.padEnd(22)}Default: ${fallback || 'none'}.`,
+    ([name, { default: fallback, help }]) =>
+      `  ${name.padEnd(22)}${help}\n  ${''.padEnd(22)}Default: ${fallback || 'none'}.`,
   )
   return [
     'Entente: the system of record for digital-government cooperation.',

@@ -13,7 +13,9 @@ async function main(): Promise<void> {
     return
   }
   if (words.length > 0) {
-    throw new ConfigError(`"${words[0]}" means nothing here: settings come from the environment, and --help lists them.`)
+    throw new ConfigError(
+      `"${words[0]}" means nothing here: settings come from the environment, and --help lists them.`,
+    )
   }
   const config = readConfig(process.env)
   console.log('Entente is starting.')
@@ -117,7 +119,7 @@ function stopSignal(underNpm: boolean): Promise<void> {
       asked ||= performance.now()
       stop()
       // Whoever asks again does not want to wait. But npm passes on a Ctrl-C that reached this process already.
-      if (performance.now() - asked > 500) process.exit(130)
+      if (performance.now() - asked > 1000) process.exit(130)
     }
     process.on('SIGINT', ask).on('SIGTERM', ask)
     // Between npm and this process stands a shell, which a signal may end without reaching this process.

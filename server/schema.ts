@@ -11,7 +11,13 @@ import './registry/agreements.ts'
 import './registry/commitments.ts'
 import './registry/topics.ts'
 import './registry/sources.ts'
+import './registry/relationship.ts'
 import './registry/node.ts'
+import { recordModels } from './kit/record.ts'
+import { declareWrites } from './write/mutations.ts'
+
+// Countries are those of ISO 3166-1: nobody enters one.
+for (const model of recordModels()) if (model !== 'Country') declareWrites(model)
 
 export const schema: GraphQLSchema = builder.toSchema()
 

@@ -16,7 +16,8 @@ export function refuseUnstorableText(): Plugin {
 
 const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()
 
-const refuse = (where: string) => badInput(where, 'contains a NUL character or half of a surrogate pair, which no text can hold.')
+const refuse = (where: string) =>
+  badInput(where, 'contains a NUL character or half of a surrogate pair, which no text can hold.')
 
 function inVariables(value: unknown, path: string): GraphQLError | null {
   if (typeof value === 'string') return isStorable(value) ? null : refuse(path)

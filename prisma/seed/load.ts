@@ -1,7 +1,7 @@
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts'
 import { dataset } from './index.ts'
-import { makeRows } from './rows.ts'
 import type { Model } from './rows/book.ts'
+import { makeRows } from './rows.ts'
 
 // Writes the five documents into a registry. Identifiers follow from what the records are, and what is
 // already there is left as it is: a second load changes nothing and undoes no correction.
@@ -70,9 +70,7 @@ function insertRows(model: Model, rows: object[]): Prisma.Sql {
   const table = Prisma.raw(`"${snakeCase(model)}"`)
   const columns = Prisma.raw(fields.map((field) => `"${snakeCase(field)}"`).join(', '))
   const json = JSON.stringify(
-    rows.map((row) =>
-      Object.fromEntries(Object.entries(row).map(([field, value]) => [snakeCase(field), value])),
-    ),
+    rows.map((row) => Object.fromEntries(Object.entries(row).map(([field, value]) => [snakeCase(field), value]))),
   )
   return Prisma.sql`
     INSERT INTO ${table} (${columns})

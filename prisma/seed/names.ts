@@ -17,10 +17,7 @@ export const asPrinted = named('AS_PRINTED')
 export const inLanguage = (language: string, name: NameSeed): NameSeed => ({ ...name, language })
 
 /** Without what is said of single fields of the topic: the label has other fields. */
-const recordOnly = ([first, ...others]: Citations): Citations => [
-  first,
-  ...others.filter(({ field }) => !field),
-]
+const recordOnly = ([first, ...others]: Citations): Citations => [first, ...others.filter(({ field }) => !field)]
 
 type More = Partial<Pick<TopicSeed, 'broader' | 'provider'>> & { variants?: readonly LabelSeed[] }
 

@@ -9,8 +9,7 @@ type Role = ParticipationSeed['role']
 type Citations = Cited['citations']
 type More = Partial<Omit<ParticipationSeed, 'role' | 'citations'>>
 
-const countryOf = (organization: OrganizationSlug) =>
-  (organizations[organization] as OrganizationSeed).country
+const countryOf = (organization: OrganizationSlug) => (organizations[organization] as OrganizationSeed).country
 
 /** A country as a whole. */
 export function state(

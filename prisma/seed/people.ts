@@ -27,9 +27,7 @@ export const people = {
   'eui-seung-hwang': {
     name: 'Eui Seung Hwang',
     honorificPrefix: 'Mr.',
-    posts: [
-      { organization: 'embassy-of-korea-in-chile', post: 'Ambassador', citations: [newsletter2014(4)] },
-    ],
+    posts: [{ organization: 'embassy-of-korea-in-chile', post: 'Ambassador', citations: [newsletter2014(4)] }],
     citations: [newsletter2014(4)],
   },
   'mina-son': {
@@ -78,9 +76,7 @@ export const people = {
           june2018(8, {
             field: 'organization',
             basis: 'DERIVED',
-            note:
-              'The bureau is not said to be of MOIS; its head speaks for the ministry in its own news ' +
-              'item.',
+            note: 'The bureau is not said to be of MOIS; its head speaks for the ministry in its own news item.',
           }),
           june2017(1, { field: 'post', note: 'The earlier item gives the post without bureau or ministry.' }),
         ],
@@ -131,9 +127,7 @@ export const people = {
           june2017(4, {
             field: 'organization',
             basis: 'DERIVED',
-            note:
-              'Named as Prime Minister of Peru; that his office is the one of paragraph 2 follows from ' +
-              'the post.',
+            note: 'Named as Prime Minister of Peru; that his office is the one of paragraph 2 follows from the post.',
           }),
         ],
       },

@@ -1,13 +1,6 @@
 import type { Dataset } from './index.ts'
+import { addCountries, addOrganization, addOrganizationChange, addPerson, addSource, addTopic } from './rows/actors.ts'
 import { addActivity, addAgreement, addCommitment } from './rows/acts.ts'
-import {
-  addCountries,
-  addOrganization,
-  addOrganizationChange,
-  addPerson,
-  addSource,
-  addTopic,
-} from './rows/actors.ts'
 import { type Links, RowBook, type Rows } from './rows/book.ts'
 import type { ActivitySeed } from './types.ts'
 
@@ -34,9 +27,7 @@ export function makeRows(data: Dataset): { rows: Rows; links: Links } {
   book.announce('commitment', slugs(data.commitments))
 
   const establishedBy = new Map(
-    data.agreements.flatMap(({ slug, establishes = [] }) =>
-      establishes.map((body) => [body as string, slug] as const),
-    ),
+    data.agreements.flatMap(({ slug, establishes = [] }) => establishes.map((body) => [body as string, slug] as const)),
   )
   addCountries(book, data.countries)
   for (const [slug, source] of Object.entries(data.sources)) addSource(book, slug, source)

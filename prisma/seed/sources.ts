@@ -7,9 +7,7 @@ import type { SourceSeed } from './types.ts'
 export const sources = {
   'apcict-press-release-2007-10-05': {
     kind: 'PRESS_RELEASE',
-    title:
-      'UN-APCICT event page with the press release of 5 October 2007 on the second regional training ' +
-      'workshop',
+    title: 'UN-APCICT event page with the press release of 5 October 2007 on the second regional training workshop',
     language: 'en',
     reference: 'N/51/2007',
     sha256: '496c67eef82efa0c085d8efd1746977e6e018ebd1fa2d056f8fc187215eb23df',

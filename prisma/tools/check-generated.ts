@@ -10,17 +10,22 @@ const cache = join(prismaDir, '..', '.cache')
 mkdirSync(cache, { recursive: true })
 const copy = mkdtempSync(join(cache, 'generated-'))
 try {
-  for (const name of ['schema', 'prisma.config.ts']) cpSync(join(prismaDir, name), join(copy, name), { recursive: true })
+  for (const name of ['schema', 'prisma.config.ts'])
+    cpSync(join(prismaDir, name), join(copy, name), { recursive: true })
   if (runs('format', '--check') && runs('generate')) compare(join(copy, 'generated'), join(prismaDir, 'generated'))
 } finally {
   rmSync(copy, { recursive: true, force: true })
 }
 
 function runs(...words: string[]): boolean {
-  const { status, stdout, stderr } = spawnSync('npx', ['prisma', ...words, '--config', join(copy, 'prisma.config.ts')], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
+  const { status, stdout, stderr } = spawnSync(
+    'npx',
+    ['prisma', ...words, '--config', join(copy, 'prisma.config.ts')],
+    {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    },
+  )
   if (status !== 0) complain(`\`prisma ${words.join(' ')}\` is not content:\n${stdout}${stderr}`)
   return status === 0
 }

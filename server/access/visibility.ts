@@ -1,5 +1,5 @@
-import type { Visibility } from '../../prisma/generated/prisma/client.ts'
 import type PrismaTypes from '../../prisma/generated/pothos.ts'
+import type { Visibility } from '../../prisma/generated/prisma/client.ts'
 import type { Context } from '../context.ts'
 
 // The one rule of who sees what. Every way to a record (list, node, relation, count, filter) goes through
@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 
 export type Model = keyof PrismaTypes
 /** The models that keep no history and have no rule of their own. */
-type Unlisted = 'Change' | 'OrganizationIdentifier'
+type Unlisted = 'AccessToken' | 'Change' | 'OrganizationIdentifier'
 export type RecordModel = Exclude<Model, Unlisted>
 
 export type Where<M extends Model> = PrismaTypes[M]['Where']
@@ -53,6 +53,8 @@ const rules: Record<RecordModel, { column: 'visibility' | 'audience' }> = {
   TopicLabel: joined,
   Source: own,
   Citation: joined,
+  SearchText: joined,
+  SearchWord: joined,
 }
 
 /** The condition under which the actor of `ctx` sees a record of the model. */

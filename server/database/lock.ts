@@ -18,7 +18,9 @@ export class DirectoryInUse extends Error {
     readonly directory: string,
     readonly holder: string,
   ) {
-    super(`The data directory ${directory} is in use by ${holder}. Stop that process, or set ENTENTE_DATA_DIR to another directory.`)
+    super(
+      `The data directory ${directory} is in use by ${holder}. Stop that process, or set ENTENTE_DATA_DIR to another directory.`,
+    )
   }
 }
 

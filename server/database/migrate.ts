@@ -37,14 +37,20 @@ export function knownMigrations(): Migration[] {
 }
 
 /** Brings the database up to date; returns the names of what was applied. One process at a time does it. */
-export async function migrate(pool: pg.Pool, onApply: (name: string) => void = () => {}): Promise<string[]> {
+export async function migrate(
+  pool: pg.Pool,
+  onApply: (name: string) => void = () => {},
+  known = knownMigrations(),
+): Promise<string[]> {
   const client = await pool.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK])
     await client.query(BOOKKEEPING).catch((error: Error) => {
-      throw new MigrationError(`The tables cannot be created: ${error.message}. The user of DATABASE_URL needs the right to.`)
+      throw new MigrationError(
+        `The tables cannot be created: ${error.message}. The user of DATABASE_URL needs the right to.`,
+      )
     })
-    const pending = await pendingOn(client)
+    const pending = await pendingOn(client, known)
     for (const migration of pending) {
       onApply(migration.name)
       await apply(client, migration)
@@ -59,7 +65,7 @@ export async function migrate(pool: pg.Pool, onApply: (name: string) => void = (
 /** Null where every migration this version knows is applied, and no other; else a sentence that says what is wrong. */
 export async function migrationProblem(pool: pg.Pool): Promise<string | null> {
   try {
-    const pending = await pendingOn(pool)
+    const pending = await pendingOn(pool, knownMigrations())
     return pending.length === 0 ? null : `The database lacks ${pending.length} migration(s), first ${pending[0]?.name}.`
   } catch (error) {
     if (error instanceof MigrationError) return error.message
@@ -67,12 +73,11 @@ export async function migrationProblem(pool: pg.Pool): Promise<string | null> {
   }
 }
 
-async function pendingOn(db: pg.Pool | pg.PoolClient): Promise<Migration[]> {
+async function pendingOn(db: pg.Pool | pg.PoolClient, known: Migration[]): Promise<Migration[]> {
   const { rows } = await db.query<{ name: string; checksum: string; finished: boolean }>(
     `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
      FROM "_prisma_migrations" WHERE rolled_back_at IS NULL ORDER BY migration_name`,
   )
-  const known = knownMigrations()
   const byName = new Map(known.map((migration) => [migration.name, migration]))
   for (const row of rows) {
     const migration = byName.get(row.name)
@@ -82,10 +87,14 @@ async function pendingOn(db: pg.Pool | pg.PoolClient): Promise<Migration[]> {
       )
     }
     if (!row.finished) {
-      throw new MigrationError(`The migration ${row.name} failed half-way. Repair it with "prisma migrate resolve", then start again.`)
+      throw new MigrationError(
+        `The migration ${row.name} failed half-way. Repair it with "prisma migrate resolve", then start again.`,
+      )
     }
     if (row.checksum !== migration.checksum) {
-      throw new MigrationError(`The migration ${row.name} was edited after it was applied to this database. Restore the file.`)
+      throw new MigrationError(
+        `The migration ${row.name} was edited after it was applied to this database. Restore the file.`,
+      )
     }
   }
   const applied = new Set(rows.map((row) => row.name))

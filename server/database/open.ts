@@ -23,16 +23,24 @@ export class DatabaseUnusable extends Error {}
 const MINIMUM_VERSION = 15
 
 /** The embedded database in a directory, which this process then holds alone. */
-export async function openEmbedded(directory: string, holder: string, onCreate: () => void = () => {}): Promise<Database> {
+export async function openEmbedded(
+  directory: string,
+  holder: string,
+  onCreate: () => void = () => {},
+): Promise<Database> {
   const lock = await lockDirectory(directory, holder).catch((error) => {
     if (error instanceof DirectoryInUse) throw error
-    throw new DatabaseUnusable(`The data directory ${directory} cannot be used: ${reason(error)}. Set ENTENTE_DATA_DIR to another directory.`)
+    throw new DatabaseUnusable(
+      `The data directory ${directory} cannot be used: ${reason(error)}. Set ENTENTE_DATA_DIR to another directory.`,
+    )
   })
   try {
     const dataDir = join(directory, 'database')
     if (!existsSync(dataDir)) onCreate()
     const pglite = await startPglite({ dataDir }).catch((error) => {
-      throw new DatabaseUnusable(`The embedded database in ${directory} cannot be opened: ${reason(error)}.`, { cause: error })
+      throw new DatabaseUnusable(`The embedded database in ${directory} cannot be opened: ${reason(error)}.`, {
+        cause: error,
+      })
     })
     const database = await over(poolOver(pglite), (version) => `embedded PostgreSQL ${version} in ${directory}`)
     return {
@@ -55,13 +63,22 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
   try {
     target = new URL(url)
   } catch {
-    throw new DatabaseUnusable('DATABASE_URL is not a URL. It should look like postgresql://user:password@host:5432/database.')
+    throw new DatabaseUnusable(
+      'DATABASE_URL is not a URL. It should look like postgresql://user:password@host:5432/database.',
+    )
   }
   if (!/^postgres(ql)?:$/.test(target.protocol)) {
-    throw new DatabaseUnusable(`DATABASE_URL begins with ${target.protocol}//, but Entente needs PostgreSQL: postgresql://user:password@host:5432/database.`)
+    throw new DatabaseUnusable(
+      `DATABASE_URL begins with ${target.protocol}//, but Entente needs PostgreSQL: postgresql://user:password@host:5432/database.`,
+    )
   }
   const place = `${target.host || 'the local socket'}${target.pathname}`
-  const pool = new pg.Pool({ connectionString: url, max: connections, options: '-c timezone=UTC', connectionTimeoutMillis: 5_000 })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    options: '-c timezone=UTC',
+    connectionTimeoutMillis: 5_000,
+  })
   // A connection that breaks while idle is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {})
   try {
@@ -69,7 +86,9 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
   } catch (error) {
     await pool.end()
     if (error instanceof DatabaseUnusable) throw error
-    throw new DatabaseUnusable(`The database at ${place} cannot be reached: ${reason(error)}. Check DATABASE_URL and that the server runs.`)
+    throw new DatabaseUnusable(
+      `The database at ${place} cannot be reached: ${reason(error)}. Check DATABASE_URL and that the server runs.`,
+    )
   }
 }
 

@@ -9,7 +9,11 @@ export interface Field {
   kind: string
   isList: boolean
   isRequired: boolean
+  hasDefaultValue: boolean
+  /** The columns of the foreign key, where this side of a relation holds it. */
+  relationFromFields?: string[]
   documentation?: string
+  relationName?: string
 }
 
 const { models } = getDatamodel().datamodel as unknown as {
@@ -25,6 +29,8 @@ export function fieldOf(model: RecordModel, name: string): Field {
   if (!field) throw new Error(`${model} has no field ${name}.`)
   return field
 }
+
+export const hasField = (model: RecordModel, name: string): boolean => fieldsOf(model).some((field) => field.name === name)
 
 /** The `///` comment of a field, which is its documentation everywhere. */
 export function documentationOf(model: RecordModel, name: string): string {

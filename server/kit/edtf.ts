@@ -49,8 +49,7 @@ const FIRST_DAY = Date.parse('0001-01-01')
 
 const refusals: Partial<Record<Library['type'], string>> = {
   List: 'names several dates, and a record has one. Write a period as 2016/2018.',
-  Season:
-    'names a season, which falls in other months south of the equator. Write the months: 2017-03/2017-05.',
+  Season: 'names a season, which falls in other months south of the equator. Write the months: 2017-03/2017-05.',
   Year: 'is a year of more than four digits. The registry keeps the years 0001 to 9999.',
 }
 
@@ -71,8 +70,7 @@ export function uncertainDate(
   const stated = edtfRange(edtf)
   const bounds = { earliest: given.earliest ?? stated.earliest, latest: given.latest ?? stated.latest }
   for (const bound of [bounds.earliest, bounds.latest]) {
-    if (bound !== null && !isDay(bound))
-      throw new EdtfError(edtf, `"${bound}" is not a day. Write it as 2017-06-13.`)
+    if (bound !== null && !isDay(bound)) throw new EdtfError(edtf, `"${bound}" is not a day. Write it as 2017-06-13.`)
   }
   const { earliest, latest } = bounds
   if (basis === 'STATED' && (earliest !== stated.earliest || latest !== stated.latest)) {
@@ -86,8 +84,7 @@ export function uncertainDate(
   if (tooEarly || tooLate) {
     throw new EdtfError(edtf, `The bounds reach beyond what "${edtf}" allows.`)
   }
-  if (earliest && latest && earliest > latest)
-    throw new EdtfError(edtf, 'The latest day is before the earliest.')
+  if (earliest && latest && earliest > latest) throw new EdtfError(edtf, 'The latest day is before the earliest.')
   return { edtf, earliest, latest, basis }
 }
 
@@ -96,10 +93,7 @@ export type DateColumns<Field extends string> = Record<`${Field}Edtf`, string | 
   Record<`${Field}Earliest` | `${Field}Latest`, Date | null> &
   Record<`${Field}Basis`, Basis | null>
 
-export function dateColumns<Field extends string>(
-  field: Field,
-  date?: UncertainDate | null,
-): DateColumns<Field> {
+export function dateColumns<Field extends string>(field: Field, date?: UncertainDate | null): DateColumns<Field> {
   const at = (bound: string | null | undefined) => (bound ? new Date(bound) : null)
   return {
     [`${field}Edtf`]: date?.edtf ?? null,
@@ -146,22 +140,14 @@ function closed(end: Library | number | null | undefined): Library | null {
 
 function day(edtf: string, date: Library, end: 'min' | 'max'): string | null {
   if (date.precision === 0)
-    throw new EdtfError(
-      edtf,
-      `"${edtf}" gives a time of day, and the registry keeps days. Leave the time out.`,
-    )
+    throw new EdtfError(edtf, `"${edtf}" gives a time of day, and the registry keeps days. Leave the time out.`)
   if (date.unspecified?.year === ALL_FOUR_DIGITS) return null
   if (!(date[end] >= FIRST_DAY))
-    throw new EdtfError(
-      edtf,
-      `"${edtf}" is before the year 0001, and the registry keeps the years 0001 to 9999.`,
-    )
+    throw new EdtfError(edtf, `"${edtf}" is before the year 0001, and the registry keeps the years 0001 to 9999.`)
   return new Date(date[end]).toISOString().slice(0, 10)
 }
 
 function isDay(text: string): boolean {
   const time = Date.parse(text)
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-  )
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

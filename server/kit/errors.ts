@@ -13,7 +13,9 @@ export type Code =
 
 /** An argument has a value that means nothing here. `argument` is its path: `filter.countries.all.0`. */
 export function badInput(argument: string, message: string): GraphQLError {
-  return new GraphQLError(`${argument}: ${message}`, { extensions: { code: 'BAD_USER_INPUT' satisfies Code, argument } })
+  return new GraphQLError(`${argument}: ${message}`, {
+    extensions: { code: 'BAD_USER_INPUT' satisfies Code, argument },
+  })
 }
 
 /** There is no such record, or none the actor may see: the two are not told apart. */

@@ -1,9 +1,9 @@
 import { getRefFromModel } from '@pothos/plugin-prisma'
 import { selectedFieldNames } from '@pothos/selection-mapper'
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Context } from '../context.ts'
 import { type RecordModel, sees, visible } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
 import { documentationOf, fieldOf, targetOf } from './datamodel.ts'
 import { type ListArgs, type Listed, listArguments, listComplexity, listOf, listQuery } from './list.ts'
 import { UncertainDateRef, uncertainDateOf } from './uncertain-date.ts'
@@ -93,7 +93,10 @@ export function many(t: Fields, relation: string, { within, through, description
   const narrowing = within && !through ? [within] : []
 
   /** The relation's own query: that of the list, or that of the join rows which lead to the list. */
-  const relationQuery = ({ where, orderBy, take }: { where: object; orderBy?: object[]; take?: number }, ctx: Context) =>
+  const relationQuery = (
+    { where, orderBy, take }: { where: object; orderBy?: object[]; take?: number },
+    ctx: Context,
+  ) =>
     through
       ? {
           where: { AND: [visible(ctx, join), within ?? {}, { [through]: where }] },
@@ -132,7 +135,10 @@ export function many(t: Fields, relation: string, { within, through, description
       },
       pothosPrismaLoaded: (row: Row, info: GraphQLResolveInfo, ctx: Context) => {
         const { count, rows } = asks(selectedFieldNames(ctx, info))
-        return (!rows || row[relation] !== undefined) && (!count || (row._count as Row | undefined)?.[relation] !== undefined)
+        return (
+          (!rows || row[relation] !== undefined) &&
+          (!count || (row._count as Row | undefined)?.[relation] !== undefined)
+        )
       },
     },
     resolve: (row: Row, args: ListArgs, ctx: Context): Listed => {

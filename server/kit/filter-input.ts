@@ -34,7 +34,10 @@ export function declareFilter(model: RecordModel, conditions: Record<string, Con
       OR: t.field({ type: [ref], description: 'At least one of these holds.' }),
       NOT: t.field({ type: ref, description: 'This does not hold.' }),
       ...Object.fromEntries(
-        Object.entries(conditions).map(([name, { type, description }]) => [name, t.field({ type: type() as never, description })]),
+        Object.entries(conditions).map(([name, { type, description }]) => [
+          name,
+          t.field({ type: type() as never, description }),
+        ]),
       ),
     }),
   })

@@ -1,8 +1,8 @@
 import type { InputRef } from '@pothos/core'
-import type { Context } from '../context.ts'
 import type { RecordModel } from '../access/visibility.ts'
 import { visible } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
 import { fieldOf, targetOf } from './datamodel.ts'
 import { badInput } from './errors.ts'
 import { Basis } from './vocabulary.ts'
@@ -55,7 +55,11 @@ export function known(model: RecordModel, column: string, condition: object): ob
 
 /** The column has one of the values. */
 export function anyOf(type: Ref, column: string, description: string): Condition {
-  return { description, type: () => [type], where: (values, at) => known(at.model, column, { [column]: { in: [...notEmpty(values, at)] } }) }
+  return {
+    description,
+    type: () => [type],
+    where: (values, at) => known(at.model, column, { [column]: { in: [...notEmpty(values, at)] } }),
+  }
 }
 
 const TextFilter = builder.inputType('TextFilter', {
@@ -78,7 +82,11 @@ function textWhere(value: Value, at: At): object {
 }
 
 export function text(column: string, description: string): Condition {
-  return { description, type: () => TextFilter, where: (value, at) => known(at.model, column, { [column]: textWhere(value, at) }) }
+  return {
+    description,
+    type: () => TextFilter,
+    where: (value, at) => known(at.model, column, { [column]: textWhere(value, at) }),
+  }
 }
 
 /** The text of any visible record of a list: any name of an organisation, say. */
@@ -109,7 +117,11 @@ export const CountrySet = Keys('CountrySetFilter', 'countries', 'CountryCode')
 export const SlugSet = Keys('SlugSetFilter', 'records, by slug', 'String')
 
 /** `has` is the condition under which the record has one of the keys. */
-export function keys(type: Ref, description: string, has: (keys: readonly string[], ctx: Context) => object): Condition {
+export function keys(
+  type: Ref,
+  description: string,
+  has: (keys: readonly string[], ctx: Context) => object,
+): Condition {
   return {
     description,
     type: () => type,
@@ -135,7 +147,10 @@ export function basis(model: RecordModel): Condition {
 /** Country, organisation and person of the rows of a relation, as the filters of their records name them. */
 export const holds = {
   country: (codes: readonly string[]) => ({
-    OR: [{ country: { code: { in: [...codes] } } }, { AND: [{ countryId: null }, { organization: { country: { code: { in: [...codes] } } } }] }],
+    OR: [
+      { country: { code: { in: [...codes] } } },
+      { AND: [{ countryId: null }, { organization: { country: { code: { in: [...codes] } } } }] },
+    ],
   }),
   organization: (slugs: readonly string[]) => ({ organization: { slug: { in: [...slugs] } } }),
   person: (slugs: readonly string[]) => ({ person: { slug: { in: [...slugs] } } }),

@@ -1,7 +1,7 @@
 import type { InputRef } from '@pothos/core'
-import type { Context } from '../context.ts'
 import { type RecordModel, visible } from '../access/visibility.ts'
 import { builder, type Ref } from '../builder.ts'
+import type { Context } from '../context.ts'
 import { filterOf, whereOf } from './filter-input.ts'
 import { type Connection, type Direction, type Ordering, type Page, type PageArgs, pageOf, sizeOf } from './page.ts'
 import { OrderDirection } from './vocabulary.ts'
@@ -74,9 +74,14 @@ function declareOrder(model: RecordModel, orderings: Orderings): InputRef<ListAr
 // biome-ignore lint/suspicious/noExplicitAny: the argument builder is generic in the whole schema.
 export function listArguments(t: any, model: RecordModel) {
   return {
-    first: t.arg.int({ description: 'How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given.' }),
+    first: t.arg.int({
+      description:
+        'How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given.',
+    }),
     after: t.arg.string({ description: 'Only records after this cursor.' }),
-    last: t.arg.int({ description: 'How many records from the end of the list (or before the cursor `before`): 1 to 100.' }),
+    last: t.arg.int({
+      description: 'How many records from the end of the list (or before the cursor `before`): 1 to 100.',
+    }),
     before: t.arg.string({ description: 'Only records before this cursor.' }),
     filter: t.arg({ type: filterOf(model).ref, description: 'Only records that meet this.' }),
     orderBy: t.arg({ type: listOf(model).order, description: 'The order of the list.' }),

@@ -3,8 +3,8 @@ import { queryFromInfo } from '@pothos/plugin-prisma'
 import { selectedFieldNames } from '@pothos/selection-mapper'
 import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Context } from '../context.ts'
 import { type RecordModel, visible } from '../access/visibility.ts'
+import type { Context } from '../context.ts'
 import { whole } from './fields.ts'
 import { type ListArgs, type Listed, listQuery } from './list.ts'
 
@@ -24,13 +24,23 @@ export function delegateOf(ctx: Context, model: RecordModel): Delegate {
 }
 
 /** The one visible record with this key, with what the operation asks of it. */
-export function findOne(model: RecordModel, where: object, ctx: Context, info: GraphQLResolveInfo): Promise<Row | null> {
-  const selection = queryFromInfo({ context: ctx, info, typeName: model })
+export function findOne(
+  model: RecordModel,
+  where: object,
+  ctx: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
+  const selection = whole(queryFromInfo({ context: ctx, info, typeName: model }))
   return delegateOf(ctx, model).findFirst({ ...selection, where: { AND: [where, visible(ctx, model)] } })
 }
 
 /** A page of the visible records, and their number only where it is asked for. */
-export async function findList(model: RecordModel, args: ListArgs, ctx: Context, info: GraphQLResolveInfo): Promise<Listed> {
+export async function findList(
+  model: RecordModel,
+  args: ListArgs,
+  ctx: Context,
+  info: GraphQLResolveInfo,
+): Promise<Listed> {
   const { page, where, query } = listQuery(model, args, ctx)
   const asked = selectedFieldNames(ctx, info)
   const wantsRows = ['edges', 'nodes', 'pageInfo'].some((name) => asked.has(name))
@@ -43,7 +53,12 @@ type Loader = DataLoader<string, Row | null>
 const loaders = new WeakMap<Context, Map<string, Loader>>()
 
 /** Visible records of one model by key, each as its own type; one query for all that one field of the operation asks. */
-export function loadRecord(model: RecordModel, id: string, ctx: Context, info: GraphQLResolveInfo): Promise<Row | null> {
+export function loadRecord(
+  model: RecordModel,
+  id: string,
+  ctx: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
   const ofRequest = loaders.get(ctx) ?? new Map<string, Loader>()
   loaders.set(ctx, ofRequest)
   const key = [model, ...fieldPath(info)].join(' ')
@@ -55,12 +70,18 @@ export function loadRecord(model: RecordModel, id: string, ctx: Context, info: G
 /** The response path without the positions in lists: the same for every row of a list. */
 function fieldPath(info: GraphQLResolveInfo): (string | number)[] {
   const keys = []
-  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at; at = at.prev) if (typeof at.key === 'string') keys.push(at.key)
+  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at; at = at.prev)
+    if (typeof at.key === 'string') keys.push(at.key)
   return keys
 }
 
-async function findByIds(model: RecordModel, ids: readonly string[], ctx: Context, info: GraphQLResolveInfo): Promise<(Row | null)[]> {
-  const selection = queryFromInfo({ context: ctx, info, typeName: model })
+async function findByIds(
+  model: RecordModel,
+  ids: readonly string[],
+  ctx: Context,
+  info: GraphQLResolveInfo,
+): Promise<(Row | null)[]> {
+  const selection = whole(queryFromInfo({ context: ctx, info, typeName: model }))
   const rows = await delegateOf(ctx, model).findMany({
     ...selection,
     where: { AND: [{ id: { in: [...ids] } }, visible(ctx, model)] },

@@ -1,5 +1,5 @@
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../builder.ts'
 import type { RecordModel } from '../access/visibility.ts'
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../builder.ts'
 import { fieldOf } from './datamodel.ts'
 import { badInput } from './errors.ts'
 
@@ -73,7 +73,8 @@ export function pageOf(model: RecordModel, ordering: Ordering, args: PageArgs): 
 export function sizeOf({ first, last }: PageArgs): number {
   if (first != null && last != null) throw badInput('last', 'give either first or last, not both.')
   const [name, size] = last != null ? ['last', last] : ['first', first ?? DEFAULT_PAGE_SIZE]
-  if (size < 1 || size > MAX_PAGE_SIZE) throw badInput(name as string, `is ${size}; a page has 1 to ${MAX_PAGE_SIZE} records.`)
+  if (size < 1 || size > MAX_PAGE_SIZE)
+    throw badInput(name as string, `is ${size}; a page has 1 to ${MAX_PAGE_SIZE} records.`)
   return size as number
 }
 
@@ -120,7 +121,10 @@ function encodeCursor(model: RecordModel, ordering: Ordering, row: Row): string 
 
 function decodeCursor(model: RecordModel, ordering: Ordering, cursor: string, argument: string): Key {
   const columns = [...ordering.columns, 'id']
-  const wrong = badInput(argument, 'not a cursor of this list in this order. Cursors come from pageInfo and edges of the same list.')
+  const wrong = badInput(
+    argument,
+    'not a cursor of this list in this order. Cursors come from pageInfo and edges of the same list.',
+  )
   let parts: unknown
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))

@@ -46,8 +46,15 @@ export function period(starts: string, ends: string | null, description: string)
       const lasts = (from: Date) =>
         ends === null
           ? bound(starts, { gte: from })
-          : { OR: [{ AND: [hasEnd, bound(ends, { gte: from })] }, { AND: [{ NOT: hasEnd }, bound(starts, { gte: from })] }] }
-      return { AND: [{ [`${starts}Edtf`]: { not: null } }, ...(to ? [begins(to)] : []), ...(from ? [lasts(from)] : [])] }
+          : {
+              OR: [
+                { AND: [hasEnd, bound(ends, { gte: from })] },
+                { AND: [{ NOT: hasEnd }, bound(starts, { gte: from })] },
+              ],
+            }
+      return {
+        AND: [{ [`${starts}Edtf`]: { not: null } }, ...(to ? [begins(to)] : []), ...(from ? [lasts(from)] : [])],
+      }
     },
   }
 }

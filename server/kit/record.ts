@@ -65,6 +65,8 @@ const isCited = (model: RecordModel) => Object.values<RecordModel>(citable).incl
 
 const declared = new Set<RecordModel>()
 
+export const recordModels = (): RecordModel[] => [...declared]
+
 /** Whether records of the model are nodes of the graph. */
 export const isRecord = (name: string): name is RecordModel => declared.has(name as RecordModel)
 
@@ -81,17 +83,14 @@ export function defineRecord(model: RecordModel, { fields, filter, orderings, cl
   builder.prismaObject(model as 'Activity', {
     ...(clearance ? { authScopes: { clearance } } : {}),
     interfaces: () => [builder.nodeInterfaceRef(), RecordInterface, ...(cited ? [CitedInterface] : [])] as never,
-    fields: (t) => ({
-      id: t.id({
-        description: 'Global id, unique among all records of all types. Opaque to clients.',
-        resolve: (row) => encodeGlobalId(model, (row as Row).id),
-      }),
-      ...(fields(t) as object),
-      ...(cited ? { citations: many(t, 'citations') } : {}),
-    }) as never,
+    fields: (t) =>
+      ({
+        id: t.id({
+          description: 'Global id, unique among all records of all types. Opaque to clients.',
+          resolve: (row) => encodeGlobalId(model, (row as Row).id),
+        }),
+        ...(fields(t) as object),
+        ...(cited ? { citations: many(t, 'citations') } : {}),
+      }) as never,
   })
 }
-
-
-
-

@@ -1,7 +1,7 @@
 import type { InputFieldMap } from '@pothos/core'
-import type { Context } from '../context.ts'
 import type { RecordModel } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
 import { notFound } from './errors.ts'
 import { refOf } from './fields.ts'
 import { type ListArgs, listArguments, listComplexity, listOf } from './list.ts'
@@ -28,7 +28,11 @@ interface Lookup {
 }
 
 /** Root field that looks a visible record up by a key a person would type. Null, with an error, where there is none. */
-export function rootLookup(name: string, model: RecordModel, { argument, type = 'String', column = argument, description }: Lookup): void {
+export function rootLookup(
+  name: string,
+  model: RecordModel,
+  { argument, type = 'String', column = argument, description }: Lookup,
+): void {
   builder.queryField(name, (t) =>
     t.field({
       type: refOf(model),

@@ -1,5 +1,5 @@
-import { CountryCodeResolver, DateResolver, DateTimeISOResolver } from 'graphql-scalars'
 import { GraphQLError } from 'graphql'
+import { CountryCodeResolver, DateResolver, DateTimeISOResolver } from 'graphql-scalars'
 import { builder } from '../builder.ts'
 
 const badValue = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
@@ -35,7 +35,9 @@ builder.scalarType('Language', {
     } catch {
       // Not even the form of a tag: refused below like an unknown one.
     }
-    throw badValue(`${JSON.stringify(value)} is not a BCP 47 tag of a language that Unicode CLDR knows, such as ko or pt-BR.`)
+    throw badValue(
+      `${JSON.stringify(value)} is not a BCP 47 tag of a language that Unicode CLDR knows, such as ko or pt-BR.`,
+    )
   },
 })
 

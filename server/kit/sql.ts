@@ -16,7 +16,10 @@ export const named = (name: string): Sql => Prisma.raw(`"${name}"`)
 export function visibleSql(ctx: Pick<Context, 'actor'>, model: RecordModel, alias: string): Sql {
   const conditions = Object.entries(visible(ctx, model) as Record<string, { in: string[] }>)
   return joined(
-    [sql`true`, ...conditions.map(([column, { in: seen }]) => sql`${named(alias)}.${named(column)} = ANY(${seen}::visibility[])`)],
+    [
+      sql`true`,
+      ...conditions.map(([column, { in: seen }]) => sql`${named(alias)}.${named(column)} = ANY(${seen}::visibility[])`),
+    ],
     ' AND ',
   )
 }

@@ -26,7 +26,8 @@ export const UncertainDateRef = builder.objectRef<UncertainDate>('UncertainDate'
     }),
     basis: t.expose('basis', {
       type: Basis,
-      description: 'Whether earliest and latest follow from the stated date alone, or were narrowed by derivation or inference.',
+      description:
+        'Whether earliest and latest follow from the stated date alone, or were narrowed by derivation or inference.',
     }),
   }),
 })

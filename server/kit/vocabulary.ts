@@ -6,7 +6,18 @@ export function vocabulary<V extends string>(name: string, description: string, 
   const values = Object.fromEntries(
     Object.entries<string>(meanings).map(([value, meaning]) => [value, { description: meaning }]),
   ) as Record<V, { description: string }>
-  return builder.enumType(name, { description, values })
+  const ref = builder.enumType(name, { description, values })
+  declared.set(name, ref)
+  return ref
+}
+
+const declared = new Map<string, unknown>()
+
+/** The enum of this name: Prisma and GraphQL call it the same. */
+export function enumOf(name: string): unknown {
+  const ref = declared.get(name)
+  if (!ref) throw new Error(`No vocabulary is called ${name}.`)
+  return ref
 }
 
 export const Visibility = vocabulary('Visibility', 'Who may see a record.', {
@@ -29,7 +40,11 @@ export const NameKind = vocabulary('NameKind', 'What sort of name a name is.', {
   AS_PRINTED: 'A spelling that a document prints, slips included.',
 })
 
-export const OrderDirection = vocabulary('OrderDirection', 'In which direction a list is sorted. What is unknown comes last in both.', {
-  ASC: 'Smallest, earliest or alphabetically first at the top.',
-  DESC: 'Largest, latest or alphabetically last at the top.',
-})
+export const OrderDirection = vocabulary(
+  'OrderDirection',
+  'In which direction a list is sorted. What is unknown comes last in both.',
+  {
+    ASC: 'Smallest, earliest or alphabetically first at the top.',
+    DESC: 'Largest, latest or alphabetically last at the top.',
+  },
+)

@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts'
 import { visible } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
 import { column, type Fields, many, one, refOf, uncertainDate, whole } from '../kit/fields.ts'
 import { record, records } from '../kit/filter-input.ts'
 import { anyOf, CountrySet, type holds as Holds, holds, keys, notEmpty, SlugSet, some, text } from '../kit/filters.ts'
@@ -41,13 +41,20 @@ const ActivityStatus = vocabulary('ActivityStatus', 'Whether an activity took pl
 const EditionRef = builder.objectRef<Edition<EditionFacts>>('Edition').implement({
   description: 'One edition of a series, on record or missing.',
   fields: (t) => ({
-    number: t.exposeInt('number', { nullable: true, description: 'Its number, counted from 1. Null where nothing tells.' }),
+    number: t.exposeInt('number', {
+      nullable: true,
+      description: 'Its number, counted from 1. Null where nothing tells.',
+    }),
     basis: t.expose('basis', { type: Basis, nullable: true, description: 'Whether the number is stated or derived.' }),
-    year: t.exposeInt('year', { nullable: true, description: 'The year it was held, or must have been held. Null where nothing tells.' }),
+    year: t.exposeInt('year', {
+      nullable: true,
+      description: 'The year it was held, or must have been held. Null where nothing tells.',
+    }),
     activity: t.field({
       type: refOf('Activity'),
       nullable: true,
-      description: 'The edition itself. Null where it is missing: the series must have had it, and no record tells of it.',
+      description:
+        'The edition itself. Null where it is missing: the series must have had it, and no record tells of it.',
       resolve: ({ activity }) => activity as never,
     }),
   }),
@@ -56,16 +63,27 @@ const EditionRef = builder.objectRef<Edition<EditionFacts>>('Edition').implement
 function editionsField(t: Fields) {
   return t.field({
     type: [EditionRef],
-    description: 'The editions of a series in order, each year or number without a record included as a gap. Empty for other activities.',
+    description:
+      'The editions of a series in order, each year or number without a record included as a gap. Empty for other activities.',
     complexity: { field: 1, multiplier: 10 },
     extensions: {
-      pothosPrismaSelect: (_args: object, ctx: Context, nested: (query: object, path: object) => { select?: object }) => ({
+      pothosPrismaSelect: (
+        _args: object,
+        ctx: Context,
+        nested: (query: object, path: object) => { select?: object },
+      ) => ({
         select: {
           editions: whole(
-            nested({ where: visible(ctx, 'Activity'), orderBy: [{ edition: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }] }, {
-              getType: () => 'Activity',
-              paths: [[{ name: 'activity' }]],
-            }),
+            nested(
+              {
+                where: visible(ctx, 'Activity'),
+                orderBy: [{ edition: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+              },
+              {
+                getType: () => 'Activity',
+                paths: [[{ name: 'activity' }]],
+              },
+            ),
           ),
         },
       }),
@@ -106,7 +124,8 @@ defineRecord('Activity', {
     places: many(t, 'places'),
     countries: many(t, 'countries', {
       through: 'country',
-      description: 'The countries that it names: by its places, its participations, and those of every activity below it.',
+      description:
+        'The countries that it names: by its places, its participations, and those of every activity below it.',
     }),
     participations: many(t, 'participations'),
     quantities: many(t, 'quantities'),
@@ -122,10 +141,16 @@ defineRecord('Activity', {
     status: anyOf(ActivityStatus, 'status', 'Whether it took place.'),
     title: text('title', 'Its title.'),
     during: period('starts', 'ends', 'When it took place.'),
-    countries: keys(CountrySet, 'The countries that it names: by its places, its participations, and those of every activity below it.', (codes, ctx) =>
-      some('Activity', 'countries', ctx, { country: { code: { in: [...codes] } } }),
+    countries: keys(
+      CountrySet,
+      'The countries that it names: by its places, its participations, and those of every activity below it.',
+      (codes, ctx) => some('Activity', 'countries', ctx, { country: { code: { in: [...codes] } } }),
     ),
-    organizations: keys(SlugSet, 'Organisations that take part in it, or in an activity below it.', participants('organization')),
+    organizations: keys(
+      SlugSet,
+      'Organisations that take part in it, or in an activity below it.',
+      participants('organization'),
+    ),
     people: keys(SlugSet, 'People who take part in it, or in an activity below it.', participants('person')),
     topics: keys(SlugSet, 'What it, or an activity below it, is about.', (slugs, ctx) =>
       within(ctx, some('Activity', 'topics', ctx, holds.slug(slugs))),
@@ -135,8 +160,16 @@ defineRecord('Activity', {
       type: () => [ParticipationRole],
       where: (roles, at) => some('Activity', 'participations', at.ctx, { role: { in: [...notEmpty(roles, at)] } }),
     },
+    topic: records('Activity', 'topics', 'What it, itself, is about.'),
+    ordinals: anyOf(
+      'Int',
+      'ordinal',
+      'Places among the parts of its parent, counted from 1, where a document numbers them.',
+    ),
+    editions: anyOf('Int', 'edition', 'Numbers within its series, counted from 1.'),
     isRoot: {
-      description: 'Whether it stands at the top of its tree: true for no parent, false for a part of another activity.',
+      description:
+        'Whether it stands at the top of its tree: true for no parent, false for a part of another activity.',
       type: () => 'Boolean',
       where: (isRoot: boolean) => ({ parentId: isRoot ? null : { not: null } }),
     },
@@ -155,7 +188,10 @@ defineRecord('Activity', {
     ENDS: { columns: ['endsEarliest', 'endsLatest'], description: 'The last day.' },
     TITLE: { columns: ['title'], description: 'Its title.' },
     SLUG: { columns: ['slug'], description: 'Slug.' },
-    ORDINAL: { columns: ['ordinal', 'startsEarliest'], description: 'Place among the children of its parent, then the first day.' },
+    ORDINAL: {
+      columns: ['ordinal', 'startsEarliest'],
+      description: 'Place among the children of its parent, then the first day.',
+    },
     EDITION: { columns: ['edition'], description: 'Number within its series.' },
   },
 })
@@ -179,4 +215,8 @@ defineRecord('ActivityPlace', {
 })
 
 rootLookup('activity', 'Activity', { argument: 'slug', description: 'Its slug.' })
-rootList('activities', 'Activity', 'What took or will take place: delegations, courses, forums, meetings, and their parts.')
+rootList(
+  'activities',
+  'Activity',
+  'What took or will take place: delegations, courses, forums, meetings, and their parts.',
+)

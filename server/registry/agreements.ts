@@ -64,6 +64,7 @@ defineRecord('Agreement', {
       some('Agreement', 'parties', ctx, { signatory: { slug: { in: [...slugs] } } }),
     ),
     topics: keys(SlugSet, 'What it is about.', (slugs, ctx) => some('Agreement', 'topics', ctx, holds.slug(slugs))),
+    topic: records('Agreement', 'topics', 'What it is about.'),
     parties: records('Agreement', 'parties', 'Its parties.'),
     establishes: records('Agreement', 'establishes', 'The bodies it sets up.'),
     commitments: records('Agreement', 'commitments', 'What it commits its parties to.'),

@@ -61,8 +61,11 @@ defineRecord('Commitment', {
     organizations: keys(SlugSet, 'Organisations on either side.', (slugs, ctx) =>
       some('Commitment', 'parties', ctx, holds.organization(slugs)),
     ),
-    people: keys(SlugSet, 'People on either side.', (slugs, ctx) => some('Commitment', 'parties', ctx, holds.person(slugs))),
+    people: keys(SlugSet, 'People on either side.', (slugs, ctx) =>
+      some('Commitment', 'parties', ctx, holds.person(slugs)),
+    ),
     topics: keys(SlugSet, 'What it is about.', (slugs, ctx) => some('Commitment', 'topics', ctx, holds.slug(slugs))),
+    topic: records('Commitment', 'topics', 'What it is about.'),
     parties: records('Commitment', 'parties', 'Who promised or asked, and whom.'),
     agreement: record('Commitment', 'agreement', 'The agreement that contains it.'),
     activity: record('Commitment', 'activity', 'The activity at which it was made.'),
@@ -92,7 +95,12 @@ defineRecord('CommitmentParty', {
     organization: record('CommitmentParty', 'organization', 'The organisation.'),
     person: record('CommitmentParty', 'person', 'The person.'),
   },
-  orderings: { SIDE: { columns: ['side', 'nameAsPrinted'], description: 'First who promised or asked, then whom; then the name printed.' } },
+  orderings: {
+    SIDE: {
+      columns: ['side', 'nameAsPrinted'],
+      description: 'First who promised or asked, then whom; then the name printed.',
+    },
+  },
 })
 
 rootLookup('commitment', 'Commitment', { argument: 'slug', description: 'Its slug.' })

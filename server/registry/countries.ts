@@ -1,7 +1,7 @@
 import { type Argument, builder } from '../builder.ts'
 import { column, type Fields, many } from '../kit/fields.ts'
-import { notEmpty, text } from '../kit/filters.ts'
 import { records } from '../kit/filter-input.ts'
+import { notEmpty, text } from '../kit/filters.ts'
 import { defineRecord } from '../kit/record.ts'
 import { rootList, rootLookup } from '../kit/root.ts'
 
@@ -11,7 +11,12 @@ function regionName(code: string, language: string): string {
 }
 
 const languageArgument = (t: Fields) => ({
-  lang: t.arg({ type: 'Language', defaultValue: 'en', required: true, description: 'Language of the name.' }) as Argument<string>,
+  lang: t.arg({
+    type: 'Language',
+    defaultValue: 'en',
+    required: true,
+    description: 'Language of the name.',
+  }) as Argument<string>,
 })
 
 const Region = builder.objectRef<{ code: string }>('Region').implement({
@@ -52,7 +57,8 @@ defineRecord('Country', {
     }),
     activities: many(t, 'activities', {
       through: 'activity',
-      description: 'The activities that name the country: by a place, by a participation, or in an activity below them.',
+      description:
+        'The activities that name the country: by a place, by a participation, or in an activity below them.',
     }),
     organizations: many(t, 'organizations'),
     memberships: many(t, 'memberships'),
@@ -82,5 +88,9 @@ defineRecord('Country', {
   },
 })
 
-rootLookup('country', 'Country', { argument: 'code', type: 'CountryCode', description: 'ISO 3166-1 alpha-2 code: `KR`.' })
+rootLookup('country', 'Country', {
+  argument: 'code',
+  type: 'CountryCode',
+  description: 'ISO 3166-1 alpha-2 code: `KR`.',
+})
 rootList('countries', 'Country', 'The countries and territories of ISO 3166-1.')

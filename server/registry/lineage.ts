@@ -1,7 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Context } from '../context.ts'
 import { visible } from '../access/visibility.ts'
+import type { Context } from '../context.ts'
 
 // How far the walk goes at most: deeper than any real history of ministries.
 const MAX_GENERATIONS = 20
@@ -31,6 +31,10 @@ export async function lineageOf(organization: { id: string }, _args: object, ctx
   return ctx.db.organizationChange.findMany({
     ...queryFromInfo({ context: ctx, info, typeName: 'OrganizationChange' }),
     where: { AND: [seen, { id: { in: [...changes] } }] },
-    orderBy: [{ dateEarliest: { sort: 'asc', nulls: 'last' } }, { dateLatest: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    orderBy: [
+      { dateEarliest: { sort: 'asc', nulls: 'last' } },
+      { dateLatest: { sort: 'asc', nulls: 'last' } },
+      { id: 'asc' },
+    ],
   } as never)
 }

@@ -23,6 +23,13 @@ export function nameOn(names: readonly Name[], language: string, day: Date | nul
   return pick(inUse, language)
 }
 
+/** The name at a time of which nothing is known: null where the name was not always the same. */
+export function nameAtAnyTime(names: readonly Name[], language: string): string | null {
+  return new Set(names.map(periodOf)).size === 1 ? pick(names, language) : null
+}
+
+const periodOf = (name: Name) => `${name.validFromLatest?.getTime()} ${name.validUntilEarliest?.getTime()}`
+
 /** Not known to have ended; where every name has ended, the last of them. */
 function isCurrent(name: Name, _index: number, names: readonly Name[]): boolean {
   if (name.validUntilEdtf === null) return true
@@ -44,8 +51,7 @@ function namesOn(names: readonly Name[], day: Date): Name[] {
       (name.validFromEarliest === null || name.validFromEarliest <= day) &&
       (name.validUntilLatest === null || name.validUntilLatest >= day),
   )
-  const periods = new Set(possibly.map((name) => `${name.validFromLatest?.getTime()} ${name.validUntilEarliest?.getTime()}`))
-  return periods.size === 1 ? possibly : []
+  return new Set(possibly.map(periodOf)).size === 1 ? possibly : []
 }
 
 function pick(names: readonly Name[], language: string): string | null {

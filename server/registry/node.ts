@@ -32,10 +32,12 @@ builder.queryField('nodes', (t) =>
     type: [builder.nodeInterfaceRef()],
     nullable: { list: false, items: true },
     args: { ids: t.arg.idList({ required: true, description: `Global ids of records, at most ${MAX_PAGE_SIZE}.` }) },
-    description: 'The records with these global ids, in their order; null in the place of each that does not exist or that you may not see.',
+    description:
+      'The records with these global ids, in their order; null in the place of each that does not exist or that you may not see.',
     complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
     resolve: (_root, { ids }, ctx, info) => {
-      if (ids.length > MAX_PAGE_SIZE) throw badInput('ids', `has ${ids.length} ids; at most ${MAX_PAGE_SIZE} are answered at a time.`)
+      if (ids.length > MAX_PAGE_SIZE)
+        throw badInput('ids', `has ${ids.length} ids; at most ${MAX_PAGE_SIZE} are answered at a time.`)
       return Promise.all(ids.map(parse).map(({ model, key }) => loadRecord(model, key, ctx, info)))
     },
   }),

@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts'
 import { visible } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
 import { all, column, type Fields, many, one, refOf, uncertainDate } from '../kit/fields.ts'
-import { records, record } from '../kit/filter-input.ts'
+import { record, records } from '../kit/filter-input.ts'
 import { anyOf, CountrySet, keys, SlugSet, some, text, textOfAny } from '../kit/filters.ts'
 import { period } from '../kit/period.ts'
 import { defineRecord } from '../kit/record.ts'
@@ -48,7 +48,12 @@ const Identifier = builder.prismaObject('OrganizationIdentifier', {
   }),
 })
 
-const nameOrder = [{ validFromLatest: { sort: 'desc', nulls: 'last' } }, { kind: 'asc' }, { name: 'asc' }, { id: 'asc' }]
+const nameOrder = [
+  { validFromLatest: { sort: 'desc', nulls: 'last' } },
+  { kind: 'asc' },
+  { name: 'asc' },
+  { id: 'asc' },
+]
 
 /** The name of the organisation on a day in a language, chosen among its visible names. */
 function nameField(t: Fields) {
@@ -56,15 +61,22 @@ function nameField(t: Fields) {
     nullable: true,
     args: {
       on: t.arg({ type: 'Date', description: 'The day whose name is wanted. Without it, the present name.' }),
-      lang: t.arg({ type: 'Language', defaultValue: 'en', required: true, description: 'Preferred language. English, then any other, where it has no name in that language.' }),
+      lang: t.arg({
+        type: 'Language',
+        defaultValue: 'en',
+        required: true,
+        description: 'Preferred language. English, then any other, where it has no name in that language.',
+      }),
     },
-    description: 'Its name on a day, the official one before others. Null where none is known for that day, or where it could have been one of several.',
+    description:
+      'Its name on a day, the official one before others. Null where none is known for that day, or where it could have been one of several.',
     extensions: {
       pothosPrismaSelect: (_args: object, ctx: Context) => ({
         select: { names: { where: visible(ctx, 'OrganizationName'), orderBy: nameOrder } },
       }),
     },
-    resolve: (row: { names: Name[] }, { on, lang }: { on?: Date | null; lang: string }) => nameOn(row.names, lang, on ?? null),
+    resolve: (row: { names: Name[] }, { on, lang }: { on?: Date | null; lang: string }) =>
+      nameOn(row.names, lang, on ?? null),
   })
 }
 
@@ -83,12 +95,15 @@ defineRecord('Organization', {
     identifiers: t.field({
       type: [Identifier],
       description: 'Identifiers other registers give it.',
-      extensions: { pothosPrismaSelect: () => ({ select: { identifiers: { orderBy: [{ scheme: 'asc' }, { value: 'asc' }] } } }) },
+      extensions: {
+        pothosPrismaSelect: () => ({ select: { identifiers: { orderBy: [{ scheme: 'asc' }, { value: 'asc' }] } } }),
+      },
       resolve: (row: { identifiers: unknown[] }) => row.identifiers,
     }),
     lineage: t.field({
       type: [refOf('OrganizationChange')],
-      description: 'Every change that led to the organisation or away from it, through all its predecessors and successors, oldest first.',
+      description:
+        'Every change that led to the organisation or away from it, through all its predecessors and successors, oldest first.',
       complexity: { field: 10, multiplier: 5 },
       resolve: lineageOf,
     }),
@@ -102,7 +117,12 @@ defineRecord('Organization', {
   }),
   filter: {
     slugs: anyOf('String', 'slug', 'Slugs.'),
-    name: textOfAny('Organization', 'names', 'name', 'Any of its names: present, former, short, in any language, as printed.'),
+    name: textOfAny(
+      'Organization',
+      'names',
+      'name',
+      'Any of its names: present, former, short, in any language, as printed.',
+    ),
     classifications: anyOf(Classification, 'classification', 'What sort of body it is.'),
     lifecycles: anyOf(Lifecycle, 'lifecycle', 'How far it has come into being.'),
     countries: keys(CountrySet, 'The country it belongs to.', (codes) => ({ country: { code: { in: [...codes] } } })),
@@ -162,4 +182,8 @@ defineRecord('OrganizationChange', {
 })
 
 rootLookup('organization', 'Organization', { argument: 'slug', description: 'Its slug: `mois`.' })
-rootList('organizations', 'Organization', 'Ministries, agencies, cities, international organisations, banks, networks, committees and centres.')
+rootList(
+  'organizations',
+  'Organization',
+  'Ministries, agencies, cities, international organisations, banks, networks, committees and centres.',
+)

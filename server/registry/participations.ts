@@ -1,12 +1,12 @@
-import type { Context } from '../context.ts'
 import { visible } from '../access/visibility.ts'
+import type { Context } from '../context.ts'
 import { column, type Fields, one } from '../kit/fields.ts'
 import { record } from '../kit/filter-input.ts'
 import { anyOf, CountrySet, holds, keys, text } from '../kit/filters.ts'
 import { defineRecord } from '../kit/record.ts'
 import { rootList } from '../kit/root.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
-import { type Name, nameOn } from './names.rules.ts'
+import { type Name, nameAtAnyTime, nameOn } from './names.rules.ts'
 
 export const ParticipationRole = vocabulary('ParticipationRole', 'The part someone plays in an activity.', {
   HOST: 'Receives the others.',
@@ -51,7 +51,8 @@ function organizationNameField(t: Fields) {
     args: {
       lang: t.arg({ type: 'Language', defaultValue: 'en', required: true, description: 'Preferred language.' }),
     },
-    description: 'The name the organisation bore on the first day of the activity. Null where there is no organisation, or no name is known for that day.',
+    description:
+      'The name the organisation bore on the first day of the activity. Null where there is no organisation, no name is known for that day, or the day is not known and the name has changed over time.',
     extensions: {
       pothosPrismaSelect: (_args: object, ctx: Context) => ({
         select: {
@@ -60,8 +61,11 @@ function organizationNameField(t: Fields) {
         },
       }),
     },
-    resolve: ({ organization, activity }: NamedRow, { lang }: { lang: string }) =>
-      organization && nameOn(organization.names, lang, activity.startsEarliest ?? activity.startsLatest),
+    resolve: ({ organization, activity }: NamedRow, { lang }: { lang: string }) => {
+      if (!organization) return null
+      const day = activity.startsEarliest ?? activity.startsLatest
+      return day ? nameOn(organization.names, lang, day) : nameAtAnyTime(organization.names, lang)
+    },
   })
 }
 
@@ -99,7 +103,10 @@ defineRecord('Participation', {
     },
   },
   orderings: {
-    ROLE: { columns: ['role', 'nameAsPrinted'], description: 'The part played, in the order of the roles; then the name printed.' },
+    ROLE: {
+      columns: ['role', 'nameAsPrinted'],
+      description: 'The part played, in the order of the roles; then the name printed.',
+    },
     NAME_AS_PRINTED: { columns: ['nameAsPrinted'], description: 'The participant as printed.' },
   },
 })

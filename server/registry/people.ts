@@ -38,9 +38,15 @@ defineRecord('Person', {
     countries: keys(CountrySet, 'Countries for which the person took part in something.', (codes, ctx) =>
       some('Person', 'participations', ctx, holds.country(codes)),
     ),
-    organizations: keys(SlugSet, 'Organisations in which the person held a post, or for which they took part in something.', (slugs, ctx) => ({
-      OR: ['memberships', 'participations'].map((relation) => some('Person', relation, ctx, holds.organization(slugs))),
-    })),
+    organizations: keys(
+      SlugSet,
+      'Organisations in which the person held a post, or for which they took part in something.',
+      (slugs, ctx) => ({
+        OR: ['memberships', 'participations'].map((relation) =>
+          some('Person', relation, ctx, holds.organization(slugs)),
+        ),
+      }),
+    ),
   },
   orderings: {
     NAME: { columns: ['name'], description: 'The name.' },

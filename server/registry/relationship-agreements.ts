@@ -4,8 +4,16 @@ import type { Context } from '../context.ts'
 import { badInput } from '../kit/errors.ts'
 import type { Fields } from '../kit/fields.ts'
 import { type ListArgs, listArguments, listComplexity, listOf } from '../kit/list.ts'
+import {
+  type AgreementFacts,
+  type AgreementState,
+  type Bounds,
+  dayOf,
+  daysAfter,
+  expiresBy,
+  stateOf,
+} from './relationship.rules.ts'
 import { type Between, listWithin } from './relationship-between.ts'
-import { type AgreementFacts, type AgreementState, type Bounds, dayOf, daysAfter, expiresBy, stateOf } from './relationship.rules.ts'
 
 // The agreements between some countries, by whether they are in force today.
 
@@ -58,7 +66,8 @@ function listed<Args extends ListArgs>(
   })
 }
 
-const inState = (state: AgreementState) => (_args: ListArgs, today: Date) => (facts: AgreementFacts) => stateOf(facts, today) === state
+const inState = (state: AgreementState) => (_args: ListArgs, today: Date) => (facts: AgreementFacts) =>
+  stateOf(facts, today) === state
 
 export const AgreementsByStateRef = builder.objectRef<ByState>('AgreementsByState').implement({
   description:
@@ -73,13 +82,28 @@ export const AgreementsByStateRef = builder.objectRef<ByState>('AgreementsByStat
       t,
       'Those among `inForce` and `statusUnknown` that expire, or can expire, from today on within so many days. What has no date of expiry is not among them.',
       ({ withinDays }, today) => {
-        if (withinDays < 0 || withinDays > LONGEST) throw badInput('withinDays', `is ${withinDays}; give 0 to ${LONGEST} days.`)
+        if (withinDays < 0 || withinDays > LONGEST)
+          throw badInput('withinDays', `is ${withinDays}; give 0 to ${LONGEST} days.`)
         return (facts) => expiresBy(facts, daysAfter(today, withinDays), today)
       },
-      { withinDays: t.arg.int({ defaultValue: 180, required: true, description: 'How many days ahead, today not counted.' }) },
+      {
+        withinDays: t.arg.int({
+          defaultValue: 180,
+          required: true,
+          description: 'How many days ahead, today not counted.',
+        }),
+      },
     ),
-    statusUnknown: listed(t, 'Whether they are in force no document states: signed and nothing more said, or the term may have run out.', inState('UNKNOWN')),
-    notYetInForce: listed(t, 'Being negotiated, or sure to come into force only after today.', inState('NOT_YET_IN_FORCE')),
+    statusUnknown: listed(
+      t,
+      'Whether they are in force no document states: signed and nothing more said, or the term may have run out.',
+      inState('UNKNOWN'),
+    ),
+    notYetInForce: listed(
+      t,
+      'Being negotiated, or sure to come into force only after today.',
+      inState('NOT_YET_IN_FORCE'),
+    ),
     ended: listed(t, 'Expired, ended by a party, or replaced by another agreement.', inState('ENDED')),
   }),
 })

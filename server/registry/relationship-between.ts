@@ -13,6 +13,9 @@ import { delegateOf } from '../kit/load.ts'
 
 export interface Between {
   codes: readonly string[]
+  /** The activities that name every one of them. */
+  named: object
+  /** The same, and their parts as far as these name no other country. */
   activities: object
   agreements: object
   commitments: object
@@ -22,31 +25,35 @@ export interface Between {
 
 const models = { activities: 'Activity', agreements: 'Agreement', commitments: 'Commitment' } as const
 
-export function between(codes: readonly string[], ctx: Context): Between {
+export function between(countries: readonly { id: string; code: string }[], ctx: Context): Between {
+  const codes = countries.map(({ code }) => code)
+  const ids = countries.map(({ id }) => id)
+  const named = { AND: ids.map((id) => some('Activity', 'countries', ctx, { countryId: id })) }
   const namesAll = (model: RecordModel) => whereOf(model, { countries: { all: codes } }, { ctx, path: 'between' })
   const where = {
-    activities: withParts(namesAll('Activity'), codes, ctx),
+    activities: withParts(named, ids, ctx),
     agreements: namesAll('Agreement'),
     commitments: namesAll('Commitment'),
   }
   const read = new Map<string, Promise<string[]>>()
   return {
     codes,
+    named,
     ...where,
     ids: (what) => {
-      const ids = read.get(what) ?? idsOf(models[what], where[what], ctx)
-      read.set(what, ids)
-      return ids
+      const found = read.get(what) ?? idsOf(models[what], where[what], ctx)
+      read.set(what, found)
+      return found
     },
   }
 }
 
 /**
  * The activities that name all the countries, and their parts as far as these name no other country: the
- * lecture of one country's speaker at a workshop of both, and not the delegation's visit to a third.
+ * lecture of one country's speaker at a workshop of both, but not the delegation's visit to a third.
  */
-function withParts(namesAll: object, codes: readonly string[], ctx: Context): object {
-  const another = { AND: [visible(ctx, 'Country'), { code: { notIn: [...codes] } }] }
+function withParts(namesAll: object, countryIds: readonly string[], ctx: Context): object {
+  const another = { AND: [visible(ctx, 'Country'), { id: { notIn: [...countryIds] } }] }
   const namesAnother = some('Activity', 'countries', ctx, { country: another })
   // On the way from the top of its tree down to the activity itself.
   const onTheWay = (condition: object) => some('Activity', 'ancestors', ctx, { ancestor: condition })
@@ -54,7 +61,10 @@ function withParts(namesAll: object, codes: readonly string[], ctx: Context): ob
 }
 
 async function idsOf(model: RecordModel, where: object, ctx: Context): Promise<string[]> {
-  const rows = await delegateOf(ctx, model).findMany({ where: { AND: [visible(ctx, model), where] }, select: { id: true } })
+  const rows = await delegateOf(ctx, model).findMany({
+    where: { AND: [visible(ctx, model), where] },
+    select: { id: true },
+  })
   return rows.map(({ id }) => id)
 }
 
@@ -72,7 +82,10 @@ export async function listWithin(
   const { page, where, query } = listQuery(model, args, ctx, within)
   const asked = selectedFieldNames(ctx, info)
   const wantsRows = ['edges', 'nodes', 'pageInfo'].some((name) => asked.has(name))
-  const paths = [['nodes', ...path], ['edges', 'node', ...path]]
+  const paths = [
+    ['nodes', ...path],
+    ['edges', 'node', ...path],
+  ]
   const selection = whole(queryFromInfo({ context: ctx, info, typeName: model, paths }))
   const rows: Row[] = wantsRows ? await delegateOf(ctx, model).findMany({ ...selection, ...query }) : []
   return { ...page.connection(rows), totalCount: () => delegateOf(ctx, model).count({ where }) }

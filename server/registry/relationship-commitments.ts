@@ -3,16 +3,17 @@ import type { Context } from '../context.ts'
 import { type Fields, refOf } from '../kit/fields.ts'
 import { type ListArgs, type Listed, listArguments, listComplexity } from '../kit/list.ts'
 import { uncertainDateOf } from '../kit/uncertain-date.ts'
+import { type DayRange, dayOf, daysSince, isOver } from './relationship.rules.ts'
 import { type Between, listWithin } from './relationship-between.ts'
 import { connectionOf } from './relationship-page.ts'
-import { type DayRange, dayOf, daysSince, isOver } from './relationship.rules.ts'
 
 // What was promised and asked for between some countries and is not known to be settled.
 
 type Commitment = Record<string, unknown>
 
 export const DayRangeRef = builder.objectRef<DayRange>('DayRange').implement({
-  description: 'A number of days as far as it is known. The two ends are equal where the date it is counted from is a day.',
+  description:
+    'A number of days as far as it is known. The two ends are equal where the date it is counted from is a day.',
   fields: (t) => ({
     min: t.exposeInt('min', { nullable: true, description: 'At least so many. Null where nothing tells.' }),
     max: t.exposeInt('max', { nullable: true, description: 'At most so many. Null where nothing tells.' }),
@@ -35,7 +36,8 @@ const OpenCommitment = builder.objectRef<{ commitment: Commitment }>('OpenCommit
     }),
     overdue: t.boolean({
       nullable: true,
-      description: 'Whether the day on which it was due is over. Null where no such day is known, or where it can still come.',
+      description:
+        'Whether the day on which it was due is over. Null where no such day is known, or where it can still come.',
       resolve: ({ commitment }, _args, ctx) => isOver(uncertainDateOf(commitment, 'due'), dayOf(ctx.now())),
     }),
   }),

@@ -28,13 +28,21 @@ const RelationshipTopic = builder.objectRef<Counted>('RelationshipTopic').implem
       resolve: ({ id }, _args, ctx, info) => loadRecord('Topic', id, ctx, info) as never,
     }),
     count: t.exposeInt('count', { description: 'Activities, agreements and commitments together.' }),
-    activities: t.exposeInt('activities', { description: 'Activities about it; an activity and a part of it are two.' }),
+    activities: t.exposeInt('activities', {
+      description: 'Activities about it; an activity and a part of it are two.',
+    }),
     agreements: t.exposeInt('agreements', { description: 'Agreements about it.' }),
-    commitments: t.exposeInt('commitments', { description: 'Commitments and requests about it, settled ones included.' }),
+    commitments: t.exposeInt('commitments', {
+      description: 'Commitments and requests about it, settled ones included.',
+    }),
   }),
 })
 
-const RelationshipTopics = connectionOf('RelationshipTopic', RelationshipTopic, 'topics by how often cooperation is about them')
+const RelationshipTopics = connectionOf(
+  'RelationshipTopic',
+  RelationshipTopic,
+  'topics by how often cooperation is about them',
+)
 
 export function topicsField(t: Fields) {
   return t.field({

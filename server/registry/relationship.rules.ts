@@ -69,3 +69,29 @@ export function expiresBy(agreement: AgreementFacts, until: Date, today: Date): 
   const { earliest } = agreement.expires
   return earliest === null || earliest <= until
 }
+
+type Basis = 'STATED' | 'DERIVED' | 'INFERRED' | 'DISPUTED'
+
+export interface Dated extends Bounds {
+  edtf: string
+  basis: Basis
+}
+
+const weakestLast: Basis[] = ['STATED', 'DERIVED', 'INFERRED', 'DISPUTED']
+
+/**
+ * When a part took place that no document dates: on some day of the whole, from its first day to its last.
+ * Null where neither of them is known.
+ */
+export function dayWithin(starts: Dated, ends: Dated | null): Dated | null {
+  const { earliest } = starts
+  const latest = ends?.latest ?? null
+  if (earliest === null && latest === null) return null
+  const basis =
+    weakestLast[
+      Math.max(...['DERIVED' as const, starts.basis, ends?.basis ?? 'STATED'].map((one) => weakestLast.indexOf(one)))
+    ]
+  const sameDay = ends?.edtf === starts.edtf
+  const text = (day: Date | null) => day?.toISOString().slice(0, 10) ?? ''
+  return { edtf: sameDay ? starts.edtf : `${text(earliest)}/${text(latest)}`, earliest, latest, basis: basis as Basis }
+}

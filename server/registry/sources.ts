@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Context } from '../context.ts'
 import { citable, type RecordModel } from '../access/visibility.ts'
+import type { Context } from '../context.ts'
 import { column, many, one, uncertainDate } from '../kit/fields.ts'
 import { record, records } from '../kit/filter-input.ts'
-import { anyOf, keys, SlugSet, text } from '../kit/filters.ts'
+import { anyOf, CountrySet, holds, keys, SlugSet, text } from '../kit/filters.ts'
 import { loadRecord } from '../kit/load.ts'
 import { period } from '../kit/period.ts'
 import { CitedInterface, defineRecord } from '../kit/record.ts'
@@ -39,11 +39,17 @@ defineRecord('Source', {
     kinds: anyOf(SourceKind, 'kind', 'What sort of document it is.'),
     title: text('title', 'What the document is.'),
     published: period('published', null, 'When it was published.'),
-    publishers: keys(SlugSet, 'Organisations that published it.', (slugs) => ({ publisher: { slug: { in: [...slugs] } } })),
+    publishers: keys(SlugSet, 'Organisations that published it.', (slugs) => ({
+      publisher: { slug: { in: [...slugs] } },
+    })),
     citations: records('Source', 'citations', 'What it contributed.'),
   },
   orderings: {
-    PUBLISHED: { columns: ['publishedEarliest', 'publishedLatest'], direction: 'DESC', description: 'When it was published.' },
+    PUBLISHED: {
+      columns: ['publishedEarliest', 'publishedLatest'],
+      direction: 'DESC',
+      description: 'When it was published.',
+    },
     SLUG: { columns: ['slug'], description: 'Slug.' },
   },
 })
@@ -64,13 +70,34 @@ function citedKey(citation: Record<string, unknown>): [RecordModel, string] {
 
 /** A citation's record, by relation, as the filter `records` of citations names it. */
 const recordFilters = Object.fromEntries(
-  Object.entries(citable).map(([relation, model]) => [relation, record('Citation', relation, `The record, where it is of type ${model}.`)]),
+  Object.entries(citable).map(([relation, model]) => [
+    relation,
+    record('Citation', relation, `The record, where it is of type ${model}.`),
+  ]),
 )
+
+const inCountry = (codes: readonly string[]) => ({ code: { in: [...codes] } })
+
+/** The record that a citation supports names one of the countries. */
+const namesCountry = (codes: readonly string[]) => ({
+  OR: [
+    { participation: holds.country(codes) },
+    { agreementParty: holds.country(codes) },
+    { commitmentParty: holds.country(codes) },
+    { membership: { memberCountry: inCountry(codes) } },
+    { activityPlace: { country: inCountry(codes) } },
+    { organization: { country: inCountry(codes) } },
+  ],
+})
 
 defineRecord('Citation', {
   fields: (t) => ({
     source: one(t, 'source'),
-    record: t.field({ type: CitedInterface, description: 'The record that the passage supports.', resolve: citedRecord }),
+    record: t.field({
+      type: CitedInterface,
+      description: 'The record that the passage supports.',
+      resolve: citedRecord,
+    }),
     field: column(t, 'field', 'String'),
     locator: column(t, 'locator', 'String'),
     basis: column(t, 'basis', Basis),
@@ -84,6 +111,11 @@ defineRecord('Citation', {
     note: text('note', 'The note.'),
     sources: keys(SlugSet, 'The document cited.', (slugs) => ({ source: { slug: { in: [...slugs] } } })),
     source: record('Citation', 'source', 'The document cited.'),
+    countries: keys(
+      CountrySet,
+      'Countries that the record itself names: who took part, who is bound, who promised or asked, which member, where, an organisation of which country.',
+      namesCountry,
+    ),
     ...recordFilters,
   },
   orderings: { LOCATOR: { columns: ['locator', 'field'], description: 'Where in the document, then the field.' } },

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
 import { visible } from '../access/visibility.ts'
+import type { Context } from '../context.ts'
 import { all, column, many, one } from '../kit/fields.ts'
 import { record, records } from '../kit/filter-input.ts'
 import { anyOf, text, textOfAny } from '../kit/filters.ts'
@@ -33,7 +33,12 @@ defineRecord('Topic', {
     label: t.string({
       nullable: true,
       args: {
-        lang: t.arg({ type: 'Language', defaultValue: 'en', required: true, description: 'Preferred language. English, then any other, where it has no label in that language.' }),
+        lang: t.arg({
+          type: 'Language',
+          defaultValue: 'en',
+          required: true,
+          description: 'Preferred language. English, then any other, where it has no label in that language.',
+        }),
       },
       description: 'What it is called.',
       extensions: {

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest'
 import type { GraphQLEnumType } from 'graphql'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../server/schema.ts'
 import { everyFieldApart, recordTypes, rootLists } from '../kit/documents.ts'
 import { scratch, type World } from '../kit/world.ts'
@@ -20,7 +20,10 @@ function documents(): string[] {
     const orders = (schema.getType(`${type.name}OrderField`) as GraphQLEnumType).getValues().map((value) => value.name)
     return [
       ...everyFieldApart(type, 1).map((field) => `{ ${name}(first: 60) { totalCount nodes { id ${field} } } }`),
-      ...orders.map((order) => `{ ${name}(first: 100, orderBy: { field: ${order}, direction: DESC }) { totalCount pageInfo { hasNextPage } nodes { id } } }`),
+      ...orders.map(
+        (order) =>
+          `{ ${name}(first: 100, orderBy: { field: ${order}, direction: DESC }) { totalCount pageInfo { hasNextPage } nodes { id } } }`,
+      ),
       `{ ${name}(last: 100) { totalCount pageInfo { hasPreviousPage } nodes { id } } }`,
     ]
   })
@@ -29,7 +32,10 @@ function documents(): string[] {
 async function answer(document: string, clearance: (typeof watchers)[number]): Promise<string> {
   const { data, errors } = await world.send(document, { clearance })
   // The times and versions of records that were only passed by are not what is tested here.
-  return JSON.stringify({ data, errors: errors?.map(({ message, extensions }) => ({ message, code: extensions.code })) })
+  return JSON.stringify({
+    data,
+    errors: errors?.map(({ message, extensions }) => ({ message, code: extensions.code })),
+  })
 }
 
 beforeAll(async () => {
@@ -47,7 +53,10 @@ test('there is a canary of every type of record', () => {
 
 test('those who may see the canaries see them all', async () => {
   for (const { model, id } of canaries) {
-    const { node } = await world.ask('query ($id: ID!) { node(id: $id) { __typename id } }', { variables: { id: `${model}:${id}` }, clearance: 'INTERNAL' })
+    const { node } = await world.ask('query ($id: ID!) { node(id: $id) { __typename id } }', {
+      variables: { id: `${model}:${id}` },
+      clearance: 'INTERNAL',
+    })
     expect(node).toEqual({ __typename: model, id: `${model}:${id}` })
   }
 })

@@ -9,6 +9,7 @@ import { files, read } from './files.ts'
 const layers = [
   /^server\/(database\/|context\.ts|config\.ts)/,
   /^server\/(access\/|kit\/|builder\.ts)/,
+  /^server\/write\//,
   /^server\/registry\//,
   /^server\/schema\.ts/,
   /^server\//,
@@ -18,7 +19,7 @@ const layers = [
 const programs = /^(server\/(main|print-schema)\.ts|prisma\/tools\/(new-|check-))/
 
 /** Who may know the generated Prisma client; the registry describes its types through the kit. */
-const knowsPrisma = /^(server\/(access|kit|database)\/|server\/(builder|context)\.ts|prisma\/seed\/|tests\/)/
+const knowsPrisma = /^(server\/(access|kit|database|write)\/|server\/(builder|context)\.ts|prisma\/seed\/|tests\/)/
 
 const imports = ['server', 'prisma', 'tests'].flatMap((directory) =>
   files(directory)

@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest'
 import { read } from './files.ts'
 
-// What people and the CI are told to run exists.
-
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
 
-const told = (path: string) => [...read(path).matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)*)\b/g)].map(([, name = '']) => name)
+const places = [
+  'CONTRIBUTING.md',
+  'README.md',
+  'prisma/tools/check-generated.ts',
+  'prisma/tools/new-migration.ts',
+  'server/print-schema.ts',
+]
 
-test('every script that the sources tell of exists', () => {
-  const places = ['server/print-schema.ts', 'prisma/tools/check-generated.ts', 'prisma/tools/new-migration.ts']
-  for (const place of places) for (const name of told(place)) expect(scripts, place).toHaveProperty(name)
+test('every script that people are told to run exists', () => {
+  for (const place of places) {
+    const told = [...read(place).matchAll(/npm (?:run ([a-z:]+)|(start|test)\b)/g)]
+    for (const [, script, short] of told) expect(scripts, place).toHaveProperty([script ?? short ?? ''])
+  }
 })
 
 test('the files that scripts name exist', () => {

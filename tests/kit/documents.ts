@@ -43,7 +43,9 @@ function fieldSelection(field: GraphQLField<unknown, unknown>, depth: number): s
 }
 
 function selection(type: unknown, depth: number): string {
-  return isObjectType(type) ? `__typename ${everyField(type, depth)}` : '__typename ... on Record { id version visibility createdAt updatedAt }'
+  return isObjectType(type)
+    ? `__typename ${everyField(type, depth)}`
+    : '__typename ... on Record { id version visibility createdAt updatedAt }'
 }
 
 export function nodeOf(connection: GraphQLObjectType): GraphQLObjectType {
@@ -53,7 +55,8 @@ export function nodeOf(connection: GraphQLObjectType): GraphQLObjectType {
 /** The types of records: what implements Record. */
 export function recordTypes(): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap()).filter(
-    (type): type is GraphQLObjectType => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Record'),
+    (type): type is GraphQLObjectType =>
+      isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Record'),
   )
 }
 

@@ -1,5 +1,5 @@
-import type { PrismaClient } from '../../server/database/open.ts'
 import type { Prisma } from '../../prisma/generated/prisma/client.ts'
+import type { PrismaClient } from '../../server/database/open.ts'
 
 // A registry of random records, the same for the same seed, and held in memory as well: what tests compare
 // answers with is worked out there, by loops, from the definitions.
@@ -81,13 +81,18 @@ export function generate(seed: number, size = 40): Generated {
     countryId: choose.maybe(choose.among(countries).id, 0.7),
     visibility: choose.among(visibilities),
   }))
-  const topics = Array.from({ length: 4 }, (_, index) => ({ id: id(), slug: `topic-${index}`, visibility: choose.among(visibilities) }))
+  const topics = Array.from({ length: 4 }, (_, index) => ({
+    id: id(),
+    slug: `topic-${index}`,
+    visibility: choose.among(visibilities),
+  }))
   const activities: Generated['activities'] = []
   for (let index = 0; index < size; index++) {
     const dated = choose.next() < 0.8
     const [earliest, other] = [day(), day()].sort((a, b) => a.getTime() - b.getTime()) as [Date, Date]
     const latest = choose.next() < 0.6 ? earliest : other
-    const ends = dated && choose.next() < 0.5 ? new Date(latest.getTime() + Math.floor(choose.next() * 200) * DAY) : null
+    const ends =
+      dated && choose.next() < 0.5 ? new Date(latest.getTime() + Math.floor(choose.next() * 200) * DAY) : null
     activities.push({
       id: id(),
       slug: `activity-${index}`,
@@ -131,16 +136,26 @@ export function generate(seed: number, size = 40): Generated {
 
 export async function insert(db: PrismaClient, made: Generated): Promise<void> {
   await db.country.createMany({
-    data: made.countries.map(({ id, code }, index) => ({ id, code, alpha3: `${code}X`, numeric: `${100 + index}`, m49Codes: [] })),
+    data: made.countries.map(({ id, code }, index) => ({
+      id,
+      code,
+      alpha3: `${code}X`,
+      numeric: `${100 + index}`,
+      m49Codes: [],
+    })),
   })
-  await db.organization.createMany({ data: made.organizations.map((row) => ({ ...row, classification: 'AGENCY' as const })) })
+  await db.organization.createMany({
+    data: made.organizations.map((row) => ({ ...row, classification: 'AGENCY' as const })),
+  })
   await db.topic.createMany({ data: made.topics.map((row) => ({ ...row, kind: 'THEME' as const })) })
   for (const { topicIds, ...row } of made.activities) {
     const dates: Partial<Prisma.ActivityUncheckedCreateInput> = {
       ...(row.startsEdtf ? { startsBasis: 'STATED' } : {}),
       ...(row.endsEdtf ? { endsBasis: 'STATED' } : {}),
     }
-    await db.activity.create({ data: { ...row, ...dates, topics: { connect: topicIds.map((id) => ({ id })) } } as never })
+    await db.activity.create({
+      data: { ...row, ...dates, topics: { connect: topicIds.map((id) => ({ id })) } } as never,
+    })
   }
   await db.participation.createMany({ data: made.participations })
   await db.activityPlace.createMany({ data: made.places })

@@ -52,11 +52,21 @@ async function onServer(project: TestProject, server: string) {
     await work(database)
     await database.close()
   }
-  await make(`${prefix}_empty`, 'template0', filled(({ pool }) => migrate(pool)))
-  await make(`${prefix}_seeded`, `${prefix}_empty`, filled(({ prisma }) => loadSeed(prisma)))
+  await make(
+    `${prefix}_empty`,
+    'template0',
+    filled(({ pool }) => migrate(pool)),
+  )
+  await make(
+    `${prefix}_seeded`,
+    `${prefix}_empty`,
+    filled(({ prisma }) => loadSeed(prisma)),
+  )
   project.provide('templates', { server, prefix })
   return async () => {
-    const { rows } = await admin.query<{ datname: string }>('SELECT datname FROM pg_database WHERE datname LIKE $1', [`${prefix}%`])
+    const { rows } = await admin.query<{ datname: string }>('SELECT datname FROM pg_database WHERE datname LIKE $1', [
+      `${prefix}%`,
+    ])
     for (const { datname } of rows) await admin.query(`DROP DATABASE ${datname} WITH (FORCE)`)
     await admin.end()
   }

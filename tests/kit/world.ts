@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { expect, inject } from 'vitest'
+import { clearanceOf } from '../../server/access/roles.ts'
 import { createApp } from '../../server/app.ts'
 import type { Actor } from '../../server/context.ts'
 import { type Database, over } from '../../server/database/open.ts'
@@ -25,6 +26,7 @@ export interface Answer {
 export interface Ask {
   variables?: Record<string, unknown>
   clearance?: Actor['clearance']
+  role?: NonNullable<Actor['role']>
   headers?: Record<string, string>
 }
 
@@ -80,17 +82,30 @@ export function worldOver(database: Database): World {
     database,
     now: () => NOW,
     log: (event) => log.push(event),
-    // The tests' own way in: the clearance stands in a header that no real server reads.
-    identify: (request) => ({ name: 'test', clearance: (request.headers.get('x-test-clearance') ?? 'PUBLIC') as Actor['clearance'] }),
+    // The tests' own way in: role and clearance stand in headers that no real server reads.
+    actorOf: (request) => {
+      const role = request.headers.get('x-test-role') as Actor['role']
+      const clearance = request.headers.get('x-test-clearance') as Actor['clearance'] | null
+      return { name: 'test', role, clearance: clearance ?? (role ? clearanceOf[role] : 'PUBLIC') }
+    },
   })
   const fetch = async (path: string, init?: RequestInit) => app.fetch(`http://entente.test${path}`, init ?? {})
-  const send = async (query: string, { variables, clearance = 'PUBLIC', headers }: Ask = {}): Promise<Answer> => {
+  const send = async (query: string, { variables, clearance, role, headers }: Ask = {}): Promise<Answer> => {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-test-clearance': clearance, ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(clearance ? { 'x-test-clearance': clearance } : {}),
+        ...(role ? { 'x-test-role': role } : {}),
+        ...headers,
+      },
       body: JSON.stringify({ query, variables }),
     })
-    return { status: response.status, headers: response.headers, ...((await response.json()) as Omit<Answer, 'status' | 'headers'>) }
+    return {
+      status: response.status,
+      headers: response.headers,
+      ...((await response.json()) as Omit<Answer, 'status' | 'headers'>),
+    }
   }
   return {
     database,

@@ -80,7 +80,11 @@ describe('pages', () => {
 
   test('a cursor of another list, another order or another type is refused', async () => {
     const { ask } = await seeded()
-    const lists = ['agreements(first: 1)', 'activities(first: 1, orderBy: { field: TITLE })', 'activities(first: 1, orderBy: { field: STARTS, direction: ASC })']
+    const lists = [
+      'agreements(first: 1)',
+      'activities(first: 1, orderBy: { field: TITLE })',
+      'activities(first: 1, orderBy: { field: STARTS, direction: ASC })',
+    ]
     for (const list of lists) {
       const data = await ask(`{ ${list} { pageInfo { endCursor } } }`)
       const { endCursor } = Object.values<{ pageInfo: { endCursor: string } }>(data)[0]?.pageInfo ?? {}
@@ -89,8 +93,16 @@ describe('pages', () => {
   })
 
   test('a cursor with values of the wrong type is refused', async () => {
-    const forged = (values: unknown[]) => Buffer.from(JSON.stringify(['Activity.STARTS.DESC', ...values])).toString('base64url')
-    for (const values of [[1, null, UNKNOWN], ['no date', null, UNKNOWN], [null, null, 'no-id'], [null, null, null], [null, null], [{}, [], UNKNOWN]]) {
+    const forged = (values: unknown[]) =>
+      Buffer.from(JSON.stringify(['Activity.STARTS.DESC', ...values])).toString('base64url')
+    for (const values of [
+      [1, null, UNKNOWN],
+      ['no date', null, UNKNOWN],
+      [null, null, 'no-id'],
+      [null, null, null],
+      [null, null],
+      [{}, [], UNKNOWN],
+    ]) {
       expect(await page(`after: "${forged(values)}"`)).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' })
     }
   })
@@ -174,9 +186,12 @@ describe('documents and variables', () => {
 })
 
 test('a query that asks for too much is refused with the limit and the value', async () => {
-  const deep = (levels: number): string => (levels === 0 ? 'id' : `children(first: 2) { nodes { ${deep(levels - 1)} } }`)
+  const deep = (levels: number): string =>
+    levels === 0 ? 'id' : `children(first: 2) { nodes { ${deep(levels - 1)} } }`
   const { send } = await seeded()
-  const costly = await send('{ activities(first: 100) { nodes { children(first: 100) { nodes { participations(first: 100) { nodes { id } } } } } } }')
+  const costly = await send(
+    '{ activities(first: 100) { nodes { children(first: 100) { nodes { participations(first: 100) { nodes { id } } } } } } }',
+  )
   expect(costly.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: 50_000 })
   const nested = await send(`{ activities(first: 1) { nodes { ${deep(12)} } } }`)
   expect(nested.errors?.[0]?.extensions.code).toMatch(/^QUERY_TOO_/)
@@ -185,7 +200,9 @@ test('a query that asks for too much is refused with the limit and the value', a
 test('what goes wrong inside is masked, with the id under which the log has it', async () => {
   const { worldOver } = await import('../kit/world.ts')
   const broken = worldOver({ prisma: {}, pool: {} } as never)
-  const { errors, headers } = await broken.send('{ activities { totalCount } }', { headers: { 'x-request-id': 'request-from-a-test' } })
+  const { errors, headers } = await broken.send('{ activities { totalCount } }', {
+    headers: { 'x-request-id': 'request-from-a-test' },
+  })
   expect(errors?.[0]?.message).not.toMatch(/count|undefined/)
   expect(errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: 'request-from-a-test' })
   expect(headers.get('x-request-id')).toBe('request-from-a-test')

@@ -20,7 +20,9 @@ test('every record is found again by its id, as its own type, and alone and in c
     expect(nodes.map(({ id }: { id: string }) => id)).toEqual(ids)
     for (const node of nodes) {
       expect(node.__typename).toBe(type.name)
-      const { node: alone } = await ask(`query ($id: ID!) { node(id: $id) { ${fragment} } }`, { variables: { id: node.id } })
+      const { node: alone } = await ask(`query ($id: ID!) { node(id: $id) { ${fragment} } }`, {
+        variables: { id: node.id },
+      })
       expect(alone).toEqual(node)
     }
   }

@@ -29,7 +29,8 @@ export class Oracle {
     const sees = (id: string | null, among: readonly { id: string; visibility: Visibility }[]) =>
       id === null || among.some((record) => record.id === id && this.visible(record))
     this.participations = made.participations.filter(
-      (row) => this.visible(row) && sees(row.activityId, made.activities) && sees(row.organizationId, made.organizations),
+      (row) =>
+        this.visible(row) && sees(row.activityId, made.activities) && sees(row.organizationId, made.organizations),
     )
   }
 
@@ -57,9 +58,15 @@ export class Oracle {
         case 'countries':
           return inSet(value, this.countriesOf(activity))
         case 'organizations':
-          return inSet(value, this.below(activity).flatMap((one) => this.of(one).map((row) => this.organization(row)?.slug)))
+          return inSet(
+            value,
+            this.below(activity).flatMap((one) => this.of(one).map((row) => this.organization(row)?.slug)),
+          )
         case 'topics':
-          return inSet(value, this.below(activity).flatMap((one) => this.topicsOf(one)))
+          return inSet(
+            value,
+            this.below(activity).flatMap((one) => this.topicsOf(one)),
+          )
         case 'during':
           return during(activity, value)
         case 'parent': {
@@ -67,7 +74,11 @@ export class Oracle {
           return parent !== undefined && this.holds(parent, value)
         }
         case 'children':
-          return quantified(value, this.activities.filter(({ parentId }) => parentId === activity.id), (child, part) => this.holds(child, part))
+          return quantified(
+            value,
+            this.activities.filter(({ parentId }) => parentId === activity.id),
+            (child, part) => this.holds(child, part),
+          )
         case 'participations':
           return quantified(value, this.of(activity), (row, part) => this.participationHolds(row, part))
         default:
@@ -113,7 +124,9 @@ export class Oracle {
   }
 
   private topicsOf(activity: Activity): string[] {
-    return this.made.topics.filter((topic) => activity.topicIds.includes(topic.id) && this.visible(topic)).map(({ slug }) => slug)
+    return this.made.topics
+      .filter((topic) => activity.topicIds.includes(topic.id) && this.visible(topic))
+      .map(({ slug }) => slug)
   }
 }
 
@@ -130,14 +143,21 @@ function quantified<T>(value: Record<string, Filter>, rows: T[], holds: (row: T,
   })
 }
 
-function during(activity: Activity, { from, to, certainty }: { from?: string; to?: string; certainty: string }): boolean {
+function during(
+  activity: Activity,
+  { from, to, certainty }: { from?: string; to?: string; certainty: string },
+): boolean {
   if (activity.startsEdtf === null) return false
   const ended = activity.endsEdtf !== null
   const first = certainty === 'CERTAINLY' ? activity.startsLatest : activity.startsEarliest
   const last =
     certainty === 'CERTAINLY'
-      ? ended ? activity.endsEarliest : activity.startsEarliest
-      : ended ? activity.endsLatest : activity.startsLatest
+      ? ended
+        ? activity.endsEarliest
+        : activity.startsEarliest
+      : ended
+        ? activity.endsLatest
+        : activity.startsLatest
   const open = certainty === 'POSSIBLY'
   const beginsInTime = to === undefined || (first === null ? open : first <= new Date(to))
   const endsInTime = from === undefined || (last === null ? open : last >= new Date(from))
@@ -165,7 +185,13 @@ export function randomFilter(choose: Choose, depth = 2): Filter {
       return { during: { ...bounds, certainty: choose.among(['POSSIBLY', 'CERTAINLY']) } }
     },
     () => ({
-      participations: { [choose.among(['some', 'every', 'none'])]: choose.among([{ roles: nonEmpty(roles) }, { countries: set(codes) }, { roles: nonEmpty(roles), countries: set(codes) }]) },
+      participations: {
+        [choose.among(['some', 'every', 'none'])]: choose.among([
+          { roles: nonEmpty(roles) },
+          { countries: set(codes) },
+          { roles: nonEmpty(roles), countries: set(codes) },
+        ]),
+      },
     }),
   ]
   const inner = () => randomFilter(choose, depth - 1)

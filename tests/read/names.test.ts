@@ -5,7 +5,12 @@ import { seeded } from '../kit/world.ts'
 
 const day = (text: string | null) => (text === null ? null : new Date(text))
 
-function name(text: string, from: [string | null, string | null] | null, until: [string | null, string | null] | null, rest: Partial<Name> = {}): Name {
+function name(
+  text: string,
+  from: [string | null, string | null] | null,
+  until: [string | null, string | null] | null,
+  rest: Partial<Name> = {},
+): Name {
   return {
     name: text,
     language: 'en',
@@ -71,8 +76,10 @@ describe('the editions of a series', () => {
     startsLatest: new Date(`${year}-03-09`),
   })
   const yearly = { recurrence: 'P1Y', startsEarliest: new Date('2013-01-01'), startsLatest: new Date('2013-12-31') }
-  const shape = (series: typeof yearly | { recurrence: null; startsEarliest: null; startsLatest: null }, activities: ReturnType<typeof held>[]) =>
-    editionsOf(series, activities).map(({ number, year, activity }) => [number, year, activity !== null])
+  const shape = (
+    series: typeof yearly | { recurrence: null; startsEarliest: null; startsLatest: null },
+    activities: ReturnType<typeof held>[],
+  ) => editionsOf(series, activities).map(({ number, year, activity }) => [number, year, activity !== null])
 
   test('a yearly one shows the years without a record, up to the last on record', () => {
     expect(shape(yearly, [held(2017, 5), held(2015, 3)])).toEqual([
@@ -121,13 +128,21 @@ test('in the documents, each record shows the ministry under the name of its day
     korean: '행정안전부',
     between: null,
   })
-  expect(organization.lineage.map(({ fromName, toName }: { fromName: Name; toName: Name }) => [fromName.name, toName.name])).toEqual([
+  expect(
+    organization.lineage.map(({ fromName, toName }: { fromName: Name; toName: Name }) => [fromName.name, toName.name]),
+  ).toEqual([
     [mospa, 'Ministry of the Interior'],
     ['Ministry of the Interior', 'Ministry of the Interior and Safety'],
   ])
   for (const { organizationName, activity } of organization.participations.nodes) {
     const earliest = activity.starts?.earliest
     if (!earliest) continue
-    expect(organizationName).toBe(earliest < '2014' ? mospa : earliest < '2017-07' ? 'Ministry of the Interior' : 'Ministry of the Interior and Safety')
+    expect(organizationName).toBe(
+      earliest < '2014'
+        ? mospa
+        : earliest < '2017-07'
+          ? 'Ministry of the Interior'
+          : 'Ministry of the Interior and Safety',
+    )
   }
 })

@@ -58,7 +58,9 @@ test('dates sort by earliest, then latest, the unknown last in both directions',
       `{ activities(first: 100, orderBy: { field: STARTS, direction: ${direction} }) { nodes { starts { earliest latest } } } }`,
       { clearance: 'INTERNAL' },
     )
-    const keys = activities.nodes.map(({ starts }: { starts: { earliest: string | null } | null }) => starts?.earliest ?? null)
+    const keys = activities.nodes.map(
+      ({ starts }: { starts: { earliest: string | null } | null }) => starts?.earliest ?? null,
+    )
     const known = keys.filter((key: string | null) => key !== null)
     expect(keys.slice(known.length)).toEqual(keys.slice(known.length).map(() => null))
     expect(known).toEqual([...known].sort((a, b) => (direction === 'ASC' ? 1 : -1) * (a < b ? -1 : a > b ? 1 : 0)))
@@ -67,14 +69,18 @@ test('dates sort by earliest, then latest, the unknown last in both directions',
 
 test('both cursors at once bound the page from both sides', async () => {
   const order = 'orderBy: { field: STARTS, direction: ASC }'
-  const { activities } = await world.ask(`{ activities(first: 50, ${order}) { edges { cursor node { slug } } } }`, { clearance: 'INTERNAL' })
+  const { activities } = await world.ask(`{ activities(first: 50, ${order}) { edges { cursor node { slug } } } }`, {
+    clearance: 'INTERNAL',
+  })
   const [low, high] = [activities.edges[5], activities.edges[15]]
   const between = await page(`first: 100, after: "${low.cursor}", before: "${high.cursor}", ${order}`, 'INTERNAL')
   expect(between.nodes).toEqual(activities.edges.slice(6, 15).map(({ node }: { node: object }) => node))
 })
 
 test('a list within a record is paged like one of the root', async () => {
-  const { activities } = await world.ask('{ activities(first: 100) { nodes { id children(first: 100) { totalCount nodes { slug } } } } }')
+  const { activities } = await world.ask(
+    '{ activities(first: 100) { nodes { id children(first: 100) { totalCount nodes { slug } } } } }',
+  )
   const parent = activities.nodes.find(({ children }: { children: { totalCount: number } }) => children.totalCount > 1)
   const document = `query ($id: ID!, $after: String) {
     node(id: $id) { ... on Activity { children(first: 1, after: $after) { nodes { slug } pageInfo { endCursor hasNextPage } } } }
@@ -94,14 +100,17 @@ async function statementsOf(document: string): Promise<string[]> {
   const query = vi.spyOn(world.database.pool, 'query')
   try {
     await world.ask(document)
-    return query.mock.calls.map(([statement]) => (typeof statement === 'string' ? statement : (statement as unknown as { text: string }).text))
+    return query.mock.calls.map(([statement]) =>
+      typeof statement === 'string' ? statement : (statement as unknown as { text: string }).text,
+    )
   } finally {
     query.mockRestore()
   }
 }
 
 test('three lists within a page of records are one statement, each limited in it', async () => {
-  const nested = 'children(first: 2) { nodes { slug } } participations(first: 3) { nodes { role } } places(first: 4) { nodes { name } }'
+  const nested =
+    'children(first: 2) { nodes { slug } } participations(first: 3) { nodes { role } } places(first: 4) { nodes { name } }'
   const statements = await statementsOf(`{ activities(first: 5) { nodes { title ${nested} } } }`)
   expect(statements).toHaveLength(1)
   expect(statements[0]?.match(/LIMIT/g)).toHaveLength(4)
@@ -109,6 +118,10 @@ test('three lists within a page of records are one statement, each limited in it
 
 test('nothing is counted unless it is asked for', async () => {
   const counting = (statements: string[]) => statements.filter((statement) => /count\(/i.test(statement))
-  expect(counting(await statementsOf('{ activities(first: 5) { nodes { title children { nodes { slug } } } } }'))).toEqual([])
-  expect(counting(await statementsOf('{ activities(first: 5) { totalCount nodes { children { totalCount } } } }'))).toHaveLength(2)
+  expect(
+    counting(await statementsOf('{ activities(first: 5) { nodes { title children { nodes { slug } } } } }')),
+  ).toEqual([])
+  expect(
+    counting(await statementsOf('{ activities(first: 5) { totalCount nodes { children { totalCount } } } }')),
+  ).toHaveLength(2)
 })

@@ -26,7 +26,10 @@ function fields(type: GraphQLObjectType | GraphQLInterfaceType): Described[] {
 }
 
 const inputs = (type: GraphQLInputObjectType): Described[] =>
-  Object.values(type.getFields()).map((field) => ({ where: `${type.name}.${field.name}`, description: field.description }))
+  Object.values(type.getFields()).map((field) => ({
+    where: `${type.name}.${field.name}`,
+    description: field.description,
+  }))
 
 const values = (type: GraphQLEnumType): Described[] =>
   type.getValues().map((value) => ({ where: `${type.name}.${value.name}`, description: value.description }))
@@ -47,10 +50,16 @@ test('the schema is valid', () => {
 })
 
 test('every type, field, argument and enum value is described', () => {
-  expect(everything().filter(({ description }) => !description).map(({ where }) => where)).toEqual([])
+  expect(
+    everything()
+      .filter(({ description }) => !description)
+      .map(({ where }) => where),
+  ).toEqual([])
 })
 
 test('every description is made of sentences', () => {
-  const unfinished = everything().filter(({ description }) => description && !/^[\p{Lu}`\d].*[.:]`?$/su.test(description))
+  const unfinished = everything().filter(
+    ({ description }) => description && !/^[\p{Lu}`\d].*[.:]`?$/su.test(description),
+  )
   expect(unfinished).toEqual([])
 })

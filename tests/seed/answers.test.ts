@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '../../prisma/seed/index.ts'
 import { withParts } from '../../prisma/seed/rows.ts'
-import {
-  activities,
-  activity,
-  agreement,
-  countriesInRole,
-  countriesOf,
-  inRole,
-  organization,
-  parts,
-} from './facts.ts'
+import { activities, activity, agreement, countriesInRole, countriesOf, inRole, organization, parts } from './facts.ts'
 
 // What a desk officer asks, and what the five documents answer. That the server gives these answers is
 // tested where the server is; here, that the facts are there and that nothing beside them gets in the way.
@@ -25,9 +16,7 @@ describe('the workshop at ECLAC', () => {
 
   test('was held by ECLAC at its headquarters in Santiago', () => {
     expect(inRole(slug, 'HOST').map((one) => one.organization)).toEqual(['eclac'])
-    expect(activity(slug).places).toMatchObject([
-      { name: 'Santiago', venue: 'ECLAC headquarters', country: 'CL' },
-    ])
+    expect(activity(slug).places).toMatchObject([{ name: 'Santiago', venue: 'ECLAC headquarters', country: 'CL' }])
   })
 
   test('was opened by three people in their posts', () => {
@@ -45,9 +34,7 @@ describe('the workshop at ECLAC', () => {
     const [presentation] = panel?.parts ?? []
     expect(presentation).toMatchObject({
       quantities: [{ metric: 'DURATION_MINUTES', value: 30 }],
-      participations: [
-        { role: 'SPEAKER', person: 'mina-son', post: 'Principal Manager', organization: 'nia' },
-      ],
+      participations: [{ role: 'SPEAKER', person: 'mina-son', post: 'Principal Manager', organization: 'nia' }],
     })
   })
 })
@@ -69,19 +56,11 @@ describe('the training course with IDB', () => {
         'e-procurement',
       ]),
     )
-    expect(parts(COURSE).map(({ kind }) => kind)).toEqual([
-      'SESSION',
-      'FIELD_TRIP',
-      'SESSION',
-      'CONSULTATION',
-    ])
+    expect(parts(COURSE).map(({ kind }) => kind)).toEqual(['SESSION', 'FIELD_TRIP', 'SESSION', 'CONSULTATION'])
   })
 
   test('rests on two agreements', () => {
-    expect(activity(COURSE).agreements).toEqual([
-      'mois-idb-e-government-mou',
-      'korea-argentina-e-government-mou-2016',
-    ])
+    expect(activity(COURSE).agreements).toEqual(['mois-idb-e-government-mou', 'korea-argentina-e-government-mou-2016'])
     expect(agreement('korea-argentina-e-government-mou-2016').signed?.edtf).toBe('2016')
   })
 
@@ -184,9 +163,7 @@ describe('the regional workshop', () => {
 
 describe('across documents', () => {
   test('two things took place with both Peru and Brazil', () => {
-    const both = activities.filter((one) =>
-      ['PE', 'BR'].every((code) => countriesOf(one).includes(code as 'PE')),
-    )
+    const both = activities.filter((one) => ['PE', 'BR'].every((code) => countriesOf(one).includes(code as 'PE')))
     expect(both.map((one) => one.slug).sort()).toEqual([DELEGATION, COURSE])
   })
 

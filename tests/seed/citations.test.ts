@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '../../prisma/seed/index.ts'
-import { makeRows } from '../../prisma/seed/rows.ts'
 import type { Rows } from '../../prisma/seed/rows/book.ts'
+import { makeRows } from '../../prisma/seed/rows.ts'
 
 const { rows } = makeRows(dataset)
 

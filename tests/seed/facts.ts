@@ -38,8 +38,7 @@ export const inRole = (slug: string, ...roles: ParticipationSeed['role'][]) =>
 const codes = (found: ParticipationSeed[]) =>
   [...new Set(found.flatMap(({ country }) => (country ? [country] : [])))].sort()
 
-export const countriesInRole = (slug: string, ...roles: ParticipationSeed['role'][]) =>
-  codes(inRole(slug, ...roles))
+export const countriesInRole = (slug: string, ...roles: ParticipationSeed['role'][]) => codes(inRole(slug, ...roles))
 
 /** Every country that an activity, its places, its participations and its parts name. */
 export const countriesOf = (root: ActivitySeed) =>
@@ -52,5 +51,4 @@ export const countriesOf = (root: ActivitySeed) =>
   ].sort()
 
 /** The citations of one field of a record. */
-export const citing = ({ citations }: Cited, field: string) =>
-  citations.filter((citation) => citation.field === field)
+export const citing = ({ citations }: Cited, field: string) => citations.filter((citation) => citation.field === field)

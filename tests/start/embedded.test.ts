@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { openEmbedded } from '../../server/database/open.ts'
 import { ask, directory, refusal, start, usedDirectory } from './process.ts'
 
-const HOW_MANY = '{ activities { totalCount } agreements { totalCount } sources { totalCount } countries { totalCount } }'
+const HOW_MANY =
+  '{ activities { totalCount } agreements { totalCount } sources { totalCount } countries { totalCount } }'
 
 const firstAnswer = (output: string) => `${output.match(/first answer after ([\d.]+) s/)?.[1]} s after the start`
 
@@ -27,6 +28,7 @@ test('the first start makes the database, loads the documents and says what it s
   console.log(`First start: first answer ${firstAnswer(first.output())}.`)
   const counts = await ask(url, HOW_MANY)
   expect(counts.sources.totalCount).toBe(5)
+  for (const path of ['/health', '/ready']) expect((await fetch(url + path)).status, path).toBe(200)
   first.kill('SIGTERM')
   expect(await first.ended).toMatchObject({ code: 0, errors: '' })
 
@@ -90,7 +92,10 @@ test('without the documents there are the countries, and the documents can still
   first.kill('SIGTERM')
   await first.ended
   const second = start({ ENTENTE_DATA_DIR: data })
-  expect(await ask(await second.serving(), HOW_MANY)).toMatchObject({ sources: { totalCount: 5 }, countries: counts.countries })
+  expect(await ask(await second.serving(), HOW_MANY)).toMatchObject({
+    sources: { totalCount: 5 },
+    countries: counts.countries,
+  })
 })
 
 test('a data directory may lie deep, and have a name in any script', async () => {

@@ -15,7 +15,9 @@ describe.skipIf(!TEST_DATABASE_URL)('on PostgreSQL', () => {
     const first = start({ DATABASE_URL: url })
     const at = await first.serving()
     expect(first.output()).toMatch(/creating the tables[^]+loading what five documents say/)
-    expect(first.output()).toMatch(new RegExp(`^ {2}from {2}PostgreSQL \\d+[.\\d]* at ${place} \\(\\d+ migrations applied\\)$`, 'm'))
+    expect(first.output()).toMatch(
+      new RegExp(`^ {2}from {2}PostgreSQL \\d+[.\\d]* at ${place} \\(\\d+ migrations applied\\)$`, 'm'),
+    )
     const counts = await ask(at, HOW_MANY)
     expect(counts.sources.totalCount).toBe(5)
 
@@ -37,15 +39,36 @@ describe.skipIf(!TEST_DATABASE_URL)('on PostgreSQL', () => {
     const answers = await Promise.all(servers.map(async (server) => ask(await server.serving(), HOW_MANY)))
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
     expect(servers.filter((server) => server.output().includes('creating'))).toHaveLength(1)
-    const twice = await query(`SELECT record, record_id FROM change WHERE operation = 'CREATE' GROUP BY 1, 2 HAVING count(*) > 1`)
+    const twice = await query(
+      `SELECT record, record_id FROM change WHERE operation = 'CREATE' GROUP BY 1, 2 HAVING count(*) > 1`,
+    )
     expect(twice).toEqual([])
+  })
+
+  test('when the database goes away it stays up and says that it is not ready, until the database is back', async () => {
+    const { url, name, admin } = await database()
+    const running = start({ DATABASE_URL: url })
+    const at = await running.serving()
+    const ready = async () => (await fetch(`${at}/ready`)).status
+    expect(await ready()).toBe(200)
+
+    await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`)
+    await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name])
+    expect(await ready()).toBe(503)
+    expect((await fetch(`${at}/health`)).status).toBe(200)
+
+    await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`)
+    expect(await ready()).toBe(200)
+    expect((await ask(at, HOW_MANY)).sources.totalCount).toBe(5)
   })
 
   test('what the server refuses is told: no such database, no right to create tables', async () => {
     const { place, name, role, url } = await database()
     const missing = new URL(url)
     missing.pathname = '/entente_no_such_database'
-    expect(await refusal(start({ DATABASE_URL: missing.href }))).toMatch(/ cannot be reached: there is no such database\./)
+    expect(await refusal(start({ DATABASE_URL: missing.href }))).toMatch(
+      / cannot be reached: there is no such database\./,
+    )
     const poor = new URL(url)
     poor.username = role
     poor.password = 'right'
@@ -92,5 +115,5 @@ async function database() {
     await client.end()
     return rows
   }
-  return { name, role, url: url.href, place: `${url.host}/${name}`, query }
+  return { admin, name, role, url: url.href, place: `${url.host}/${name}`, query }
 }

@@ -164,7 +164,13 @@ export async function slowRequest(url: string): Promise<Slow> {
     })
     socket.on('error', () => {}).on('close', () => resolve(text))
   })
-  const head = ['POST /graphql HTTP/1.1', 'Host: test', 'Content-Type: application/json', `Content-Length: ${BODY.length}`, 'Expect: 100-continue']
+  const head = [
+    'POST /graphql HTTP/1.1',
+    'Host: test',
+    'Content-Type: application/json',
+    `Content-Length: ${BODY.length}`,
+    'Expect: 100-continue',
+  ]
   // The server says "continue" once it has taken the request up.
   const taken = new Promise<void>((resolve) => socket.once('data', () => resolve()))
   socket.write(`${head.join('\r\n')}\r\n\r\n`)

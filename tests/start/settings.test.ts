@@ -4,7 +4,15 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { directory, npmStart, refusal, server, start, usedDirectory } from './process.ts'
 
-const SETTINGS = ['HOST', 'PORT', 'DATABASE_URL', 'DATABASE_CONNECTIONS', 'ENTENTE_DATA_DIR', 'ENTENTE_SEED', 'ENTENTE_DRAIN_MS']
+const SETTINGS = [
+  'HOST',
+  'PORT',
+  'DATABASE_URL',
+  'DATABASE_CONNECTIONS',
+  'ENTENTE_DATA_DIR',
+  'ENTENTE_SEED',
+  'ENTENTE_DRAIN_MS',
+]
 
 test('--help lists every setting with its default and starts nothing', async () => {
   const data = join(directory(), 'not-made')
@@ -51,7 +59,9 @@ test('a data directory that is a file, or not what it should be, is told', async
   )
   const data = await usedDirectory()
   writeFileSync(join(data, 'database', 'PG_VERSION'), '17\n')
-  expect(await refusal(start({ ENTENTE_DATA_DIR: data }))).toMatch(/^The embedded database in .+ cannot be opened: .+\.$/)
+  expect(await refusal(start({ ENTENTE_DATA_DIR: data }))).toMatch(
+    /^The embedded database in .+ cannot be opened: .+\.$/,
+  )
 })
 
 describe('a wrong DATABASE_URL is told, without the password', () => {
@@ -60,10 +70,19 @@ describe('a wrong DATABASE_URL is told, without the password', () => {
   test.each([
     ['db.example/entente', /^DATABASE_URL is not a URL\. It should look like postgresql:/],
     ['postgresql://someone:hush@host:99999/entente', /^DATABASE_URL is not a URL\./],
-    ['http://someone:hush@host/entente', /^DATABASE_URL begins with http:\/\/, but Entente needs PostgreSQL: postgresql:/],
-    [at('127.0.0.1:1/entente'), /^The database at 127\.0\.0\.1:1\/entente cannot be reached: nothing listens there\. Check DATABASE_URL/],
+    [
+      'http://someone:hush@host/entente',
+      /^DATABASE_URL begins with http:\/\/, but Entente needs PostgreSQL: postgresql:/,
+    ],
+    [
+      at('127.0.0.1:1/entente'),
+      /^The database at 127\.0\.0\.1:1\/entente cannot be reached: nothing listens there\. Check DATABASE_URL/,
+    ],
     [at('localhost:1/entente'), /^The database at localhost:1\/entente cannot be reached: nothing listens there\./],
-    [at('nowhere.invalid/entente'), /^The database at nowhere\.invalid\/entente cannot be reached: the host name is not known\./],
+    [
+      at('nowhere.invalid/entente'),
+      /^The database at nowhere\.invalid\/entente cannot be reached: the host name is not known\./,
+    ],
   ])('%s', async (url, sentence) => {
     const refused = await refusal(start({ DATABASE_URL: url }))
     expect(refused).toMatch(sentence)
@@ -87,9 +106,13 @@ describe('a wrong DATABASE_URL is told, without the password', () => {
 
   test('a server that never answers, and one that is no PostgreSQL', async () => {
     const mute = await standIn(() => {})
-    expect(await refusal(start({ DATABASE_URL: at(`127.0.0.1:${mute}/entente`) }))).toMatch(/: it did not answer in time\./)
+    expect(await refusal(start({ DATABASE_URL: at(`127.0.0.1:${mute}/entente`) }))).toMatch(
+      /: it did not answer in time\./,
+    )
     const other = await standIn((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
-    expect(await refusal(start({ DATABASE_URL: at(`127.0.0.1:${other}/entente`) }))).toMatch(/: what listens there does not answer as PostgreSQL does\./)
+    expect(await refusal(start({ DATABASE_URL: at(`127.0.0.1:${other}/entente`) }))).toMatch(
+      /: what listens there does not answer as PostgreSQL does\./,
+    )
   })
 })
 

@@ -1,27 +1,30 @@
 import { expect, test } from 'vitest'
 import { ask, npmStart, open, slowRequest, start, usedDirectory } from './process.ts'
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s lets what is running finish, takes nothing new, and ends well', async (signal) => {
-  const running = start({ ENTENTE_DATA_DIR: await usedDirectory() })
-  const url = await running.serving()
-  const slow = await slowRequest(url)
-  const silent = await open(url)
-  // This connection is kept open for a next request.
-  await ask(url, '{ __typename }')
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s lets what is running finish, takes nothing new, and ends well',
+  async (signal) => {
+    const running = start({ ENTENTE_DATA_DIR: await usedDirectory() })
+    const url = await running.serving()
+    const slow = await slowRequest(url)
+    const silent = await open(url)
+    // This connection is kept open for a next request.
+    await ask(url, '{ __typename }')
 
-  const asked = performance.now()
-  running.kill(signal)
-  await running.printed(/Stopping/)
-  await expect(open(url)).rejects.toThrow('ECONNREFUSED')
-  slow.finish()
-  const answer = await slow.answer
-  expect(answer).toContain('HTTP/1.1 200')
-  expect(answer).toMatch(/"data":\{"activities":\{"nodes":\[\{"title":".+"\}\]\}\}/)
-  const { code, output, errors } = await running.ended
-  console.log(`Ended ${Math.round(performance.now() - asked)} ms after ${signal}.`)
-  expect({ code, errors, last: output.trim().split('\n').at(-1) }).toEqual({ code: 0, errors: '', last: 'Stopped.' })
-  silent.destroy()
-})
+    const asked = performance.now()
+    running.kill(signal)
+    await running.printed(/Stopping/)
+    await expect(open(url)).rejects.toThrow('ECONNREFUSED')
+    slow.finish()
+    const answer = await slow.answer
+    expect(answer).toContain('HTTP/1.1 200')
+    expect(answer).toMatch(/"data":\{"activities":\{"nodes":\[\{"title":".+"\}\]\}\}/)
+    const { code, output, errors } = await running.ended
+    console.log(`Ended ${Math.round(performance.now() - asked)} ms after ${signal}.`)
+    expect({ code, errors, last: output.trim().split('\n').at(-1) }).toEqual({ code: 0, errors: '', last: 'Stopped.' })
+    silent.destroy()
+  },
+)
 
 test('a request that never ends is waited for as long as ENTENTE_DRAIN_MS says', async () => {
   const running = start({ ENTENTE_DATA_DIR: await usedDirectory(), ENTENTE_DRAIN_MS: '300' })
@@ -44,16 +47,19 @@ test('whoever asks a second time does not have to wait', async () => {
   slow.socket.destroy()
 })
 
-test.each(['sh', 'bash'])('Ctrl-C under npm start, with %s between, is heard once and lets requests finish', async (shell) => {
-  const running = start({ ENTENTE_DATA_DIR: await usedDirectory(), npm_config_script_shell: shell }, npmStart)
-  const slow = await slowRequest(await running.serving())
-  // A terminal sends it to every process that runs in it.
-  running.kill('SIGINT')
-  await running.printed(/Stopping/)
-  slow.finish()
-  expect(await slow.answer).toContain('HTTP/1.1 200')
-  expect((await running.ended).output).toContain('Stopped.')
-})
+test.each(['sh', 'bash'])(
+  'Ctrl-C under npm start, with %s between, is heard once and lets requests finish',
+  async (shell) => {
+    const running = start({ ENTENTE_DATA_DIR: await usedDirectory(), npm_config_script_shell: shell }, npmStart)
+    const slow = await slowRequest(await running.serving())
+    // A terminal sends it to every process that runs in it.
+    running.kill('SIGINT')
+    await running.printed(/Stopping/)
+    slow.finish()
+    expect(await slow.answer).toContain('HTTP/1.1 200')
+    expect((await running.ended).output).toContain('Stopped.')
+  },
+)
 
 test('when only npm is ended, the server behind it does not stay', async () => {
   const running = start({ ENTENTE_DATA_DIR: await usedDirectory() }, npmStart)

@@ -18,6 +18,11 @@ export { Prisma }
 export * as $Enums from './enums.js'
 export * from './enums.js';
 /**
+ * Model AccessToken
+ * 
+ */
+export type AccessToken = Prisma.AccessTokenModel
+/**
  * Model Activity
  * Something that took or will take place (IATI activity): a delegation, a training course, a forum, a meeting within it, a lecture within that. Activities form one tree through `parent`.
  */
@@ -127,6 +132,16 @@ export type PersonContact = Prisma.PersonContactModel
  * That a person, an organisation or a country belongs to an organisation, in which post and when (Popolo Membership).
  */
 export type Membership = Prisma.MembershipModel
+/**
+ * Model SearchText
+ * 
+ */
+export type SearchText = Prisma.SearchTextModel
+/**
+ * Model SearchWord
+ * 
+ */
+export type SearchWord = Prisma.SearchWordModel
 /**
  * Model Topic
  * What cooperation is about: a theme, or a system that a country runs and shows to others (SKOS concept).

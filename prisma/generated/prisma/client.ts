@@ -31,8 +31,8 @@ export * from "./enums.js"
  * const prisma = new PrismaClient({
  *   adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL })
  * })
- * // Fetch zero or more Activities
- * const activities = await prisma.activity.findMany()
+ * // Fetch zero or more AccessTokens
+ * const accessTokens = await prisma.accessToken.findMany()
  * ```
  * 
  * Read more in our [docs](https://pris.ly/d/client).
@@ -41,6 +41,11 @@ export const PrismaClient = $Class.getPrismaClientClass()
 export type PrismaClient<LogOpts extends Prisma.LogLevel = never, OmitOpts extends Prisma.PrismaClientOptions["omit"] = Prisma.PrismaClientOptions["omit"], ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = $Class.PrismaClient<LogOpts, OmitOpts, ExtArgs>
 export { Prisma }
 
+/**
+ * Model AccessToken
+ * 
+ */
+export type AccessToken = Prisma.AccessTokenModel
 /**
  * Model Activity
  * Something that took or will take place (IATI activity): a delegation, a training course, a forum, a meeting within it, a lecture within that. Activities form one tree through `parent`.
@@ -151,6 +156,16 @@ export type PersonContact = Prisma.PersonContactModel
  * That a person, an organisation or a country belongs to an organisation, in which post and when (Popolo Membership).
  */
 export type Membership = Prisma.MembershipModel
+/**
+ * Model SearchText
+ * 
+ */
+export type SearchText = Prisma.SearchTextModel
+/**
+ * Model SearchWord
+ * 
+ */
+export type SearchWord = Prisma.SearchWordModel
 /**
  * Model Topic
  * What cooperation is about: a theme, or a system that a country runs and shows to others (SKOS concept).

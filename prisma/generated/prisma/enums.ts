@@ -9,6 +9,16 @@
 * 🟢 You can import this file directly.
 */
 
+export const Role = {
+  READER: 'READER',
+  PARTNER: 'PARTNER',
+  EDITOR: 'EDITOR',
+  ADMIN: 'ADMIN'
+} as const
+
+export type Role = (typeof Role)[keyof typeof Role]
+
+
 export const ActivityKind = {
   PROGRAMME: 'PROGRAMME',
   SERIES: 'SERIES',
@@ -260,6 +270,39 @@ export const ContactKind = {
 } as const
 
 export type ContactKind = (typeof ContactKind)[keyof typeof ContactKind]
+
+
+export const SearchKind = {
+  COUNTRY: 'COUNTRY',
+  ORGANIZATION: 'ORGANIZATION',
+  PERSON: 'PERSON',
+  ACTIVITY: 'ACTIVITY',
+  AGREEMENT: 'AGREEMENT',
+  COMMITMENT: 'COMMITMENT',
+  TOPIC: 'TOPIC',
+  SOURCE: 'SOURCE'
+} as const
+
+export type SearchKind = (typeof SearchKind)[keyof typeof SearchKind]
+
+
+export const SearchField = {
+  CODE: 'CODE',
+  ALPHA3: 'ALPHA3',
+  NAME: 'NAME',
+  TITLE: 'TITLE',
+  LABEL: 'LABEL',
+  PLACE: 'PLACE',
+  VENUE: 'VENUE',
+  AS_PRINTED: 'AS_PRINTED',
+  POST: 'POST',
+  UNIT: 'UNIT',
+  REFERENCE: 'REFERENCE',
+  SLUG: 'SLUG',
+  DESCRIPTION: 'DESCRIPTION'
+} as const
+
+export type SearchField = (typeof SearchField)[keyof typeof SearchField]
 
 
 export const TopicKind = {

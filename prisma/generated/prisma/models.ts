@@ -8,6 +8,7 @@
  *
  * 🟢 You can import this file directly.
  */
+export type * from './models/AccessToken.js'
 export type * from './models/Activity.js'
 export type * from './models/ActivityTree.js'
 export type * from './models/ActivityCountry.js'
@@ -30,6 +31,8 @@ export type * from './models/Person.js'
 export type * from './models/PersonName.js'
 export type * from './models/PersonContact.js'
 export type * from './models/Membership.js'
+export type * from './models/SearchText.js'
+export type * from './models/SearchWord.js'
 export type * from './models/Topic.js'
 export type * from './models/TopicLabel.js'
 export type * from './commonInputTypes.js'

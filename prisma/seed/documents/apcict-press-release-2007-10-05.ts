@@ -40,8 +40,7 @@ const first: ActivitySeed = {
   slug: 'apcict-first-regional-training-workshop-2007',
   kind: 'WORKSHOP',
   title: 'First regional workshop of UN-APCICT',
-  description:
-    'Called a success. Those who came held that it is important to learn from good practice in the region.',
+  description: 'Called a success. Those who came held that it is important to learn from good practice in the region.',
   status: 'HELD',
   starts: uncertainDate('2007', { basis: 'DERIVED', latest: '2007-10-05' }),
   series: SERIES,
@@ -70,8 +69,7 @@ const parts: ActivitySeed[] = [
     kind: 'SESSION',
     title: 'Modules of the workshop',
     description:
-      'From planning and design by way of assessing needs and capacity to carrying out and managing ' +
-      'e-government.',
+      'From planning and design by way of assessing needs and capacity to carrying out and managing e-government.',
     status: 'PLANNED',
     topics: modules,
     citations: [cite(6, { note: 'How many modules there are is not said.' }), announced(6)],
@@ -142,10 +140,9 @@ const parts: ActivitySeed[] = [
 const second: ActivitySeed = {
   slug: 'apcict-second-regional-training-workshop-2007',
   kind: 'WORKSHOP',
-  title:
-    'Planning, Designing, Implementing, and Managing e-Government: Key Issues, Case Studies and Lessons ' +
-    'Learned',
+  title: 'Planning, Designing, Implementing, and Managing e-Government: Key Issues, Case Studies and Lessons Learned',
   description:
+    'The second regional training workshop, a week long. ' +
     'Those who come tell each other of their experience, learn what works in e-government strategies, ' +
     'and get to know the technology for applications and services. UN-APCICT gives as the reason that ' +
     'e-government is costly and that too few people have the skills to plan, carry out and run it.',
@@ -157,14 +154,9 @@ const second: ActivitySeed = {
   places: [{ name: 'Incheon', country: 'KR', citations: [cite('header: Location'), cite('introduction')] }],
   topics: ['e-government', 'e-government-strategies', 'e-government-applications', ...modules],
   quantities: [
-    quantity(
-      'PARTICIPANTS',
-      37,
-      'EXACT',
-      'ACTUAL',
-      'representatives of governments, universities and civil society',
-      [cite('introduction')],
-    ),
+    quantity('PARTICIPANTS', 37, 'EXACT', 'ACTUAL', 'representatives of governments, academia and civil society', [
+      cite('introduction'),
+    ]),
     quantity('COUNTRIES', 21, 'EXACT', 'ACTUAL', 'countries from which they came', [cite('introduction')]),
     quantity(
       'PARTICIPANTS',

@@ -25,12 +25,7 @@ const korea = (paragraph: number) => state('ORGANIZER', 'KR', 'the delegation', 
 const officials = (organization: OrganizationSlug, printed: string) =>
   body('PARTICIPANT', organization, printed, [cite(6)], { note: 'Officials of the local government.' })
 
-function forum(
-  country: 'PE' | 'BR',
-  title: string,
-  places: PlaceSeed[],
-  cities: ParticipationSeed[],
-): ActivitySeed {
+function forum(country: 'PE' | 'BR', title: string, places: PlaceSeed[], cities: ParticipationSeed[]): ActivitySeed {
   return {
     slug: `korea-cooperation-forum-2017-${country === 'PE' ? 'peru' : 'brazil'}`,
     kind: 'FORUM',
@@ -73,7 +68,16 @@ function expertMeeting(country: 'PE' | 'BR', city: string, place: PlaceSeed): Ac
   }
 }
 
-const lima: PlaceSeed = { name: 'Lima', country: 'PE', citations: [cite(6)] }
+const lima: PlaceSeed = {
+  name: 'Lima',
+  country: 'PE',
+  citations: [
+    cite(6, {
+      basis: 'INFERRED',
+      note: 'The text has officials from Lima at the forum; that a part of it was to be there is not said.',
+    }),
+  ],
+}
 
 // Printed once in Peru and once in Chile.
 const inPeru: CitationSeed = cite(6, {
@@ -87,46 +91,37 @@ const inChile: CitationSeed = cite(2, {
   note: 'Printed here with Chile, where the delegation did not go; paragraph 6 has Peru.',
 })
 
-const arequipa: PlaceSeed = { name: 'Arequipa', country: 'PE', citations: [cite(6), inPeru, inChile] }
+const arequipa: PlaceSeed = { name: 'Arequipa', country: 'PE', citations: [cite(2), inPeru, inChile] }
 const saoPaulo: PlaceSeed = {
   name: 'São Paulo',
   nameAsPrinted: 'Sao Paolo',
   country: 'BR',
   citations: [
-    cite(6),
+    cite(2),
+    cite(6, { field: 'nameAsPrinted' }),
     cite(2, { field: 'nameAsPrinted', claim: 'Sao Paulo', note: 'Spelled in the usual way here.' }),
   ],
 }
 
-export const peruForum: ActivitySeed = {
-  ...forum(
+/** What the delegation was still to do when the item was posted. */
+export const announced: ActivitySeed[] = [
+  forum(
     'PE',
     'Cooperation Forum on e-Government, with Lima and Arequipa',
     [lima, arequipa],
     [officials('local-government-of-lima', 'Lima'), officials('local-government-of-arequipa', 'Arequipa')],
   ),
-  parts: [
-    expertMeeting('PE', 'Arequipa', {
-      ...arequipa,
-      nameAsPrinted: 'Arequipa, Chile',
-      citations: [cite(2), inPeru, inChile],
-    }),
-  ],
-}
-
-export const brazilForum: ActivitySeed = {
-  ...forum(
+  expertMeeting('PE', 'Arequipa', { ...arequipa, nameAsPrinted: 'Arequipa, Chile' }),
+  forum(
     'BR',
     'Cooperation Forum on e-Government, with São Paulo',
     [saoPaulo],
     [officials('local-government-of-sao-paulo', 'Sao Paolo')],
   ),
-  parts: [
-    expertMeeting('BR', 'São Paulo', {
-      name: 'São Paulo',
-      nameAsPrinted: 'Sao Paulo',
-      country: 'BR',
-      citations: [cite(2)],
-    }),
-  ],
-}
+  expertMeeting('BR', 'São Paulo', {
+    name: 'São Paulo',
+    nameAsPrinted: 'Sao Paulo',
+    country: 'BR',
+    citations: [cite(2)],
+  }),
+]

@@ -3,7 +3,7 @@ import { june2017 as cite, yearOfPosting } from '../cite.ts'
 import type { OrganizationSlug } from '../organizations.ts'
 import { body, person, quantity, state } from '../participants.ts'
 import type { ActivitySeed, DocumentSeed, ParticipationSeed } from '../types.ts'
-import { brazilForum, peruForum } from './moi-news-2017-06-20-forum.ts'
+import { announced } from './moi-news-2017-06-20-forum.ts'
 import { agreements, CLAIM, commitments, june13or14 } from './moi-news-2017-06-20-promises.ts'
 
 // The delegation to Peru and Brazil, sent as the yearly one of a series.
@@ -20,8 +20,7 @@ const series: ActivitySeed = {
   slug: 'korea-latin-america-e-government-delegation',
   kind: 'SERIES',
   title: 'Korean e-government delegation to Latin America',
-  description:
-    'Joint undertaking of two ministries, meant to open the region to exports of Korean digital government.',
+  description: 'Joint undertaking of two ministries, meant to open the region to exports of Korean digital government.',
   status: 'HELD',
   starts: uncertainDate('2013'),
   recurrence: 'P1Y',
@@ -57,23 +56,21 @@ const meeting: ActivitySeed = {
       'Ministry of Transport and Communications of Peru',
       [cite(2)],
     ),
-    person(
-      'COUNTERPART',
-      'carlos-vadez',
-      'peru-ministry-of-transport-and-communications',
-      'Vice Minister',
-      [cite(4)],
-      {
-        organizationAsPrinted: 'Transport and Communications of Peru',
-        note: 'Talked over ways to advance cooperation on digital government.',
-      },
-    ),
+    person('COUNTERPART', 'carlos-vadez', 'peru-ministry-of-transport-and-communications', 'Vice Minister', [cite(4)], {
+      organizationAsPrinted: 'Transport and Communications of Peru',
+      note: 'Talked over ways to advance cooperation on digital government.',
+    }),
   ],
   citations: [
     cite(2),
     cite(4, {
       basis: 'INFERRED',
       note: 'The talk with the vice minister, taken to be of the meeting with his ministry in paragraph 2.',
+    }),
+    cite(4, {
+      field: 'status',
+      basis: 'INFERRED',
+      note: 'The talk with the vice minister is told as past; paragraph 2 tells of the meeting as still to come.',
     }),
     cite(4, {
       field: 'starts',
@@ -149,8 +146,8 @@ const edition: ActivitySeed = {
   kind: 'DELEGATION',
   title: 'Joint government delegation on e-Government to Peru and Brazil',
   description:
-    'Made up of central and local government. Its partners abroad were no longer central governments ' +
-    'alone: local ones were offered e-government as an answer to the problems of cities.',
+    'Made up of central and local government. Its partners were no longer central governments alone but ' +
+    'local ones too, so that it could offer e-government as an answer to the problems of cities.',
   status: 'HELD',
   starts: uncertainDate('2017-06-12', { basis: 'DERIVED' }),
   ends: uncertainDate('2017-06-20', { basis: 'DERIVED' }),
@@ -218,7 +215,7 @@ const edition: ActivitySeed = {
       note: 'Counted from 2013, on the word of the document that a delegation went every year.',
     }),
   ],
-  parts: [meeting, signing, training, peruForum, brazilForum],
+  parts: [meeting, signing, training, ...announced],
 }
 
 export const itemOfJune2017: DocumentSeed = { activities: [series, edition], agreements, commitments }

@@ -30,6 +30,15 @@ export const ministersForum: ActivitySeed = {
   quantities: [
     quantity(
       'COUNTRIES',
+      8,
+      'EXACT',
+      'ACTUAL',
+      'countries of Central America whose governments held it with Korea and IDB, and whose ministers and ' +
+        'vice ministers came',
+      [cite(2)],
+    ),
+    quantity(
+      'COUNTRIES',
       7,
       'EXACT',
       'ACTUAL',
@@ -42,10 +51,17 @@ export const ministersForum: ActivitySeed = {
       'HOST',
       'mois',
       'MOIS',
-      [cite(2, { note: 'The delegation is said to have held the forum, jointly with the others.' })],
+      [
+        cite(2, {
+          basis: 'DERIVED',
+          note: 'The delegation is said to have held it, jointly with the others; MOIS had sent the delegation.',
+        }),
+      ],
       { nameAsPrinted: 'the delegation' },
     ),
-    ...eightCountries.map(([country, printed]) => state('CO_HOST', country, printed, [cite(2)])),
+    ...eightCountries.map(([country, printed]) =>
+      state('CO_HOST', country, printed, country === 'CR' ? [cite(2), cite(8)] : [cite(2)]),
+    ),
     body('CO_HOST', 'idb', 'IDB', [cite(2)]),
     body('FUNDER', 'idb', 'IDB', [cite(3)], {
       note: 'Paid for the invitation of ministers and vice ministers from seven countries.',
@@ -96,16 +112,13 @@ export const declaration: ActivitySeed = {
   slug: 'korea-central-america-joint-declaration-adoption-2017',
   kind: 'SIGNING',
   title: 'Joint Declaration on Digital Government Cooperation',
-  description:
-    'Declared by ministers and vice ministers of Korea and the eight countries once the forum was over.',
+  description: 'Declared by ministers and vice ministers of Korea and the eight countries once the forum was over.',
   status: 'HELD',
   starts: july27,
   topics: ['digital-government'],
   participations: [
     state('PARTICIPANT', 'KR', 'Korea', [cite(6)], came),
-    ...eightCountries.map(([country, printed]) =>
-      state('PARTICIPANT', country, printed, [amongTheEight], came),
-    ),
+    ...eightCountries.map(([country, printed]) => state('PARTICIPANT', country, printed, [amongTheEight], came)),
   ],
   citations: [
     cite(6, { note: 'Who signed, or whether it was signed, is not said.' }),

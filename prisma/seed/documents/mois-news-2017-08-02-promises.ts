@@ -70,21 +70,14 @@ export const agreements: AgreementSeed[] = [
     slug: 'korea-central-america-fta',
     kind: 'FTA',
     title: 'Korea-Central America free trade agreement',
-    description:
-      'Which countries of Central America are parties the document does not say; only Korea is recorded.',
+    description: 'Which countries of Central America are parties the document does not say; only Korea is recorded.',
     status: 'UNKNOWN',
     parties: [{ country: 'KR', nameAsPrinted: 'Korea', citations: [cite(3)] }],
-    citations: [
-      cite(3, { note: 'Mentioned as ground of closer economic ties, without date, status or parties.' }),
-    ],
+    citations: [cite(3, { note: 'Mentioned as ground of closer economic ties, without date, status or parties.' })],
   },
 ]
 
-const by = (
-  country: CountryCode,
-  nameAsPrinted: string | undefined,
-  paragraph: number,
-): CommitmentPartySeed => ({
+const by = (country: CountryCode, nameAsPrinted: string | undefined, paragraph: number): CommitmentPartySeed => ({
   side: 'BY',
   country,
   nameAsPrinted,
@@ -166,9 +159,7 @@ function bilateralRequest(
       cite(9, {
         field: 'kind',
         basis: 'INFERRED',
-        note:
-          'The two talked over closer cooperation in this; that it was asked for is how that is ' +
-          'understood.',
+        note: 'The two talked over closer cooperation in this; that it was asked for is how that is understood.',
       }),
       yearOfPosting(cite, 9, 'made', 'XXXX-07-28'),
     ],
@@ -217,9 +208,7 @@ export const commitments: CommitmentSeed[] = [
   ofMemorandum('launch-cooperation-committee', 'Launch the Digital Government Cooperation Committee', [
     'digital-government',
   ]),
-  ofMemorandum('build-capabilities', 'Build capabilities in digital government', [
-    'digital-government-capabilities',
-  ]),
+  ofMemorandum('build-capabilities', 'Build capabilities in digital government', ['digital-government-capabilities']),
   ofMemorandum('improve-access-to-information', 'Improve access to information', ['access-to-information']),
   ofDeclaration('share-success-factors', 'Tell each other what made administrative reform succeed', [
     'administrative-reform',
@@ -232,9 +221,7 @@ export const commitments: CommitmentSeed[] = [
   bilateralRequest('PA', 'Panama', 'Cooperation with Panama on building e-government capacity', [
     'e-government-capacity-building',
   ]),
-  bilateralRequest('HN', 'Honduras', 'Cooperation with Honduras on setting up a data centre', [
-    'data-centre',
-  ]),
+  bilateralRequest('HN', 'Honduras', 'Cooperation with Honduras on setting up a data centre', ['data-centre']),
   bilateralRequest(
     'DO',
     'Dominican Republic',

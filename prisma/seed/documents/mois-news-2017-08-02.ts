@@ -71,9 +71,7 @@ const cooperationForum: ActivitySeed = {
     'big-data',
     'civil-service-system',
   ],
-  quantities: [
-    quantity('INVITEES', 100, 'EXACT', 'ACTUAL', 'public officials from Central America', [cite(7)]),
-  ],
+  quantities: [quantity('INVITEES', 100, 'EXACT', 'ACTUAL', 'public officials from Central America', [cite(7)])],
   participations: [
     state('ORGANIZER', 'KR', 'Korea', [fromTitle]),
     body('ORGANIZER', 'idb', 'IDB', [fromTitle]),
@@ -89,12 +87,7 @@ const cooperationForum: ActivitySeed = {
   ],
 }
 
-const bilateral = (
-  country: 'PA' | 'HN' | 'DO',
-  name: string,
-  topic: TopicSlug,
-  subject: string,
-): ActivitySeed => ({
+const bilateral = (country: 'PA' | 'HN' | 'DO', name: string, topic: TopicSlug, subject: string): ActivitySeed => ({
   slug: `korea-${name.toLowerCase().replaceAll(' ', '-')}-bilateral-meeting-2017`,
   kind: 'MEETING',
   title: `Bilateral meeting of vice ministers of Korea and ${name}`,
@@ -113,11 +106,7 @@ const bilateral = (
       note: 'The vice minister and the ministry are not named.',
     }),
   ],
-  citations: [
-    cite(9),
-    yearOfPosting(cite, 9, 'starts', 'XXXX-07-28'),
-    yearOfPosting(cite, 9, 'ends', 'XXXX-07-28'),
-  ],
+  citations: [cite(9), yearOfPosting(cite, 9, 'starts', 'XXXX-07-28'), yearOfPosting(cite, 9, 'ends', 'XXXX-07-28')],
 })
 
 const delegation: ActivitySeed = {
@@ -138,23 +127,13 @@ const delegation: ActivitySeed = {
   participations: [
     body('DISPATCHER', 'mois', 'MOIS', [cite(1)]),
     shim('HEAD', 1),
-    body(
-      'MEMBER',
-      'ministry-of-government-legislation',
-      'Ministry of Government Legislation',
-      [cite(1)],
-      came,
-    ),
+    body('MEMBER', 'ministry-of-government-legislation', 'Ministry of Government Legislation', [cite(1)], came),
     body('MEMBER', 'korea-customs-service', 'Korea Customs Service', [cite(1)], came),
     body('MEMBER', 'seoul', 'Seoul Metropolitan Government', [cite(1)], came),
     state('VISITED', 'CR', 'Costa Rica', [cite(1)]),
     state('VISITED', 'CL', 'Chile', [cite(1)]),
   ],
-  citations: [
-    cite(1),
-    yearOfPosting(cite, 1, 'starts', 'XXXX-07-26'),
-    yearOfPosting(cite, 1, 'ends', 'XXXX-08-01'),
-  ],
+  citations: [cite(1), yearOfPosting(cite, 1, 'starts', 'XXXX-07-26'), yearOfPosting(cite, 1, 'ends', 'XXXX-08-01')],
   parts: [
     ministersForum,
     declaration,

@@ -9,8 +9,7 @@ export const agreements: AgreementSeed[] = [
     slug: 'mois-idb-e-government-mou',
     kind: 'MOU',
     title: 'Memorandum of understanding on e-government between MOIS and IDB',
-    description:
-      'The two have since kept up talks on the course of joint programmes, with funding from the bank.',
+    description: 'The two have since kept up talks on the course of joint programmes, with funding from the bank.',
     status: 'SIGNED',
     topics: ['e-government'],
     parties: [
@@ -138,9 +137,7 @@ export const commitments: CommitmentSeed[] = [
       cite(7, {
         field: 'kind',
         basis: 'INFERRED',
-        note:
-          'An expectation of the ministry, read as an intention of both; nobody is said to have ' +
-          'promised it.',
+        note: 'An expectation of the ministry, read as an intention of both; nobody is said to have promised it.',
       }),
       cite(7, {
         field: 'activity',

@@ -29,9 +29,7 @@ const listed: [CountryCode, string][] = [
 
 const keptAsStated = cite(LIST, {
   field: 'country',
-  note:
-    'The list says Dominica, and Dominica is recorded. That the Dominican Republic was meant is nowhere ' +
-    'said.',
+  note: 'The list says Dominica, and Dominica is recorded. That the Dominican Republic was meant is nowhere said.',
 })
 
 const trainees = listed.map(([country, printed]) => {
@@ -148,9 +146,7 @@ const course: ActivitySeed = {
       description: 'To find further cooperation on e-government projects.',
       topics: ['e-government'],
       participations: [
-        state('COUNTERPART', 'KR', 'Korean export companies', [
-          cite(6, { note: 'The companies are not named.' }),
-        ]),
+        state('COUNTERPART', 'KR', 'Korean export companies', [cite(6, { note: 'The companies are not named.' })]),
       ],
     }),
   ],
@@ -204,9 +200,7 @@ const delegation: ActivitySeed = {
     body('DISPATCHER', 'mois', 'MOIS', [
       cite(8, {
         basis: 'DERIVED',
-        note:
-          'Who sent it is not said; the head of the e-Government Bureau tells of it as work of the ' +
-          'ministry.',
+        note: 'Who sent it is not said; the head of the e-Government Bureau tells of it as work of the ministry.',
       }),
     ]),
     state('VISITED', 'PE', 'Peru', [cite(8)]),
@@ -216,9 +210,7 @@ const delegation: ActivitySeed = {
   ],
   citations: [
     cite(8, {
-      note:
-        'Whether it is the yearly delegation to Latin America is not said, so it is no edition of that ' +
-        'series.',
+      note: 'Whether it is the yearly delegation to Latin America is not said, so it is no edition of that series.',
     }),
     yearOfPosting(cite, 8, 'starts', 'XXXX-05'),
   ],

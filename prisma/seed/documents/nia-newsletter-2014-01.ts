@@ -17,6 +17,14 @@ const yearInferred = (field: 'starts' | 'ends') =>
       'before it, and the ministry was called MOSPA then.',
   })
 
+/** The workshop was of one day, so that every part of it was on that day. */
+const onThatDay = cite(3, {
+  field: 'starts',
+  basis: 'INFERRED',
+  claim: 'XXXX-12-17',
+  note: 'The day is that of the workshop, which was of one day; 2013 is inferred, as it is there.',
+})
+
 const minaSon = { organizationAsPrinted: 'NIA' }
 const came = { status: 'ATTENDED' } as const
 
@@ -25,6 +33,7 @@ const presentation: ActivitySeed = {
   kind: 'SESSION',
   title: 'Presentation on the development of e-government in Korea',
   status: 'HELD',
+  starts: day,
   topics: ['e-government'],
   quantities: [quantity('DURATION_MINUTES', 30, 'EXACT', 'ACTUAL', 'the presentation', [cite(4)])],
   participations: [
@@ -33,7 +42,7 @@ const presentation: ActivitySeed = {
       note: 'Told the history of e-government in Korea and showed good practice and successful cases.',
     }),
   ],
-  citations: [cite(4)],
+  citations: [cite(4), onThatDay],
 }
 
 const panel1: ActivitySeed = {
@@ -44,6 +53,7 @@ const panel1: ActivitySeed = {
     'Panel on e-government. Members from the region questioned the panel at length on e-government in ' +
     'Korea and in Chile.',
   status: 'HELD',
+  starts: day,
   ordinal: 1,
   topics: ['e-government'],
   participations: [
@@ -68,7 +78,7 @@ const panel1: ActivitySeed = {
       { organizationAsPrinted: 'Ministry of President Secretariat' },
     ),
   ],
-  citations: [cite(4)],
+  citations: [cite(4), onThatDay],
   parts: [presentation],
 }
 
@@ -78,12 +88,11 @@ const otherSession = (slug: string, title: string, topics: ActivitySeed['topics'
   kind: 'SESSION',
   title,
   status: 'HELD',
+  starts: day,
   topics,
   citations: [
     cite(5, {
-      note:
-        'A theme of the other sessions. Which of the six panels had it, and whether one or several, is ' +
-        'not said.',
+      note: 'A theme of the other sessions. Which of the six panels had it, and whether one or several, is not said.',
     }),
   ],
 })
@@ -92,8 +101,7 @@ const workshop: ActivitySeed = {
   slug: 'eclac-e-government-workshop-2013',
   kind: 'WORKSHOP',
   title: 'E-government, Results-based Management and Participatory Planning and Budgeting',
-  description:
-    'International workshop on e-government for ECLAC officials of the region and a delegation from Korea.',
+  description: 'International workshop on e-government for ECLAC officials of the region and a delegation from Korea.',
   status: 'HELD',
   starts: day,
   ends: day,

@@ -8,22 +8,7 @@ import type { CountryMemberSeed, OrganizationSeed } from '../types.ts'
 
 // The document calls the fourteen countries of the training course members of the network. It does not
 // say that there are no others.
-const gealcMembers: CountryCode[] = [
-  'AR',
-  'BS',
-  'BO',
-  'BR',
-  'CL',
-  'DM',
-  'EC',
-  'SV',
-  'GY',
-  'JM',
-  'UY',
-  'PE',
-  'PY',
-  'VE',
-]
+const gealcMembers: CountryCode[] = ['AR', 'BS', 'BO', 'BR', 'CL', 'DM', 'EC', 'SV', 'GY', 'JM', 'UY', 'PE', 'PY', 'VE']
 
 const gealcMember = (country: CountryCode): CountryMemberSeed => ({
   country,
@@ -41,9 +26,9 @@ export const international = {
     classification: 'INTERNATIONAL_ORGANIZATION',
     lifecycle: 'OPERATING',
     description:
-      'Regional commission of the United Nations with its seat in Santiago. It works for economic and ' +
-      'social development in Latin America and the Caribbean, for joint action to that end, and for ' +
-      'closer economic ties.',
+      'One of the five United Nations regional commissions, with its seat in Santiago. It works for ' +
+      'economic and social development in Latin America and the Caribbean, for joint action to that ' +
+      'end, and for closer economic ties.',
     parent: 'united-nations',
     names: [
       official('Economic Commission for Latin America and the Caribbean', newsletter2014(1)),
@@ -61,11 +46,7 @@ export const international = {
         ),
       ),
     ],
-    citations: [
-      newsletter2014(1),
-      newsletter2014(2, { field: 'parent' }),
-      newsletter2014(2, { field: 'description' }),
-    ],
+    citations: [newsletter2014(1), newsletter2014(2, { field: 'parent' }), newsletter2014(2, { field: 'description' })],
   },
   ilpes: {
     classification: 'OTHER',
@@ -110,9 +91,7 @@ export const international = {
       june2018(7, {
         field: 'classification',
         basis: 'INFERRED',
-        note:
-          'The document says only that a country joined it; a network of countries is what that ' +
-          'suggests.',
+        note: 'The document says only that a country joined it; a network of countries is what that suggests.',
       }),
     ],
   },
@@ -136,11 +115,7 @@ export const international = {
     lifecycle: 'OPERATING',
     parent: 'united-nations-university',
     names: [
-      official(
-        'International Institute for Software Technology',
-        release2007('header: Organizer'),
-        release2007(2),
-      ),
+      official('International Institute for Software Technology', release2007('header: Organizer'), release2007(2)),
       acronym('UNU-IIST', release2007('header: Organizer'), release2007(2)),
     ],
     citations: [
@@ -157,8 +132,7 @@ export const international = {
   'apcict-network-on-training-institutes': {
     classification: 'NETWORK',
     lifecycle: 'PROPOSED',
-    description:
-      'Meant to spread a coming APCICT curriculum and what has proved itself in building ICT skills.',
+    description: 'Meant to spread a coming APCICT curriculum and what has proved itself in building ICT skills.',
     parent: 'un-apcict',
     names: [official('APCICT Network on Training Institutes for Government Leaders', release2007(7))],
     citations: [

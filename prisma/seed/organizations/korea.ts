@@ -42,9 +42,7 @@ export const korean = {
         'National Information Society',
         june2017(1, {
           basis: 'INFERRED',
-          note:
-            'Taken to be NIA: the name is printed cut short, and no other body in the documents has one ' +
-            'like it.',
+          note: 'Taken to be NIA: the name is printed cut short, and no other body in the documents has one like it.',
         }),
       ),
     ],
@@ -71,9 +69,7 @@ export const korean = {
       june2017(1, {
         basis: 'INFERRED',
         claim: 'Seoul Metropolitan City',
-        note:
-          'The city under this name in June and its government under the other in August are taken for ' +
-          'one body.',
+        note: 'The city under this name in June and its government under the other in August are taken for one body.',
       }),
       august2017(1),
     ],

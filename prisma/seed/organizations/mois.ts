@@ -1,5 +1,5 @@
 import { type UncertainDate, uncertainDate } from '../../../server/kit/edtf.ts'
-import { type Cite, august2017, june2017, june2018, newsletter2014 } from '../cite.ts'
+import { august2017, type Cite, june2017, june2018, newsletter2014 } from '../cite.ts'
 import { acronym, inLanguage, official } from '../names.ts'
 import type { CitationSeed, NameSeed, OrganizationChangeSeed, OrganizationSeed } from '../types.ts'
 
@@ -99,8 +99,8 @@ export const ministry = {
         basis: 'INFERRED',
         claim: 'MOI',
         note:
-          'No document says that the three names are of one ministry; the same officials and the same ' +
-          'e-government work carry on under each.',
+          'No document says that the three names are of one ministry. The same e-government work carries on ' +
+          'under each, and under the last two the same Director General leads it.',
       }),
       august2017(1, { claim: 'MOIS' }),
       june2018(1, { claim: 'MOIS' }),
@@ -119,11 +119,7 @@ export const renamings: OrganizationChangeSeed[] = [
     citations: [
       newsletter2014(1, { basis: 'INFERRED', note: 'The ministry under its earlier name.' }),
       june2017(1, { basis: 'INFERRED', note: 'The ministry under its later name.' }),
-      inferred(
-        june2017,
-        'date',
-        'After the workshop of December 2013 and not after the dispatch of 12 June 2017.',
-      ),
+      inferred(june2017, 'date', 'After the workshop of December 2013 and not after the dispatch of 12 June 2017.'),
     ],
   },
   {

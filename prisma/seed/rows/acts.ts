@@ -29,12 +29,11 @@ export function addActivity(book: RowBook, seed: ActivitySeed, parentId: string 
   addPlaces(book, id, seed)
   addParticipations(book, id, seed)
   for (const { citations, ...quantity } of seed.quantities ?? []) {
-    const quantityId = seedId('quantity', id, quantity.metric, quantity.basis)
+    const quantityId = seedId('quantity', id, quantity.metric, quantity.basis, quantity.population)
     book.add('quantity', { id: quantityId, activityId: id, ...quantity }, citations)
   }
   for (const topic of seed.topics ?? []) book.links._ActivityToTopic.push([id, book.get('topic', topic)])
-  for (const agreement of seed.agreements ?? [])
-    book.links._RestsOn.push([id, book.get('agreement', agreement)])
+  for (const agreement of seed.agreements ?? []) book.links._RestsOn.push([id, book.get('agreement', agreement)])
   for (const part of seed.parts ?? []) addActivity(book, part, id)
 }
 
@@ -52,11 +51,7 @@ function addParticipations(book: RowBook, activityId: string, { participations =
     const organizationId = book.find('organization', organization)
     const personId = book.find('person', person)
     const id = seedId('participation', activityId, columns.role, countryId, organizationId, personId)
-    book.add(
-      'participation',
-      { id, activityId, countryId, organizationId, personId, status, ...columns },
-      citations,
-    )
+    book.add('participation', { id, activityId, countryId, organizationId, personId, status, ...columns }, citations)
   }
 }
 

@@ -5,15 +5,7 @@ import type { CitationSeed } from '../types.ts'
 // The rows to be written, model by model, as they are made from the dataset.
 
 /** The records that others name by a slug, or a country by its code. */
-export type Named =
-  | 'country'
-  | 'source'
-  | 'organization'
-  | 'person'
-  | 'topic'
-  | 'activity'
-  | 'agreement'
-  | 'commitment'
+export type Named = 'country' | 'source' | 'organization' | 'person' | 'topic' | 'activity' | 'agreement' | 'commitment'
 
 /** The seed names a record that it does not hold, or holds one twice. */
 export class SeedError extends Error {}
@@ -112,8 +104,7 @@ export class RowBook {
   }
 
   put<M extends Model>(model: M, row: Rows[M][number]): void {
-    if (this.#ids.has(row.id))
-      throw new SeedError(`The seed holds this ${model} twice: ${JSON.stringify(row)}`)
+    if (this.#ids.has(row.id)) throw new SeedError(`The seed holds this ${model} twice: ${JSON.stringify(row)}`)
     this.#ids.add(row.id)
     ;(this.rows[model] as (typeof row)[]).push(row)
   }

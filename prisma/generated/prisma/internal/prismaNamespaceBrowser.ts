@@ -51,6 +51,7 @@ export const AnyNull = runtime.AnyNull
 
 
 export const ModelName = {
+  AccessToken: 'AccessToken',
   Activity: 'Activity',
   ActivityTree: 'ActivityTree',
   ActivityCountry: 'ActivityCountry',
@@ -73,6 +74,8 @@ export const ModelName = {
   PersonName: 'PersonName',
   PersonContact: 'PersonContact',
   Membership: 'Membership',
+  SearchText: 'SearchText',
+  SearchWord: 'SearchWord',
   Topic: 'Topic',
   TopicLabel: 'TopicLabel'
 } as const
@@ -91,6 +94,27 @@ export const TransactionIsolationLevel = runtime.makeStrictEnum({
 } as const)
 
 export type TransactionIsolationLevel = (typeof TransactionIsolationLevel)[keyof typeof TransactionIsolationLevel]
+
+
+export const AccessTokenScalarFieldEnum = {
+  id: 'id',
+  name: 'name',
+  role: 'role',
+  hash: 'hash',
+  createdAt: 'createdAt',
+  expiresAt: 'expiresAt',
+  revokedAt: 'revokedAt'
+} as const
+
+export type AccessTokenScalarFieldEnum = (typeof AccessTokenScalarFieldEnum)[keyof typeof AccessTokenScalarFieldEnum]
+
+
+export const RelationLoadStrategy = {
+  query: 'query',
+  join: 'join'
+} as const
+
+export type RelationLoadStrategy = (typeof RelationLoadStrategy)[keyof typeof RelationLoadStrategy]
 
 
 export const ActivityScalarFieldEnum = {
@@ -121,14 +145,6 @@ export const ActivityScalarFieldEnum = {
 } as const
 
 export type ActivityScalarFieldEnum = (typeof ActivityScalarFieldEnum)[keyof typeof ActivityScalarFieldEnum]
-
-
-export const RelationLoadStrategy = {
-  query: 'query',
-  join: 'join'
-} as const
-
-export type RelationLoadStrategy = (typeof RelationLoadStrategy)[keyof typeof RelationLoadStrategy]
 
 
 export const ActivityTreeScalarFieldEnum = {
@@ -537,6 +553,32 @@ export const MembershipScalarFieldEnum = {
 } as const
 
 export type MembershipScalarFieldEnum = (typeof MembershipScalarFieldEnum)[keyof typeof MembershipScalarFieldEnum]
+
+
+export const SearchTextScalarFieldEnum = {
+  origin: 'origin',
+  originId: 'originId',
+  field: 'field',
+  kind: 'kind',
+  recordId: 'recordId',
+  audience: 'audience',
+  language: 'language',
+  weight: 'weight',
+  text: 'text',
+  normal: 'normal'
+} as const
+
+export type SearchTextScalarFieldEnum = (typeof SearchTextScalarFieldEnum)[keyof typeof SearchTextScalarFieldEnum]
+
+
+export const SearchWordScalarFieldEnum = {
+  id: 'id',
+  word: 'word',
+  spelling: 'spelling',
+  audience: 'audience'
+} as const
+
+export type SearchWordScalarFieldEnum = (typeof SearchWordScalarFieldEnum)[keyof typeof SearchWordScalarFieldEnum]
 
 
 export const TopicScalarFieldEnum = {

@@ -947,10 +947,6 @@ export type ActivityUncheckedCreateNestedManyWithoutSeriesInput = {
   connect?: Prisma.ActivityWhereUniqueInput | Prisma.ActivityWhereUniqueInput[]
 }
 
-export type StringFieldUpdateOperationsInput = {
-  set?: string
-}
-
 export type EnumActivityKindFieldUpdateOperationsInput = {
   set?: $Enums.ActivityKind
 }
@@ -961,10 +957,6 @@ export type NullableStringFieldUpdateOperationsInput = {
 
 export type EnumActivityStatusFieldUpdateOperationsInput = {
   set?: $Enums.ActivityStatus
-}
-
-export type NullableDateTimeFieldUpdateOperationsInput = {
-  set?: Date | string | null
 }
 
 export type NullableEnumBasisFieldUpdateOperationsInput = {
@@ -989,10 +981,6 @@ export type IntFieldUpdateOperationsInput = {
 
 export type EnumVisibilityFieldUpdateOperationsInput = {
   set?: $Enums.Visibility
-}
-
-export type DateTimeFieldUpdateOperationsInput = {
-  set?: Date | string
 }
 
 export type ActivityUpdateOneWithoutChildrenNestedInput = {

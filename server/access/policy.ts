@@ -1,0 +1,32 @@
+import type { Actor } from '../context.ts'
+import { atLeast, type Role } from './roles.ts'
+
+// Who may do what, all of it. An action that is missing here does not compile; a mutation without an action
+// fails a test.
+
+export type Action =
+  | 'create'
+  | 'update'
+  | 'delete'
+  | 'changeAgreementState'
+  | 'changeCommitmentState'
+  | 'changeLineage'
+  | 'changeVisibility'
+  | 'readHistory'
+  | 'erasePersonalData'
+
+const policy: Record<Action, Role> = {
+  create: 'EDITOR',
+  update: 'EDITOR',
+  delete: 'EDITOR',
+  changeAgreementState: 'EDITOR',
+  changeCommitmentState: 'EDITOR',
+  changeLineage: 'EDITOR',
+  changeVisibility: 'EDITOR',
+  readHistory: 'EDITOR',
+  erasePersonalData: 'ADMIN',
+}
+
+export function may(actor: Actor, action: Action): boolean {
+  return atLeast(actor.role, policy[action])
+}

@@ -1,0 +1,43 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { AccessToken, PrismaClient } from '../../prisma/generated/prisma/client.ts'
+import type { Role } from './roles.ts'
+
+// Bearer tokens: long random words that the server knows only by their hash. With 256 random bits a plain
+// hash is enough: there is nothing to guess.
+
+const PREFIX = 'entente_'
+
+export interface NewToken {
+  name: string
+  role: Role
+  expiresAt?: Date | null
+}
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
+
+/** Makes a token. Its text is returned this once and kept nowhere. */
+export async function createToken(
+  db: PrismaClient,
+  { name, role, expiresAt = null }: NewToken,
+): Promise<{ text: string; token: AccessToken }> {
+  const text = PREFIX + randomBytes(32).toString('base64url')
+  return { text, token: await db.accessToken.create({ data: { name, role, expiresAt, hash: hashOf(text) } }) }
+}
+
+export function listTokens(db: PrismaClient): Promise<AccessToken[]> {
+  return db.accessToken.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+}
+
+/** Revokes a token by its id; false where there is none that is still valid. */
+export async function revokeToken(db: PrismaClient, id: string, now: Date): Promise<boolean> {
+  const { count } = await db.accessToken.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now } })
+  return count > 0
+}
+
+/** The valid token with this text, or null. */
+export async function findToken(db: PrismaClient, text: string, now: Date): Promise<AccessToken | null> {
+  if (!text.startsWith(PREFIX)) return null
+  const token = await db.accessToken.findUnique({ where: { hash: hashOf(text) } })
+  if (!token || token.revokedAt || (token.expiresAt && token.expiresAt <= now)) return null
+  return token
+}

@@ -1,0 +1,95 @@
+import type { Context } from '../context.ts'
+import type { Asked } from './search-query.ts'
+import type { Meant, Word } from './search-spelling.ts'
+import { sql } from './sql.ts'
+
+// Names of countries come from Unicode CLDR and are not in the database, so the search takes those that may
+// fit along with its query. Whether they fit, and how well, the database says of them as of any other text.
+
+/** English, the languages of the documents' region, and the other languages of the United Nations. */
+const languages = ['en', 'ko', 'es', 'pt', 'fr', 'ar', 'ru', 'zh', 'ja', 'de']
+
+interface Name {
+  code: string
+  language: string
+  name: string
+}
+
+export interface CountryName extends Name {
+  words: string[]
+}
+
+interface Known {
+  names: CountryName[]
+  words: Word[]
+}
+
+// The same for every request, and for every database.
+let known: Promise<Known> | undefined
+
+/** Every name, as the database compares it. */
+export function countryNames(ctx: Context): Promise<Known> {
+  known ??= normalised(ctx).catch((error) => {
+    known = undefined
+    throw error
+  })
+  return known
+}
+
+async function normalised(ctx: Context): Promise<Known> {
+  const names = everyName()
+  const normals = await ctx.db.$queryRaw<{ normal: string }[]>(sql`
+    SELECT search_normal(name) AS normal FROM unnest(${names.map(({ name }) => name)}::text[]) WITH ORDINALITY AS given (name, place) ORDER BY place`)
+  const withWords = names.map((name, index) => ({ ...name, words: normals[index]?.normal.split(' ') ?? [] }))
+  const distinct = [...new Set(withWords.flatMap(({ words }) => words))]
+  const words = await ctx.db.$queryRaw<Word[]>(sql`
+    SELECT word, search_spelling(word) AS spelling FROM unnest(${distinct}::text[]) AS word`)
+  return { names: withWords, words }
+}
+
+function everyName(): Name[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const codes = letters.flatMap((first) => letters.map((second) => `${first}${second}`))
+  const found = languages.flatMap((language) =>
+    (['long', 'short'] as const).flatMap((style) => {
+      const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' })
+      return codes.flatMap((code) => {
+        const name = display.of(code)
+        return name ? [{ code, language, name }] : []
+      })
+    }),
+  )
+  return [...new Map(found.map((name) => [`${name.code} ${name.language} ${name.name}`, name])).values()]
+}
+
+/** The names that have every word as typed. */
+export function namesWith(asked: Asked, names: readonly CountryName[]): CountryName[] {
+  return names.filter(({ words }) => hasAll(asked, words) || words.join('').startsWith(asked.whole))
+}
+
+function hasAll(asked: Asked, words: readonly string[]): boolean {
+  return asked.words.every((typed) => words.some((word) => word.startsWith(typed)))
+}
+
+/** The names that have one of the words as typed, or one that may be meant by it. */
+export function namesLike(asked: Asked, meant: Map<string, Meant>, names: readonly CountryName[]): CountryName[] {
+  const meanings = new Set([...meant.values()].flatMap(({ near, far }) => [...near, ...far]))
+  const long = asked.words.filter((word) => word.length > 2)
+  return names.filter(({ words }) => words.some((word) => meanings.has(word) || long.some((typed) => word.startsWith(typed))))
+}
+
+/** A country that some of the words, but not all of them, name: in "forum Costa Rica", Costa Rica. */
+export interface Mention {
+  code: string
+  /** Which of the words, by position. */
+  words: number[]
+}
+
+export function mentionsIn(asked: Asked, names: readonly CountryName[]): Mention[] {
+  const found = names.flatMap(({ code, words }) => {
+    if (words.length >= asked.words.length) return []
+    const start = asked.words.findIndex((_, at) => words.every((word, offset) => asked.words[at + offset] === word))
+    return start < 0 ? [] : [{ code, words: words.map((_, offset) => start + offset) }]
+  })
+  return [...new Map(found.map((mention) => [`${mention.code} ${mention.words[0]}`, mention])).values()]
+}

@@ -1,0 +1,117 @@
+import type { Context } from '../context.ts'
+import { sql, visibleSql } from './sql.ts'
+
+// What was meant where a word is not found as typed. The database finds words that look alike (trigrams);
+// here they are held to what a slip of the hand can do: an edit or two, two words run together, the middle
+// of a word for the whole.
+
+export interface Word {
+  word: string
+  /** The word letter by letter: Hangul taken apart (`search_spelling` in the database). */
+  spelling: string
+}
+
+/** The words that may be meant by one that was typed. */
+export interface Meant {
+  /** One edit away, or the word is a part of them. */
+  near: string[]
+  /** Two edits away, or one edit away from how they begin. */
+  far: string[]
+  /** Pairs of words that were run together. */
+  pairs: [string, string][]
+}
+
+// More than anybody means; the nearest are kept.
+const MOST = 100
+
+/** The words among the texts the actor may see that may be meant by each of `words`. */
+export async function meantBy(words: readonly string[], others: readonly Word[], ctx: Context): Promise<Map<string, Meant>> {
+  const seen = visibleSql(ctx, 'SearchWord', 'known')
+  const guesses = [...new Set(words.flatMap((word) => [...swapped(word), ...split(word).flat()]))]
+  const like = await ctx.db.$queryRaw<{ typed: string; typedSpelling: string; word: string | null; spelling: string | null }[]>(sql`
+    SELECT DISTINCT asked.typed, asked.spelling AS "typedSpelling", known.word, known.spelling
+    FROM (SELECT typed, search_spelling(typed) AS spelling FROM unnest(${words}::text[]) AS typed) asked
+    LEFT JOIN search_word known
+      ON (known.spelling % asked.spelling OR known.spelling LIKE '%' || asked.spelling || '%') AND ${seen}`)
+  const guessed = await ctx.db.$queryRaw<Word[]>(sql`
+    SELECT DISTINCT known.word, known.spelling FROM search_word known WHERE known.word = ANY(${guesses}::text[]) AND ${seen}`)
+  const exist = new Map([...guessed, ...others].map((known) => [known.word, known]))
+  return new Map(
+    words.map((word) => {
+      const rows = like.filter((row) => row.typed === word)
+      const spelling = rows[0]?.typedSpelling ?? word
+      const candidates = [
+        ...rows.flatMap((row) => (row.word && row.spelling ? [{ word: row.word, spelling: row.spelling }] : [])),
+        ...swapped(word).flatMap((guess) => exist.get(guess) ?? []),
+        ...others,
+      ]
+      const pairs = split(word).filter(([first, second]) => exist.has(first) && exist.has(second))
+      return [word, { ...nearest({ word, spelling }, candidates), pairs }]
+    }),
+  )
+}
+
+function nearest(typed: Word, candidates: readonly Word[]): Pick<Meant, 'near' | 'far'> {
+  const measured = new Map<string, number>()
+  for (const known of candidates) {
+    if (!known.word.startsWith(typed.word)) measured.set(known.word, distance(typed, known))
+  }
+  const sorted = [...measured]
+    .filter(([, edits]) => edits <= 2)
+    .sort(([a, x], [b, y]) => x - y || a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, MOST)
+  const at = (from: number, to: number) => sorted.filter(([, edits]) => edits > from && edits <= to).map(([word]) => word)
+  return { near: at(0, 1), far: at(1, 2) }
+}
+
+/** How far a known word is from the typed one, 1 or 2; infinity where nobody would slip so. */
+function distance(typed: Word, known: Word): number {
+  const { length } = typed.spelling
+  if (length < 4) return Number.POSITIVE_INFINITY
+  if (known.word.includes(typed.word)) return 1
+  const { whole, beginning } = edits(typed.spelling, known.spelling, 2)
+  if (whole <= (length < 6 ? 1 : 2)) return whole
+  return beginning <= 1 ? 2 : Number.POSITIVE_INFINITY
+}
+
+/**
+ * How many letters have to be put in, left out, replaced, or swapped with their neighbour to make the one
+ * out of the other, and out of the beginning of the other. Counted to `most`; beyond is infinity.
+ */
+export function edits(typed: string, known: string, most: number): { whole: number; beginning: number } {
+  const far = { whole: Number.POSITIVE_INFINITY, beginning: Number.POSITIVE_INFINITY }
+  if (typed.length - known.length > most) return far
+  // One row of the table for each letter typed; each cell is how far so much of the one is from so much of the other.
+  let before: number[] = []
+  let last = Array.from({ length: known.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= typed.length; row++) {
+    const next = [row]
+    for (let column = 1; column <= known.length; column++) {
+      const same = typed[row - 1] === known[column - 1]
+      const at = (cells: number[], index: number) => cells[index] ?? Number.POSITIVE_INFINITY
+      const swap = row > 1 && column > 1 && typed[row - 1] === known[column - 2] && typed[row - 2] === known[column - 1]
+      next[column] = Math.min(
+        at(last, column) + 1,
+        at(next, column - 1) + 1,
+        at(last, column - 1) + (same ? 0 : 1),
+        swap ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
+      )
+    }
+    if (Math.min(...next) > most) return far
+    before = last
+    last = next
+  }
+  return { whole: last[known.length] as number, beginning: Math.min(...last) }
+}
+
+/** The word with each two neighbouring letters swapped: few trigrams survive that in a short word. */
+function swapped(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`)
+}
+
+/** The word cut in two at each place that leaves words. */
+function split(word: string): [string, string][] {
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_, at): [string, string] => [word.slice(0, at + 1), word.slice(at + 1)]).filter(
+    ([first, second]) => first.length > 1 && second.length > 1,
+  )
+}

@@ -1,0 +1,176 @@
+import { visible } from '../access/visibility.ts'
+import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { type Fields, refOf } from '../kit/fields.ts'
+import { listComplexity } from '../kit/list.ts'
+import { loadRecord } from '../kit/load.ts'
+import type { PageArgs } from '../kit/page.ts'
+import { sql, visibleSql } from '../kit/sql.ts'
+import { UncertainDateRef, uncertainDateOf } from '../kit/uncertain-date.ts'
+import { type Name, nameOn } from './names.rules.ts'
+import { dayWithin } from './relationship.rules.ts'
+import type { Between } from './relationship-between.ts'
+import { connectionOf, pageArguments, rankedPage } from './relationship-page.ts'
+
+// Who took part in what is between some countries: each person once, as they were when last met.
+
+interface PersonRow {
+  personId: string
+  slug: string
+  participationId: string
+  organizationId: string | null
+  countryId: string | null
+  post: string | null
+  unit: string | null
+  /** Held, and the person is not recorded as one who did not come. */
+  met: boolean
+  /** How far above the activity the one is whose date is known; 0 is the activity itself. */
+  depth: number | null
+  startsEarliest: Date | null
+  startsLatest: Date | null
+  activityCount: number
+}
+
+interface PersonMet extends PersonRow {
+  /** The visible names of every organisation of the page. */
+  names: () => Promise<(Name & { organizationId: string })[]>
+}
+
+const PersonMetRef = builder.objectRef<PersonMet>('PersonMet').implement({
+  description: 'A person who took part in what is between some countries, as they were when last met.',
+  fields: (t) => ({
+    person: t.field({
+      type: refOf('Person'),
+      description: 'The person.',
+      resolve: ({ personId }, _args, ctx, info) => loadRecord('Person', personId, ctx, info) as never,
+    }),
+    participation: t.field({
+      type: refOf('Participation'),
+      description:
+        'Their part in the activity at which they were last met; where none is known to have been held, in the latest on record.',
+      resolve: ({ participationId }, _args, ctx, info) =>
+        loadRecord('Participation', participationId, ctx, info) as never,
+    }),
+    post: t.exposeString('post', { nullable: true, description: 'The post held then, as the document words it.' }),
+    unit: t.exposeString('unit', {
+      nullable: true,
+      description: 'The unit of the organisation then, as the document words it.',
+    }),
+    organization: t.field({
+      type: refOf('Organization'),
+      nullable: true,
+      description: 'The organisation for which they took part then.',
+      resolve: ({ organizationId }, _args, ctx, info) =>
+        organizationId && (loadRecord('Organization', organizationId, ctx, info) as never),
+    }),
+    organizationName: t.string({
+      nullable: true,
+      args: {
+        lang: t.arg({ type: 'Language', defaultValue: 'en', required: true, description: 'Preferred language.' }),
+      },
+      description:
+        'The name the organisation bore on that day. Null where there is no organisation, or no name or no day is known.',
+      resolve: async ({ organizationId, names, startsEarliest, startsLatest }, { lang }) => {
+        const day = startsEarliest ?? startsLatest
+        if (organizationId === null || day === null) return null
+        return nameOn(
+          (await names()).filter((name) => name.organizationId === organizationId),
+          lang,
+          day,
+        )
+      },
+    }),
+    country: t.field({
+      type: refOf('Country'),
+      nullable: true,
+      description:
+        'The country for which they took part then, or that of the organisation. Null where neither has one.',
+      resolve: ({ countryId }, _args, ctx, info) => countryId && (loadRecord('Country', countryId, ctx, info) as never),
+    }),
+    lastMet: t.field({
+      type: UncertainDateRef,
+      nullable: true,
+      description:
+        'The first day of the latest held activity in which they are recorded otherwise than as invited, nominated, declining or absent. That of a part without a date of its own is derived from the whole. Null where nothing is known of it.',
+      resolve: ({ ...row }) => {
+        const starts = row.met ? uncertainDateOf(row, 'starts') : null
+        return starts && row.depth ? dayWithin(starts, uncertainDateOf(row, 'ends')) : starts
+      },
+    }),
+    activityCount: t.exposeInt('activityCount', {
+      description:
+        'In how many of the activities between the countries they are recorded, in whatever way; an activity and a part of it are two.',
+    }),
+  }),
+})
+
+const PeopleMet = connectionOf('PersonMet', PersonMetRef, 'people, those met most recently first')
+
+export function peopleField(t: Fields) {
+  return t.field({
+    type: PeopleMet,
+    args: pageArguments(t),
+    description:
+      'Everyone whom their activities name, of whatever country or of none, those met most recently first: in the activities that name all the countries, and in the parts of these that name no other country.',
+    complexity: listComplexity,
+    resolve: async (between: Between, args: PageArgs, ctx: Context) => {
+      const page = rankedPage('PersonMet', await findPeople(between, ctx), rankOf, args)
+      let read: ReturnType<typeof namesOf> | undefined
+      const names = () =>
+        (read ??= namesOf(
+          page.edges.map(({ node }) => node.organizationId),
+          ctx,
+        ))
+      return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, names } })) }
+    },
+  })
+}
+
+function rankOf({ met, startsEarliest, startsLatest, slug }: PersonRow) {
+  const recent = (day: Date | null) => (day === null ? null : -day.getTime())
+  return [met ? 0 : 1, recent(startsEarliest), recent(startsLatest), slug]
+}
+
+async function findPeople(between: Between, ctx: Context): Promise<PersonRow[]> {
+  const ids = await between.ids('activities')
+  return ctx.db.$queryRaw<PersonRow[]>`
+    WITH part AS (
+      SELECT p.person_id, p.id, p.activity_id, p.organization_id, p.post, p.unit,
+        coalesce(p.country_id, o.country_id) AS country_id,
+        a.status = 'HELD' AND p.status NOT IN ('INVITED', 'NOMINATED', 'DECLINED', 'NO_SHOW') AS met,
+        dated.*
+      FROM participation p
+      JOIN activity a ON a.id = p.activity_id
+      LEFT JOIN organization o ON o.id = p.organization_id
+      LEFT JOIN LATERAL (${nearestDate(ctx)}) dated ON true
+      WHERE p.activity_id = ANY(${ids}::uuid[]) AND p.person_id IS NOT NULL AND ${visibleSql(ctx, 'Participation', 'p')}
+    ), counted AS (
+      SELECT person_id, count(DISTINCT activity_id)::int AS activity_count FROM part GROUP BY person_id
+    )
+    SELECT DISTINCT ON (part.person_id)
+      part.person_id AS "personId", person.slug, part.id AS "participationId", organization_id AS "organizationId",
+      country_id AS "countryId", post, unit, met, depth, activity_count AS "activityCount",
+      starts_edtf AS "startsEdtf", starts_earliest AS "startsEarliest", starts_latest AS "startsLatest", starts_basis AS "startsBasis",
+      ends_edtf AS "endsEdtf", ends_earliest AS "endsEarliest", ends_latest AS "endsLatest", ends_basis AS "endsBasis"
+    FROM part
+    JOIN person ON person.id = part.person_id
+    JOIN counted ON counted.person_id = part.person_id
+    ORDER BY part.person_id, met DESC, starts_earliest DESC NULLS LAST, starts_latest DESC NULLS LAST, post IS NULL, depth, part.id`
+}
+
+/** The dates of the activity, or of the nearest one above it that has some. */
+const nearestDate = (ctx: Context) => sql`
+  SELECT tree.depth, w.starts_edtf, w.starts_earliest, w.starts_latest, w.starts_basis,
+    w.ends_edtf, w.ends_earliest, w.ends_latest, w.ends_basis
+  FROM activity_tree tree
+  JOIN activity w ON w.id = tree.ancestor_id
+  WHERE tree.descendant_id = a.id AND w.starts_edtf IS NOT NULL AND ${visibleSql(ctx, 'ActivityTree', 'tree')}
+  ORDER BY tree.depth LIMIT 1`
+
+const namesOf = (organizationIds: (string | null)[], ctx: Context) =>
+  ctx.db.organizationName.findMany({
+    where: {
+      AND: [visible(ctx, 'OrganizationName'), { organizationId: { in: organizationIds.filter((id) => id !== null) } }],
+    },
+    orderBy: { id: 'asc' },
+  })

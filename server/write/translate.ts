@@ -1,0 +1,49 @@
+import { Prisma } from '../../prisma/generated/prisma/client.ts'
+import { DuplicateError, InvalidInputError, NotFoundError } from './problems.ts'
+
+// What the database refuses, in words. The checks before a write say most of this sooner and better; the
+// database has the last word, and two writers at once are only told apart there.
+
+/** Constraints of the migrations, by name: the field to blame and the rule it breaks. */
+const rules: Record<string, [field: string, rule: string]> = {
+  participation_someone: ['organization', 'a participation names a country, an organisation or a person.'],
+  activity_acyclic: ['parent', 'an activity cannot be a part of itself.'],
+  activity_period: ['ends', 'ends before it starts.'],
+  activity_edition_of_series: ['edition', 'an edition belongs to a series.'],
+  activity_recurrence: ['recurrence', 'only a SERIES recurs, and how often is an ISO 8601 duration such as P1Y.'],
+  agreement_period: ['expires', 'is before the signing or the coming into force.'],
+  commitment_period: ['due', 'is before it was made.'],
+  membership_one_member: ['person', 'a membership has exactly one member: a person, an organisation or a country.'],
+  membership_period: ['validUntil', 'is before validFrom.'],
+  organization_name_period: ['validUntil', 'is before validFrom.'],
+  agreement_party_someone: ['country', 'a party is a country or an organisation.'],
+  commitment_party_someone: ['country', 'a party is a country, an organisation, a person, or a name as printed.'],
+  activity_place_somewhere: ['name', 'a place has a name, a venue or a country.'],
+  quantity_not_negative: ['value', 'is not a number of zero or more.'],
+  person_contact_internal: ['visibility', 'contacts are INTERNAL, always.'],
+  topic_dac_code: ['dacSectorCode', 'a DAC code has five digits.'],
+}
+
+export function translate(error: unknown): unknown {
+  if (error instanceof Prisma.PrismaClientKnownRequestError) {
+    if (error.code === 'P2002') return new DuplicateError(uniqueFields(error), [])
+    if (error.code === 'P2025') return new NotFoundError('such record any more')
+  }
+  const constraint = brokenRule(error)
+  const rule = constraint ? rules[constraint] : undefined
+  return rule ? new InvalidInputError([{ path: `input.${rule[0]}`, message: rule[1] }]) : error
+}
+
+function uniqueFields({ meta }: Prisma.PrismaClientKnownRequestError): string[] {
+  const found = JSON.stringify(meta ?? {})
+  const fields = /"fields":\[([^\]]*)\]/.exec(found)?.[1] ?? ''
+  return fields.split(',').map((field) => camel(field.replaceAll(/[\\"]/g, ''))).filter(Boolean)
+}
+
+const camel = (column: string) => column.replace(/_id$/, '').replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** The name of a check constraint, out of the words in which the database refused. */
+function brokenRule(error: unknown): string | undefined {
+  const message = `${(error as Error)?.message} ${JSON.stringify((error as { meta?: unknown })?.meta ?? '')}`
+  return /check constraint \\?"(\w+)\\?"/.exec(message)?.[1] ?? (message.includes('cannot be a part of itself') ? 'activity_acyclic' : undefined)
+}

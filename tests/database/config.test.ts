@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { ConfigError, helpText, readConfig } from '../../server/config.ts'
+
+const defaults = {
+  host: '127.0.0.1',
+  port: 4000,
+  databaseUrl: null,
+  databaseConnections: 10,
+  dataDir: '.entente',
+  seed: true,
+  drainMs: 10_000,
+  underNpm: false,
+}
+
+test('without settings there are the defaults, and what is empty is not set', () => {
+  expect(readConfig({})).toEqual(defaults)
+  expect(readConfig({ HOST: '', PORT: ' ', DATABASE_URL: '', ENTENTE_DATA_DIR: '', ENTENTE_SEED: '' })).toEqual(defaults)
+})
+
+test('every setting is read', () => {
+  const env = {
+    HOST: '0.0.0.0',
+    PORT: '0',
+    DATABASE_URL: 'postgresql://user:password@host/entente',
+    DATABASE_CONNECTIONS: '200',
+    ENTENTE_DATA_DIR: '/var/lib/entente',
+    ENTENTE_SEED: 'false',
+    ENTENTE_DRAIN_MS: '0',
+    npm_lifecycle_event: 'start',
+  }
+  expect(readConfig(env)).toEqual({
+    host: '0.0.0.0',
+    port: 0,
+    databaseUrl: 'postgresql://user:password@host/entente',
+    databaseConnections: 200,
+    dataDir: '/var/lib/entente',
+    seed: false,
+    drainMs: 0,
+    underNpm: true,
+  })
+})
+
+test.each([
+  ['PORT', ['abc', '-1', '65536', '1e3', '0x10', '4000.5', '4 000', 'NaN'], 'should be a whole number from 0 to 65535'],
+  ['DATABASE_CONNECTIONS', ['0', '201', 'many'], 'should be a whole number from 1 to 200'],
+  ['ENTENTE_DRAIN_MS', ['-1', '10s', '9'.repeat(20)], 'should be a whole number from 0 to 600000'],
+  ['ENTENTE_SEED', ['yes', 'TRUE', '1'], 'should be true or false'],
+])('a wrong %s is named with what it should be', (name, values, sentence) => {
+  for (const value of values) {
+    expect(() => readConfig({ [name]: value })).toThrow(new ConfigError(`${name} is "${value}", but ${sentence}.`))
+  }
+})
+
+test('several wrong settings are named together', () => {
+  expect(() => readConfig({ PORT: 'abc', ENTENTE_SEED: 'yes', HOST: 'fine' })).toThrow(/^PORT .+\nENTENTE_SEED .+$/)
+})
+
+test('the help says the default that is taken', () => {
+  const help = helpText()
+  for (const value of [defaults.host, defaults.port, defaults.databaseConnections, defaults.dataDir, defaults.seed, defaults.drainMs]) {
+    expect(help).toContain(`Default: ${value}.`)
+  }
+  expect(help).toContain('DATABASE_URL')
+})

@@ -1,0 +1,114 @@
+import pg from 'pg'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { knownMigrations, migrate, MigrationError, migrationProblem } from '../../server/database/migrate.ts'
+import { pglite, scratch, type World } from '../kit/world.ts'
+
+const names = knownMigrations().map(({ name }) => name)
+const last = names.at(-1) ?? ''
+
+let world: World
+let pool: pg.Pool
+const query = async (sql: string) => (await pool.query(sql)).rows
+
+beforeEach(async () => {
+  world ??= await scratch('empty')
+  pool = world.database.pool
+})
+afterAll(() => world?.database.close())
+
+/** Leaves the database as it was before the first start. */
+const empty = () => query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+
+/** Changes the bookkeeping for the length of a test. */
+async function whileBookkeeping(change: string, undo: string, work: () => Promise<void>) {
+  await query(change)
+  await work()
+  await query(undo)
+}
+
+async function expectProblem(sentence: RegExp) {
+  expect(await migrationProblem(pool)).toMatch(sentence)
+  await expect(migrate(pool)).rejects.toThrow(MigrationError)
+  await expect(migrate(pool)).rejects.toThrow(sentence)
+  expect((await world.fetch('/ready')).status).toBe(503)
+  expect((await world.fetch('/health')).status).toBe(200)
+}
+
+test('each migration is applied once, in order', async () => {
+  await empty()
+  const told: string[] = []
+  expect(await migrate(pool, (name) => told.push(name))).toEqual(names)
+  expect(told).toEqual(names)
+  expect(await migrate(pool)).toEqual([])
+  const rows = await query('SELECT migration_name, checksum, finished_at IS NOT NULL AS done, applied_steps_count AS steps FROM _prisma_migrations ORDER BY 1')
+  expect(rows).toEqual(knownMigrations().map(({ name, checksum }) => ({ migration_name: name, checksum, done: true, steps: 1 })))
+  expect(await migrationProblem(pool)).toBeNull()
+  expect((await world.fetch('/ready')).status).toBe(200)
+})
+
+test('a database that lacks a migration is not ready', async () => {
+  await whileBookkeeping(
+    `UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name = '${last}'`,
+    'UPDATE _prisma_migrations SET rolled_back_at = NULL',
+    async () => {
+      expect(await migrationProblem(pool)).toBe(`The database lacks 1 migration(s), first ${last}.`)
+      expect((await world.fetch('/ready')).status).toBe(503)
+    },
+  )
+})
+
+test('a database of a newer version is left alone', () =>
+  whileBookkeeping(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('1', '', '29990101000000_later', now())`,
+    `DELETE FROM _prisma_migrations WHERE id = '1'`,
+    () => expectProblem(/^The database is newer than this version of Entente: it has the migration 29990101000000_later, .+\. Start a newer version\.$/),
+  ))
+
+test('a migration that was edited after it was applied is named', () =>
+  whileBookkeeping(
+    `UPDATE _prisma_migrations SET checksum = reverse(checksum) WHERE migration_name = '${last}'`,
+    `UPDATE _prisma_migrations SET checksum = reverse(checksum) WHERE migration_name = '${last}'`,
+    () => expectProblem(new RegExp(`^The migration ${last} was edited after it was applied to this database\\. Restore the file\\.$`)),
+  ))
+
+test('a migration that another tool left half-way is named', () =>
+  whileBookkeeping(
+    `UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = '${last}'`,
+    'UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL',
+    () => expectProblem(new RegExp(`^The migration ${last} failed half-way\\. Repair it with "prisma migrate resolve", then start again\\.$`)),
+  ))
+
+test('a migration that fails leaves nothing, and those before it stay', async () => {
+  const step = (name: string, sql: string) => ({ name, sql, checksum: name })
+  const good = step('29990101000000_good', 'CREATE TABLE good ()')
+  const bad = step('29990101000001_bad', 'CREATE TABLE bad (); INSERT INTO missing VALUES (1)')
+  const coming = migrate(pool, () => {}, [...knownMigrations(), good, bad])
+  await expect(coming).rejects.toThrow('The migration 29990101000001_bad failed: relation "missing" does not exist')
+  expect(await query(`SELECT to_regclass('good') IS NOT NULL AS good, to_regclass('bad') IS NOT NULL AS bad`)).toEqual([{ good: true, bad: false }])
+  expect(await query(`SELECT migration_name AS name FROM _prisma_migrations WHERE migration_name > '2999'`)).toEqual([{ name: good.name }])
+  // The repaired migration is taken up where it was left, and the lock is free.
+  const repaired = step(bad.name, 'CREATE TABLE bad ()')
+  expect(await migrate(pool, () => {}, [...knownMigrations(), good, repaired])).toEqual([bad.name])
+  await query(`DROP TABLE good, bad; DELETE FROM _prisma_migrations WHERE migration_name > '2999'`)
+})
+
+describe.skipIf(pglite)('on a server, where several processes start at once', () => {
+  test('each migration is applied by one of them', async () => {
+    await empty()
+    const { connectionString } = pool.options
+    const pools = Array.from({ length: 4 }, () => new pg.Pool({ connectionString, max: 1 }))
+    const applied = await Promise.all(pools.map((one) => migrate(one)))
+    expect(applied.flat()).toEqual(names)
+    expect(applied.filter((list) => list.length > 0)).toHaveLength(1)
+    for (const one of pools) await one.end()
+    expect(await migrationProblem(pool)).toBeNull()
+  })
+})
+
+test('without its database the service is alive, and not ready', async () => {
+  const gone = await scratch('empty')
+  expect((await gone.fetch('/ready')).status).toBe(200)
+  await gone.database.close()
+  expect((await gone.fetch('/ready')).status).toBe(503)
+  expect((await gone.fetch('/health')).status).toBe(200)
+})
