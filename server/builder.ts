@@ -30,6 +30,7 @@ export interface BuilderTypes {
     Date: { Input: string; Output: Date | string }
     DateTime: { Input: Date; Output: Date }
     CountryCode: { Input: string; Output: string }
+    JSON: { Input: unknown; Output: unknown }
     Language: { Input: string; Output: string }
     Edtf: { Input: string; Output: string }
   }

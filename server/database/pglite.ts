@@ -23,5 +23,32 @@ export function poolOver(pglite: Embedded): pg.Pool {
   // node-postgres passes its type-parser object where the wire message expects a list of type ids.
   config.connection.parse = (query: { types?: unknown }) =>
     parse(Array.isArray(query.types) ? query : { ...query, types: undefined })
-  return new pg.Pool({ ...(config as unknown as pg.PoolConfig), max: 1, idleTimeoutMillis: 0 })
+  return keepConnection(new pg.Pool({ ...(config as unknown as pg.PoolConfig), max: 1, idleTimeoutMillis: 0 }))
+}
+
+/**
+ * A pool closes the connection on which something failed, and opens another. Here both would be the same
+ * session of PGlite, and the next question would be given what the session still had to say to the last.
+ * So the connection stays, and is only rolled back, as closing it would have done.
+ */
+function keepConnection(pool: pg.Pool): pg.Pool {
+  const connect = pool.connect.bind(pool) as () => Promise<pg.PoolClient>
+  const connectAndKeep = async () => {
+    const client = await connect()
+    const release = client.release.bind(client)
+    client.release = (failed) => {
+      if (failed) client.query('ROLLBACK').then(() => release(), release)
+      else release()
+    }
+    return client
+  }
+  const query = async (...question: [pg.QueryConfig, unknown[]?]) => {
+    const client = await connectAndKeep()
+    try {
+      return await client.query(...question)
+    } finally {
+      client.release()
+    }
+  }
+  return Object.assign(pool, { connect: connectAndKeep, query })
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { CountryCodeResolver, DateResolver, DateTimeISOResolver } from 'graphql-scalars'
+import { CountryCodeResolver, DateResolver, DateTimeISOResolver, JSONResolver } from 'graphql-scalars'
 import { builder } from '../builder.ts'
 
 const badValue = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
@@ -10,6 +10,10 @@ builder.addScalarType('Date', DateResolver, {
 
 builder.addScalarType('DateTime', DateTimeISOResolver, {
   description: 'An instant, ISO 8601 in UTC with milliseconds: `2017-08-02T00:00:00.000Z`.',
+})
+
+builder.addScalarType('JSON', JSONResolver, {
+  description: 'Any JSON value.',
 })
 
 builder.scalarType('CountryCode', {

@@ -29,8 +29,9 @@ export async function meantBy(words: readonly string[], others: readonly Word[],
   const seen = visibleSql(ctx, 'SearchWord', 'known')
   const guesses = [...new Set(words.flatMap((word) => [...swapped(word), ...split(word).flat()]))]
   const like = await ctx.db.$queryRaw<{ typed: string; typedSpelling: string; word: string | null; spelling: string | null }[]>(sql`
+    WITH asked AS MATERIALIZED (SELECT typed, search_spelling(typed) AS spelling FROM unnest(${words}::text[]) AS typed)
     SELECT DISTINCT asked.typed, asked.spelling AS "typedSpelling", known.word, known.spelling
-    FROM (SELECT typed, search_spelling(typed) AS spelling FROM unnest(${words}::text[]) AS typed) asked
+    FROM asked
     LEFT JOIN search_word known
       ON (known.spelling % asked.spelling OR known.spelling LIKE '%' || asked.spelling || '%') AND ${seen}`)
   const guessed = await ctx.db.$queryRaw<Word[]>(sql`
@@ -76,32 +77,40 @@ function distance(typed: Word, known: Word): number {
 
 /**
  * How many letters have to be put in, left out, replaced, or swapped with their neighbour to make the one
- * out of the other, and out of the beginning of the other. Counted to `most`; beyond is infinity.
+ * out of the other, and out of the beginning of the other. More than `most` is not counted out.
  */
 export function edits(typed: string, known: string, most: number): { whole: number; beginning: number } {
-  const far = { whole: Number.POSITIVE_INFINITY, beginning: Number.POSITIVE_INFINITY }
-  if (typed.length - known.length > most) return far
+  if (typed.length - known.length > most) return beyond
   // One row of the table for each letter typed; each cell is how far so much of the one is from so much of the other.
-  let before: number[] = []
-  let last = Array.from({ length: known.length + 1 }, (_, column) => column)
+  let [before, last, next] = tableRows(known.length)
+  for (let column = 0; column <= known.length; column++) last[column] = column
   for (let row = 1; row <= typed.length; row++) {
-    const next = [row]
+    let least = row
+    next[0] = row
     for (let column = 1; column <= known.length; column++) {
       const same = typed[row - 1] === known[column - 1]
-      const at = (cells: number[], index: number) => cells[index] ?? Number.POSITIVE_INFINITY
+      let cell = Math.min((last[column] as number) + 1, (next[column - 1] as number) + 1, (last[column - 1] as number) + (same ? 0 : 1))
       const swap = row > 1 && column > 1 && typed[row - 1] === known[column - 2] && typed[row - 2] === known[column - 1]
-      next[column] = Math.min(
-        at(last, column) + 1,
-        at(next, column - 1) + 1,
-        at(last, column - 1) + (same ? 0 : 1),
-        swap ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
-      )
+      if (swap) cell = Math.min(cell, (before[column - 2] as number) + 1)
+      next[column] = cell
+      least = Math.min(least, cell)
     }
-    if (Math.min(...next) > most) return far
-    before = last
-    last = next
+    if (least > most) return beyond
+    ;[before, last, next] = [last, next, before]
   }
-  return { whole: last[known.length] as number, beginning: Math.min(...last) }
+  let beginning = last[0] as number
+  for (let column = 1; column <= known.length; column++) beginning = Math.min(beginning, last[column] as number)
+  return { whole: last[known.length] as number, beginning }
+}
+
+const beyond = { whole: Number.POSITIVE_INFINITY, beginning: Number.POSITIVE_INFINITY }
+
+// Thousands of words are measured for one query, so the rows are made once.
+let rows: [Uint16Array, Uint16Array, Uint16Array] = [new Uint16Array(0), new Uint16Array(0), new Uint16Array(0)]
+
+function tableRows(length: number): typeof rows {
+  if (rows[0].length <= length) rows = [new Uint16Array(2 * length + 1), new Uint16Array(2 * length + 1), new Uint16Array(2 * length + 1)]
+  return rows
 }
 
 /** The word with each two neighbouring letters swapped: few trigrams survive that in a short word. */

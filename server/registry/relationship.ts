@@ -50,7 +50,8 @@ const Relationship = builder.objectRef<Between>('Relationship').implement({
     lastContact: t.field({
       type: LastContact,
       nullable: true,
-      description: 'The held activity that began last among all that name all the countries, parts of others included. Null where none is on record.',
+      description:
+        'The held activity that began last among all that name all the countries, parts of others included. Null where none is on record.',
       resolve: findLastContact,
     }),
     timeline: t.field({

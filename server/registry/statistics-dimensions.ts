@@ -20,20 +20,33 @@ export interface Dimension {
 
 export type Dimensions = Record<string, Dimension>
 
+/** A type of record that can be counted, and by what. */
+export interface Countable {
+  model: 'Activity' | 'Agreement' | 'Commitment'
+  /** Its rows, as far as the dimensions read them. */
+  rows: Sql
+  dimensions: Dimensions
+  /** Two dimensions whose values belong to one another: rows of (record, value0, ref0, value1, ref1). */
+  together?: (first: string, second: string) => ((seen: Seen) => Sql) | null
+}
+
 /** The year in which an uncertain date lies, whatever it turns out to be. */
-const yearOf = (earliest: Sql, latest: Sql) =>
+export const yearOf = (earliest: Sql, latest: Sql) =>
   sql`CASE WHEN extract(year FROM ${earliest}) = extract(year FROM ${latest}) THEN extract(year FROM ${earliest})::text END`
 
-const kind: Dimension = { description: 'What sort it is of.', column: sql`counted.kind::text` }
-const status: Dimension = { description: 'Its status.', column: sql`counted.status::text` }
+export const kind: Dimension = { description: 'What sort it is of.', column: sql`counted.kind::text` }
+export const status: Dimension = { description: 'Its status.', column: sql`counted.status::text` }
 
 const M49 = {
   REGION: { column: sql`country.region_code`, description: 'UN M49 region of the countries, such as Asia.' },
-  SUBREGION: { column: sql`country.subregion_code`, description: 'UN M49 subregion of the countries, such as Central America.' },
+  SUBREGION: {
+    column: sql`country.subregion_code`,
+    description: 'UN M49 subregion of the countries, such as Central America.',
+  },
 }
 
 /** Countries and their regions, from rows that lead from a record to a country. */
-function places(description: string, links: (seen: Seen) => Sql): Dimensions {
+export function places(description: string, links: (seen: Seen) => Sql): Dimensions {
   const region = ({ column, description }: (typeof M49)['REGION']): Dimension => ({
     description,
     rows: (seen) => sql`
@@ -55,7 +68,7 @@ function places(description: string, links: (seen: Seen) => Sql): Dimensions {
   }
 }
 
-const organization = (description: string, links: (seen: Seen) => Sql): Dimension => ({
+export const organization = (description: string, links: (seen: Seen) => Sql): Dimension => ({
   description,
   names: 'Organization',
   rows: (seen) => sql`
@@ -63,7 +76,7 @@ const organization = (description: string, links: (seen: Seen) => Sql): Dimensio
     FROM (${links(seen)}) link JOIN organization ON organization.id = link.organization_id`,
 })
 
-const topic = (description: string, links: (seen: Seen) => Sql): Dimension => ({
+export const topic = (description: string, links: (seen: Seen) => Sql): Dimension => ({
   description,
   names: 'Topic',
   rows: (seen) => sql`
@@ -71,49 +84,3 @@ const topic = (description: string, links: (seen: Seen) => Sql): Dimension => ({
     FROM (${links(seen)}) link JOIN topic ON topic.id = link.topic_id
     WHERE ${seen('Topic', 'topic')}`,
 })
-
-const below = (seen: Seen) => sql`activity_tree tree WHERE ${seen('ActivityTree', 'tree')}`
-
-export const activityDimensions: Dimensions = {
-  YEAR: {
-    description: 'The year in which it began. Unknown where its first day can lie in several.',
-    column: yearOf(sql`counted.starts_earliest`, sql`counted.starts_latest`),
-  },
-  KIND: kind,
-  STATUS: status,
-  ...places(
-    'The countries that it names: by its places, its participations, and those of every activity below it.',
-    (seen) => sql`
-      SELECT named.activity_id AS record, named.country_id
-      FROM activity_country named WHERE ${seen('ActivityCountry', 'named')}`,
-  ),
-  TOPIC: topic(
-    'What it, or an activity below it, is about.',
-    (seen) => sql`
-      SELECT tree.ancestor_id AS record, about."B" AS topic_id
-      FROM activity_tree tree JOIN "_ActivityToTopic" about ON about."A" = tree.descendant_id
-      WHERE ${seen('ActivityTree', 'tree')}`,
-  ),
-  ORGANIZATION: organization(
-    'The organisations that take part in it, or in an activity below it.',
-    (seen) => sql`
-      SELECT tree.ancestor_id AS record, part.organization_id
-      FROM activity_tree tree JOIN participation part ON part.activity_id = tree.descendant_id
-      WHERE ${seen('ActivityTree', 'tree')} AND ${seen('Participation', 'part')}`,
-  ),
-  ROLE: {
-    description:
-      'The roles in which someone takes part in it, itself. Together with COUNTRY, REGION, SUBREGION or ORGANIZATION: those of whoever has the role.',
-    rows: (seen) => sql`
-      SELECT part.activity_id AS record, part.role::text AS value, NULL::uuid AS ref
-      FROM participation part WHERE ${seen('Participation', 'part')}`,
-  },
-  SERIES: {
-    description: 'The series it is an edition of.',
-    names: 'Activity',
-    rows: (seen) => sql`
-      SELECT edition.id AS record, series.slug AS value, series.id AS ref
-      FROM activity edition JOIN activity series ON series.id = edition.series_id
-      WHERE ${seen('Activity', 'series')}`,
-  },
-}

@@ -137,10 +137,14 @@ builder.mutationField('deleteRecord', (t) =>
   }),
 )
 
-const VisibilitySet = builder.objectRef<{ record: { id: string } }>('VisibilitySet').implement({
+const VisibilitySet = builder.objectRef<{ model: RecordModel; key: string }>('VisibilitySet').implement({
   description: 'A record whose visibility was set.',
   fields: (t) => ({
-    record: t.field({ type: RecordInterface, description: 'The record.', resolve: ({ record }) => record }),
+    record: t.field({
+      type: RecordInterface,
+      description: 'The record.',
+      resolve: async ({ model, key }, _args, ctx, info) => (await loadRecord(model, key, ctx, info)) as { id: string },
+    }),
   }),
 })
 
@@ -159,16 +163,14 @@ builder.mutationField('setVisibility', (t) =>
       directResult: true,
       union: { name: 'SetVisibilityResult', description: 'The record, or why its visibility was not set.' },
     },
-    resolve: async (_root: object, args: Args, ctx: Context, info: GraphQLResolveInfo) => {
+    resolve: (_root: object, args: Args, ctx: Context) => {
       const visibility = VisibilityValues[args.visibility as keyof typeof VisibilityValues]
-      const { model, key } = await write(ctx, 'changeVisibility', 'setVisibility', async (tx) => {
+      return write(ctx, 'changeVisibility', 'setVisibility', async (tx) => {
         const named = anyKey(args.id)
         await current(tx, ctx, named.model, named.key, args.expectedVersion as number)
         await writable(tx, named.model).update({ where: { id: named.key }, data: { visibility } })
         return named
       })
-      const record = await loadRecord(model, key, ctx, info)
-      return { record: record as { id: string } }
     },
   }),
 )

@@ -42,9 +42,6 @@ test('the version counts up, and neither it nor the day of entry can be set', as
 
 test('plain SQL leaves who, what, before and after', async () => {
   let id = ''
-  await as('clerk', 'import', async () => {
-    // On one connection, as psql would.
-  })
   await as('clerk', 'import', async (client) => {
     const { rows: added } = await client.query(
       `INSERT INTO activity (id, slug, title, kind) VALUES (gen_random_uuid(), 'by-sql', 'Forum', 'FORUM') RETURNING id`,

@@ -26,6 +26,7 @@ const needs: Record<string, () => Row> = {
   person: () => ({ slug: slug(), name: 'Kim' }),
   person_contact: () => ({ kind: 'EMAIL', value: 'someone@example.org' }),
   membership: () => ({}),
+  activity_place: () => ({ name: 'Seoul' }),
   activity: () => ({ slug: slug(), title: 'Forum', kind: 'FORUM' }),
   participation: () => ({ role: 'MEMBER' }),
   agreement: () => ({ slug: slug(), title: 'Memorandum', kind: 'MOU' }),

@@ -49,7 +49,7 @@ test.each([
   ['commitment', 'made', 'due', 'commitment_period'],
   ['organization_name', 'valid_from', 'valid_until', 'organization_name_period'],
   ['membership', 'valid_from', 'valid_until', 'membership_period'],
-])('a period of %s does not end (%3$s) before it starts (%2$s), as far as the dates can tell', async (table, from, until, rule) => {
+])('the period of %s (%s, %s) does not end before it starts, as far as the dates can tell', async (table, from, until, rule) => {
   const owner = { organization_name: ['organization_id'], membership: ['organization_id', 'person_id'] }[table] ?? []
   const base: Record<string, string> = {}
   for (const key of owner) base[key] = await rows.add(key.replace('_id', ''))

@@ -39,7 +39,7 @@ function fieldSelection(field: GraphQLField<unknown, unknown>, depth: number): s
   if (!isConnection(field.type)) return `${field.name} { ${selection(named, depth - 1)} }`
   const page = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }'
   const node = selection(nodeOf(named as GraphQLObjectType), depth - 1)
-  return `${field.name}(first: 2) { ${page} edges { cursor node { ${node} } } nodes { id } }`
+  return `${field.name}(first: 2) { ${page} edges { cursor node { ${node} } } nodes { __typename } }`
 }
 
 function selection(type: unknown, depth: number): string {
@@ -56,13 +56,16 @@ export function nodeOf(connection: GraphQLObjectType): GraphQLObjectType {
 export function recordTypes(): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLObjectType =>
-      isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Record'),
+      isObjectType(type) && isRecordType(type),
   )
 }
 
-/** Root fields that are connections, with the type they list. */
+const isRecordType = (type: GraphQLObjectType) => type.getInterfaces().some(({ name }) => name === 'Record')
+
+/** Root fields that list records, with the type they list. */
 export function rootLists(): { name: string; type: GraphQLObjectType }[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {})
     .filter(({ type, args }) => isConnection(type) && !args.some((arg) => isNonNullType(arg.type)))
     .map(({ name, type }) => ({ name, type: nodeOf(getNamedType(type) as GraphQLObjectType) }))
+    .filter(({ type }) => isRecordType(type))
 }

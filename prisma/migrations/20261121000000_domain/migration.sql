@@ -352,6 +352,7 @@ CREATE TABLE "change" (
     "actor" TEXT,
     "action" TEXT,
     "request_id" TEXT,
+    "reason" TEXT,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "xid" BIGINT NOT NULL DEFAULT 0,
 
@@ -733,7 +734,10 @@ CREATE INDEX "citation_topic_id_idx" ON "citation"("topic_id");
 CREATE INDEX "citation_topic_label_id_idx" ON "citation"("topic_label_id");
 
 -- CreateIndex
-CREATE INDEX "change_record_record_id_sequence_idx" ON "change"("record", "record_id", "sequence");
+CREATE INDEX "change_record_record_id_xid_sequence_idx" ON "change"("record", "record_id", "xid", "sequence");
+
+-- CreateIndex
+CREATE INDEX "change_xid_sequence_idx" ON "change"("xid", "sequence");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "organization_slug_key" ON "organization"("slug");

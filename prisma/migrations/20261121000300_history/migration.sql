@@ -1,6 +1,6 @@
 -- Every write of every record, on any path, counts its version and leaves one row of history in the
 -- same transaction. Who and why come from transaction-local settings: entente.actor, entente.action,
--- entente.request_id.
+-- entente.request_id, entente.reason.
 
 CREATE FUNCTION count_version() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -16,10 +16,10 @@ END $$;
 
 CREATE FUNCTION note_change(record text, record_id uuid, operation change_operation, before jsonb, after jsonb)
 RETURNS void LANGUAGE sql AS $$
-  INSERT INTO change (record, record_id, operation, before, after, actor, action, request_id, at, xid)
+  INSERT INTO change (record, record_id, operation, before, after, actor, action, request_id, reason, at, xid)
   VALUES (record, record_id, operation, before, after,
     nullif(current_setting('entente.actor', true), ''), nullif(current_setting('entente.action', true), ''),
-    nullif(current_setting('entente.request_id', true), ''),
+    nullif(current_setting('entente.request_id', true), ''), nullif(current_setting('entente.reason', true), ''),
     date_trunc('milliseconds', clock_timestamp()), pg_current_xact_id()::text::bigint);
 $$;
 

@@ -87,12 +87,14 @@ const cooperationForum: ActivitySeed = {
   ],
 }
 
+const inProse = (name: string) => (name === 'Dominican Republic' ? `the ${name}` : name)
+
 const bilateral = (country: 'PA' | 'HN' | 'DO', name: string, topic: TopicSlug, subject: string): ActivitySeed => ({
   slug: `korea-${name.toLowerCase().replaceAll(' ', '-')}-bilateral-meeting-2017`,
   kind: 'MEETING',
-  title: `Bilateral meeting of vice ministers of Korea and ${name}`,
+  title: `Bilateral meeting of vice ministers of Korea and ${inProse(name)}`,
   description:
-    `On closer cooperation in ${subject}. The vice minister of ${name} thanked Korea for its support of ` +
+    `On closer cooperation in ${subject}. The vice minister of ${inProse(name)} thanked Korea for its support of ` +
     'reform and digital government in the region.',
   status: 'HELD',
   starts: july28,

@@ -94,6 +94,7 @@ const otherSession = (slug: string, title: string, topics: ActivitySeed['topics'
     cite(5, {
       note: 'A theme of the other sessions. Which of the six panels had it, and whether one or several, is not said.',
     }),
+    onThatDay,
   ],
 })
 

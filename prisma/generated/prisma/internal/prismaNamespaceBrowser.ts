@@ -404,6 +404,7 @@ export const ChangeScalarFieldEnum = {
   actor: 'actor',
   action: 'action',
   requestId: 'requestId',
+  reason: 'reason',
   at: 'at',
   xid: 'xid'
 } as const

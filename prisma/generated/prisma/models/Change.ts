@@ -44,6 +44,7 @@ export type ChangeMinAggregateOutputType = {
   actor: string | null
   action: string | null
   requestId: string | null
+  reason: string | null
   at: Date | null
   xid: bigint | null
 }
@@ -56,6 +57,7 @@ export type ChangeMaxAggregateOutputType = {
   actor: string | null
   action: string | null
   requestId: string | null
+  reason: string | null
   at: Date | null
   xid: bigint | null
 }
@@ -70,6 +72,7 @@ export type ChangeCountAggregateOutputType = {
   actor: number
   action: number
   requestId: number
+  reason: number
   at: number
   xid: number
   _all: number
@@ -94,6 +97,7 @@ export type ChangeMinAggregateInputType = {
   actor?: true
   action?: true
   requestId?: true
+  reason?: true
   at?: true
   xid?: true
 }
@@ -106,6 +110,7 @@ export type ChangeMaxAggregateInputType = {
   actor?: true
   action?: true
   requestId?: true
+  reason?: true
   at?: true
   xid?: true
 }
@@ -120,6 +125,7 @@ export type ChangeCountAggregateInputType = {
   actor?: true
   action?: true
   requestId?: true
+  reason?: true
   at?: true
   xid?: true
   _all?: true
@@ -221,6 +227,7 @@ export type ChangeGroupByOutputType = {
   actor: string | null
   action: string | null
   requestId: string | null
+  reason: string | null
   at: Date
   xid: bigint
   _count: ChangeCountAggregateOutputType | null
@@ -258,6 +265,7 @@ export type ChangeWhereInput = {
   actor?: Prisma.StringNullableFilter<"Change"> | string | null
   action?: Prisma.StringNullableFilter<"Change"> | string | null
   requestId?: Prisma.StringNullableFilter<"Change"> | string | null
+  reason?: Prisma.StringNullableFilter<"Change"> | string | null
   at?: Prisma.DateTimeFilter<"Change"> | Date | string
   xid?: Prisma.BigIntFilter<"Change"> | bigint | number
 }
@@ -272,6 +280,7 @@ export type ChangeOrderByWithRelationInput = {
   actor?: Prisma.SortOrderInput | Prisma.SortOrder
   action?: Prisma.SortOrderInput | Prisma.SortOrder
   requestId?: Prisma.SortOrderInput | Prisma.SortOrder
+  reason?: Prisma.SortOrderInput | Prisma.SortOrder
   at?: Prisma.SortOrder
   xid?: Prisma.SortOrder
 }
@@ -289,6 +298,7 @@ export type ChangeWhereUniqueInput = Prisma.AtLeast<{
   actor?: Prisma.StringNullableFilter<"Change"> | string | null
   action?: Prisma.StringNullableFilter<"Change"> | string | null
   requestId?: Prisma.StringNullableFilter<"Change"> | string | null
+  reason?: Prisma.StringNullableFilter<"Change"> | string | null
   at?: Prisma.DateTimeFilter<"Change"> | Date | string
   xid?: Prisma.BigIntFilter<"Change"> | bigint | number
 }, "sequence">
@@ -303,6 +313,7 @@ export type ChangeOrderByWithAggregationInput = {
   actor?: Prisma.SortOrderInput | Prisma.SortOrder
   action?: Prisma.SortOrderInput | Prisma.SortOrder
   requestId?: Prisma.SortOrderInput | Prisma.SortOrder
+  reason?: Prisma.SortOrderInput | Prisma.SortOrder
   at?: Prisma.SortOrder
   xid?: Prisma.SortOrder
   _count?: Prisma.ChangeCountOrderByAggregateInput
@@ -325,6 +336,7 @@ export type ChangeScalarWhereWithAggregatesInput = {
   actor?: Prisma.StringNullableWithAggregatesFilter<"Change"> | string | null
   action?: Prisma.StringNullableWithAggregatesFilter<"Change"> | string | null
   requestId?: Prisma.StringNullableWithAggregatesFilter<"Change"> | string | null
+  reason?: Prisma.StringNullableWithAggregatesFilter<"Change"> | string | null
   at?: Prisma.DateTimeWithAggregatesFilter<"Change"> | Date | string
   xid?: Prisma.BigIntWithAggregatesFilter<"Change"> | bigint | number
 }
@@ -339,6 +351,7 @@ export type ChangeCreateInput = {
   actor?: string | null
   action?: string | null
   requestId?: string | null
+  reason?: string | null
   at?: Date | string
   xid?: bigint | number
 }
@@ -353,6 +366,7 @@ export type ChangeUncheckedCreateInput = {
   actor?: string | null
   action?: string | null
   requestId?: string | null
+  reason?: string | null
   at?: Date | string
   xid?: bigint | number
 }
@@ -367,6 +381,7 @@ export type ChangeUpdateInput = {
   actor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
 }
@@ -381,6 +396,7 @@ export type ChangeUncheckedUpdateInput = {
   actor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
 }
@@ -395,6 +411,7 @@ export type ChangeCreateManyInput = {
   actor?: string | null
   action?: string | null
   requestId?: string | null
+  reason?: string | null
   at?: Date | string
   xid?: bigint | number
 }
@@ -409,6 +426,7 @@ export type ChangeUpdateManyMutationInput = {
   actor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
 }
@@ -423,6 +441,7 @@ export type ChangeUncheckedUpdateManyInput = {
   actor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
 }
@@ -437,6 +456,7 @@ export type ChangeCountOrderByAggregateInput = {
   actor?: Prisma.SortOrder
   action?: Prisma.SortOrder
   requestId?: Prisma.SortOrder
+  reason?: Prisma.SortOrder
   at?: Prisma.SortOrder
   xid?: Prisma.SortOrder
 }
@@ -454,6 +474,7 @@ export type ChangeMaxOrderByAggregateInput = {
   actor?: Prisma.SortOrder
   action?: Prisma.SortOrder
   requestId?: Prisma.SortOrder
+  reason?: Prisma.SortOrder
   at?: Prisma.SortOrder
   xid?: Prisma.SortOrder
 }
@@ -466,6 +487,7 @@ export type ChangeMinOrderByAggregateInput = {
   actor?: Prisma.SortOrder
   action?: Prisma.SortOrder
   requestId?: Prisma.SortOrder
+  reason?: Prisma.SortOrder
   at?: Prisma.SortOrder
   xid?: Prisma.SortOrder
 }
@@ -499,6 +521,7 @@ export type ChangeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   actor?: boolean
   action?: boolean
   requestId?: boolean
+  reason?: boolean
   at?: boolean
   xid?: boolean
 }, ExtArgs["result"]["change"]>
@@ -513,6 +536,7 @@ export type ChangeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   actor?: boolean
   action?: boolean
   requestId?: boolean
+  reason?: boolean
   at?: boolean
   xid?: boolean
 }, ExtArgs["result"]["change"]>
@@ -527,6 +551,7 @@ export type ChangeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   actor?: boolean
   action?: boolean
   requestId?: boolean
+  reason?: boolean
   at?: boolean
   xid?: boolean
 }, ExtArgs["result"]["change"]>
@@ -541,11 +566,12 @@ export type ChangeSelectScalar = {
   actor?: boolean
   action?: boolean
   requestId?: boolean
+  reason?: boolean
   at?: boolean
   xid?: boolean
 }
 
-export type ChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"sequence" | "record" | "recordId" | "operation" | "before" | "after" | "actor" | "action" | "requestId" | "at" | "xid", ExtArgs["result"]["change"]>
+export type ChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"sequence" | "record" | "recordId" | "operation" | "before" | "after" | "actor" | "action" | "requestId" | "reason" | "at" | "xid", ExtArgs["result"]["change"]>
 
 export type $ChangePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Change"
@@ -581,6 +607,10 @@ export type $ChangePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      */
     action: string | null
     requestId: string | null
+    /**
+     * Why it was changed, where the actor said so.
+     */
+    reason: string | null
     /**
      * When the change was made.
      */
@@ -1018,6 +1048,7 @@ export interface ChangeFieldRefs {
   readonly actor: Prisma.FieldRef<"Change", 'String'>
   readonly action: Prisma.FieldRef<"Change", 'String'>
   readonly requestId: Prisma.FieldRef<"Change", 'String'>
+  readonly reason: Prisma.FieldRef<"Change", 'String'>
   readonly at: Prisma.FieldRef<"Change", 'DateTime'>
   readonly xid: Prisma.FieldRef<"Change", 'BigInt'>
 }

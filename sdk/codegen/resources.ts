@@ -1,0 +1,82 @@
+import type { Documents, Operation } from './operations.ts'
+
+// Which operation becomes which method of the client. The names say it:
+//
+//   file activities.graphql   the resource `client.activities`
+//   query Activities          its method `list`: named like the file
+//   query ActivityBySlug      its method `get`, by slug
+//   query ActivityPlaces      its method `places`: what follows the name of the record type
+//
+// A file whose only operation is named like it, as Node in node.graphql, is a method of the client itself.
+
+export interface Method {
+  name: string
+  /** More than one where `get` knows several keys. */
+  operations: [Operation, ...Operation[]]
+}
+
+export interface Resource {
+  name: string
+  typeName: string
+  /** The type of its records. */
+  record: string
+  methods: Method[]
+}
+
+export interface Plan {
+  resources: Resource[]
+  /** Methods of the client itself. */
+  methods: Method[]
+}
+
+export function planOf({ operations, fragments, schema }: Documents): Plan {
+  const plan: Plan = { resources: [], methods: [] }
+  for (const [file, inFile] of Map.groupBy(operations, (operation) => operation.file)) {
+    const typeName = upper(file)
+    const main = inFile.find(({ name }) => name === typeName)
+    if (!main) throw new Error(`sdk/operations/${file}.graphql has no operation ${typeName}.`)
+    if (inFile.length === 1) {
+      plan.methods.push({ name: file, operations: [main] })
+      continue
+    }
+    const record = recordOf(main)
+    if (!fragments.has(record) || !schema.getType(record)) throw new Error(`${typeName} does not list records of a type, by a fragment of its name.`)
+    plan.resources.push({ name: file, typeName, record, methods: methodsOf(inFile, main, record) })
+  }
+  return plan
+}
+
+function methodsOf(operations: Operation[], main: Operation, record: string): Method[] {
+  const methods: Method[] = []
+  for (const operation of operations) {
+    const name = operation === main ? 'list' : nameOf(operation, record)
+    const same = methods.find((method) => method.name === name)
+    if (same) same.operations.push(operation)
+    else methods.push({ name, operations: [operation] })
+  }
+  return methods
+}
+
+function nameOf({ name, file }: Operation, record: string): string {
+  const rest = name.startsWith(record) ? name.slice(record.length) : ''
+  if (!rest) throw new Error(`${name} in sdk/operations/${file}.graphql is not named ${upper(file)}, nor after ${record}.`)
+  return rest.startsWith('By') ? 'get' : lower(rest)
+}
+
+/** The fragment that the list's nodes are. */
+function recordOf({ name, end }: Operation): string {
+  for (const field of end.selectionSet?.selections ?? []) {
+    if (field.kind !== 'Field' || field.name.value !== 'nodes') continue
+    const [only] = field.selectionSet?.selections ?? []
+    if (only?.kind === 'FragmentSpread') return only.name.value
+  }
+  throw new Error(`${name} is named like its file and lists no nodes.`)
+}
+
+/** The key by which an operation of a method `get` finds its record: `slug` of ActivityBySlug. */
+export function keyOf({ name }: Operation): string {
+  return lower(name.slice(name.lastIndexOf('By') + 2))
+}
+
+export const upper = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+export const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)

@@ -1,0 +1,72 @@
+import type { Fetch, PlatformAbortSignal, PlatformHeaders, PlatformResponse } from './platform.ts'
+
+/** How a client reaches the registry. Only `url` must be given. */
+export interface ClientOptions {
+  /** Address of the GraphQL endpoint: `https://registry.example.org/graphql`. In a browser it may be relative. */
+  url: string | URL
+  /**
+   * A bearer token, or a function that gives one. The function is called before each attempt, so it can renew
+   * a token that has expired; where it gives nothing, the request is anonymous. What it throws, the call throws.
+   *
+   * @example
+   * const client = createClient({ url, auth: async () => (await session()).token })
+   */
+  auth?: string | (() => string | null | undefined | Promise<string | null | undefined>) | undefined
+  /** Used in place of the platform's own `fetch`. */
+  fetch?: Fetch | undefined
+  /**
+   * How many times a query that failed in passing is sent again: 2 where nothing is given, 0 for never. Only
+   * queries are: see {@link Core.request}.
+   */
+  retries?: number | undefined
+  /**
+   * How long one attempt may take, in milliseconds, until its answer is read in full: 30,000 where nothing is given.
+   * For a limit on all attempts together, give the call `signal: AbortSignal.timeout(…)`.
+   */
+  timeoutMs?: number | undefined
+  /** Sent with every request. */
+  headers?: Readonly<Record<string, string>> | undefined
+  /** Wrapped around each attempt, the first outermost: for logs, traces, headers that change. */
+  middleware?: readonly Middleware[] | undefined
+}
+
+/** What one call does otherwise than its client. */
+export interface CallOptions {
+  /** Gives the call up when it is aborted, between attempts as well. The call then throws the signal's reason. */
+  signal?: PlatformAbortSignal | undefined
+  /** As in {@link ClientOptions.retries}. */
+  retries?: number | undefined
+  /** As in {@link ClientOptions.timeoutMs}: milliseconds for one attempt. */
+  timeoutMs?: number | undefined
+  /** Sent besides the client's headers, and in the place of those with the same name. */
+  headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** One attempt, as middleware sees it. What is changed here changes what is sent. */
+export interface OutgoingRequest {
+  url: string
+  /** The GraphQL document and its variables, as JSON. */
+  body: string
+  readonly headers: PlatformHeaders
+  readonly signal: PlatformAbortSignal
+  /** Name of the operation: `Activities`. Null where the document gives it none. */
+  readonly operationName: string | null
+  /** 1 for the first attempt, 2 for the first repetition. */
+  readonly attempt: number
+}
+
+/**
+ * Something to do around each attempt. It calls `next` once and returns its response, or another one.
+ *
+ * @example
+ * const log: Middleware = async (request, next) => {
+ *   const started = Date.now()
+ *   const response = await next(request)
+ *   console.log(request.operationName, response.status, Date.now() - started, 'ms')
+ *   return response
+ * }
+ */
+export type Middleware = (
+  request: OutgoingRequest,
+  next: (request: OutgoingRequest) => Promise<PlatformResponse>,
+) => Promise<PlatformResponse>

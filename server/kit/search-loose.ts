@@ -1,0 +1,119 @@
+import { type Mention } from './search-countries.ts'
+import { all, any, type Asked, begins, typed } from './search-query.ts'
+import type { Meant } from './search-spelling.ts'
+import { belongsTo, closeness, fromTexts, type Scope, within } from './search-texts.ts'
+import { none, type Sql, sql, visibleSql } from './sql.ts'
+
+// The second question, for when few records have every word: which have the words in several texts, or most
+// of them, or words that may be meant by them? Each word counts by its letters, and a record by the words
+// that any of its texts has. What is found so ranks below all that the first question finds.
+
+/** Of the letters typed, how many have to be accounted for, in thousandths. */
+const ENOUGH = 600
+
+/** What a word is worth that stands there as typed, or almost so. */
+const quality = { typed: 1, near: 0.8, far: 0.6 }
+
+export interface Loosely {
+  meant: Map<string, Meant>
+  mentions: readonly Mention[]
+}
+
+/** The parts of the statement named `loose`. */
+export function loose(scope: Scope, { meant, mentions }: Loosely): Sql {
+  const { asked } = scope
+  const wanted = wantedOf(asked, meant)
+  const everything = asked.words.reduce((sum, _, place) => sum + share(asked, place), 0)
+  return sql`
+    wanted AS (
+      SELECT * FROM unnest(
+        ${wanted.map(({ place }) => place)}::int[], ${wanted.map(({ share }) => share)}::int[], ${wanted.map(({ query }) => query)}::text[]::tsquery[]
+      ) AS given (place, share, query)
+    ),
+    -- Each text with each word it has. No prose is near a word: where much is written, something always is.
+    loose_word AS (${fromTexts(
+      scope,
+      (source) => sql`
+        SELECT text.kind, text.record_id, text.origin, text.origin_id, text.field, text.weight, ${closeness(scope)} AS closeness,
+          wanted.place, max(wanted.share) AS share
+        FROM wanted JOIN ${source} AS text ON text.words @@ wanted.query
+        WHERE ${within(scope)}
+        GROUP BY text.kind, text.record_id, text.origin, text.origin_id, text.field, text.weight, text.normal, wanted.place`,
+    )}),
+    ${mentioned(scope, mentions)}
+    loose_record AS (
+      SELECT kind, record_id, sum(share) AS found, sum(weighted) / 100 AS worth
+      FROM (
+        SELECT kind, record_id, place, max(share) AS share, max(share * weight) AS weighted
+        FROM (
+          SELECT kind, record_id, place, share, weight FROM loose_word
+          ${mentions.length > 0 ? sql`UNION ALL SELECT kind, record_id, place, share, 50 FROM mentioned` : none}
+        ) AS either
+        GROUP BY kind, record_id, place
+      ) AS word
+      WHERE NOT EXISTS (SELECT FROM strict WHERE strict.kind = word.kind AND strict.record_id = word.record_id)
+      GROUP BY kind, record_id HAVING sum(share) >= ${ENOUGH}::int
+    ),
+    loose_text AS (
+      SELECT kind, record_id, origin, origin_id, field, closeness, sum(share * weight) AS best
+      FROM loose_word GROUP BY kind, record_id, origin, origin_id, field, closeness
+    ),
+    loose AS (
+      SELECT DISTINCT ON (kind, record_id) kind, record_id, origin, origin_id, field,
+        CASE WHEN found >= ${everything}::int THEN 'WORDS' ELSE 'SIMILAR' END AS how,
+        -- Less than the least of the first question: words in prose, 15,000.
+        (13 * worth + closeness)::int AS points
+      FROM loose_record JOIN loose_text USING (kind, record_id)
+      ORDER BY kind, record_id, best DESC, closeness DESC, origin, origin_id, field
+    )`
+}
+
+/** A record of Costa Rica has the words "Costa Rica", even where none of its texts says so. */
+function mentioned({ asked, ctx }: Scope, mentions: readonly Mention[]): Sql {
+  if (mentions.length === 0) return none
+  const words = mentions.flatMap(({ code, words }) => words.map((place) => ({ code, place, share: share(asked, place) })))
+  return sql`
+    mention AS (
+      SELECT given.place, given.share, country.id AS country_id
+      FROM unnest(
+        ${words.map(({ code }) => code)}::text[], ${words.map(({ place }) => place)}::int[], ${words.map(({ share }) => share)}::int[]
+      ) AS given (code, place, share)
+      JOIN country ON country.code = given.code AND ${visibleSql(ctx, 'Country', 'country')}
+    ),
+    mentioned AS (
+      SELECT found.kind, found.record_id, mention.place, mention.share
+      FROM (SELECT DISTINCT kind, record_id FROM loose_word) AS found
+      JOIN mention ON ${belongsTo(sql`ARRAY[mention.country_id]`, ctx)}
+    ),`
+}
+
+/** A word's part in the letters typed, in thousandths. */
+function share({ words, whole }: Asked, place: number, worth = quality.typed): number {
+  return Math.floor((worth * 1000 * (words[place] as string).length) / whole.length)
+}
+
+interface Wanted {
+  place: number
+  share: number
+  /** A condition for `tsquery`. */
+  query: string
+}
+
+/** What a text may have for each word: the word as typed, or what may be meant by it. */
+function wantedOf(asked: Asked, meant: Map<string, Meant>): Wanted[] {
+  return asked.words.flatMap((word, place) => {
+    const { near = [], far = [], pairs = [] } = meant.get(word) ?? {}
+    const [before, after] = [asked.words[place - 1], asked.words[place + 1]]
+    const queries: [string, number][] = [
+      [typed(asked, place), quality.typed],
+      // Two words that belong together: "gov 24".
+      [before ? begins(before + word) : '', quality.typed],
+      [after ? begins(word + after) : '', quality.typed],
+      [any(near), quality.near],
+      ...pairs.map((pair): [string, number] => [all(pair), quality.near]),
+      [any(far), quality.far],
+    ]
+    return queries.filter(([query]) => query !== '').map(([query, worth]) => ({ place, share: share(asked, place, worth), query }))
+  })
+}
+

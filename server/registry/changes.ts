@@ -1,0 +1,170 @@
+import { GraphQLError } from 'graphql'
+import { may } from '../access/policy.ts'
+import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { badInput } from '../kit/errors.ts'
+import { named, notEmpty } from '../kit/filters.ts'
+import { decodeGlobalId, encodeGlobalId } from '../kit/ids.ts'
+import { listComplexity } from '../kit/list.ts'
+import { loadRecord } from '../kit/load.ts'
+import { isRecord, RecordInterface } from '../kit/record.ts'
+import { vocabulary } from '../kit/vocabulary.ts'
+import { type ChangeFilter, type ChangeRow, changesOfRecord, settledChanges } from './change-feed.ts'
+
+// The history of the registry: what the database noted of every write. It shows records as they were, hidden
+// ones included, so it is for those who see everything.
+
+const ChangeOperation = vocabulary('ChangeOperation', 'What was done to a record.', {
+  CREATE: 'It was entered.',
+  UPDATE: 'It was changed.',
+  DELETE: 'It was deleted.',
+})
+
+const ChangedField = builder.objectRef<{ name: string; before: unknown; after: unknown }>('ChangedField').implement({
+  description: 'One column of a record, before and after a change.',
+  fields: (t) => ({
+    name: t.exposeString('name', {
+      description:
+        'Its name in the API: of a date the four parts `startsEdtf`, `startsEarliest` and so on, of a relation the key `parentId`.',
+    }),
+    before: t.expose('before', {
+      type: 'JSON',
+      nullable: true,
+      description: 'What it held before. Null where it was empty or the record new.',
+    }),
+    after: t.expose('after', {
+      type: 'JSON',
+      nullable: true,
+      description: 'What it holds after. Null where it is empty or the record gone.',
+    }),
+  }),
+})
+
+const Change = builder.objectRef<ChangeRow>('Change').implement({
+  description: 'One write of one record, as the database itself noted it in the same transaction.',
+  fields: (t) => ({
+    operation: t.expose('operation', {
+      type: ChangeOperation,
+      description: 'Whether the record was entered, changed or deleted.',
+    }),
+    recordId: t.id({
+      description: 'Global id of the record.',
+      resolve: ({ record, recordId }) => encodeGlobalId(record, recordId),
+    }),
+    record: t.field({
+      type: RecordInterface,
+      nullable: true,
+      description: 'The record as it is now. Null where it was deleted.',
+      resolve: ({ record, recordId }, _args, ctx, info) =>
+        isRecord(record) ? (loadRecord(record, recordId, ctx, info) as never) : null,
+    }),
+    fields: t.field({ type: [ChangedField], description: 'What changed, field by field.', resolve: changedFields }),
+    actor: t.exposeString('actor', {
+      nullable: true,
+      description: 'Who made the change. Null where the connection to the database did not say.',
+    }),
+    action: t.exposeString('action', { nullable: true, description: 'The mutation or command by which it was made.' }),
+    reason: t.exposeString('reason', { nullable: true, description: 'Why, where the actor said so.' }),
+    requestId: t.exposeString('requestId', { nullable: true, description: 'The request by which it was made.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was made.' }),
+  }),
+})
+
+const camel = (column: string) => column.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+function changedFields({ before, after }: ChangeRow) {
+  const columns = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])
+  return [...columns]
+    .sort()
+    .map((column) => ({ name: camel(column), before: before?.[column] ?? null, after: after?.[column] ?? null }))
+}
+
+const ChangeConnection = builder.connectionObject(
+  {
+    name: 'ChangeConnection',
+    type: Change,
+    description: 'A page of changes, oldest first.',
+    fields: (t) => ({
+      totalCount: t.int({
+        description: 'How many changes the whole list has. Counted only when asked for.',
+        resolve: (list) => (list as unknown as { totalCount: () => Promise<number> }).totalCount(),
+      }),
+    }),
+  },
+  { name: 'ChangeEdge', description: 'A change in a list, with its cursor.' },
+)
+
+const ChangeFilterInput = builder.inputType('ChangeFilter', {
+  description: 'Conditions on changes. Every one that is given must hold.',
+  fields: (t) => ({
+    records: t.idList({ description: 'Global ids of the records changed.' }),
+    types: t.stringList({ description: 'Types of the records changed: `Agreement`.' }),
+    operations: t.field({ type: [ChangeOperation], description: 'What was done.' }),
+    actors: t.stringList({ description: 'Who did it.' }),
+    actions: t.stringList({ description: 'By which mutation or command.' }),
+    since: t.field({ type: 'DateTime', description: 'At this time or later.' }),
+    until: t.field({ type: 'DateTime', description: 'Before this time.' }),
+  }),
+})
+
+function filterOf(filter: Record<string, unknown> | null | undefined, ctx: Context): ChangeFilter {
+  if (filter == null) return {}
+  const at = { ctx, model: 'Activity' as const, path: 'filter' }
+  return Object.fromEntries(
+    named(filter, at).map(([name, value]) => {
+      if (!Array.isArray(value)) return [name, value]
+      const list = notEmpty(value, { ...at, path: `filter.${name}` })
+      return [name, name === 'records' ? list.map((id) => recordKey(id)) : list]
+    }),
+  )
+}
+
+function recordKey(id: string) {
+  const { typename, id: key } = decodeGlobalId(id)
+  if (!isRecord(typename)) throw badInput('filter.records', `there are no records of type ${typename}.`)
+  return { model: typename, id: key }
+}
+
+function onlyForStaff(ctx: Context): void {
+  if (!may(ctx.actor, 'readHistory')) {
+    throw new GraphQLError('History is for those who keep the registry.', { extensions: { code: 'FORBIDDEN' } })
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the argument builder is generic in the whole schema.
+const feedArguments = (t: any) => ({
+  first: t.arg.int({ description: 'How many changes: 1 to 100, 20 when not given.' }),
+  after: t.arg.string({
+    description: 'Only changes after this cursor: whoever resumes from the last one misses none and sees none twice.',
+  }),
+})
+
+builder.queryField('changes', (t) =>
+  t.field({
+    type: ChangeConnection,
+    args: {
+      ...feedArguments(t),
+      filter: t.arg({ type: ChangeFilterInput, description: 'Only changes that meet this.' }),
+    },
+    description: 'Every change of every record, oldest first, complete and in a settled order. For EDITOR and ADMIN.',
+    complexity: listComplexity,
+    resolve: (_root, { filter, ...page }, ctx) => {
+      onlyForStaff(ctx)
+      return settledChanges(ctx, filterOf(filter, ctx), page as { first?: number; after?: string }) as never
+    },
+  }),
+)
+
+builder.interfaceField(RecordInterface, 'history', (t) =>
+  t.field({
+    type: ChangeConnection,
+    args: feedArguments(t),
+    description: 'Every change of the record, oldest first. For EDITOR and ADMIN.',
+    complexity: listComplexity,
+    resolve: (row, page, ctx, info) => {
+      onlyForStaff(ctx)
+      const { id } = row as { id: string }
+      return changesOfRecord(ctx, info.parentType.name, id, page as { first?: number; after?: string }) as never
+    },
+  }),
+)

@@ -1,0 +1,64 @@
+import { named, sql } from '../kit/sql.ts'
+import {
+  type Countable,
+  kind,
+  organization,
+  places,
+  type Seen,
+  status,
+  topic,
+  yearOf,
+} from './statistics-dimensions.ts'
+
+// Agreements and commitments, which have parties. A party without a country counts for that of its organisation.
+
+const parties = {
+  agreement: (seen: Seen) => sql`
+    SELECT agreement_id AS record, country_id, organization_id
+    FROM agreement_party party WHERE ${seen('AgreementParty', 'party')}`,
+  commitment: (seen: Seen) => sql`
+    SELECT commitment_id AS record, country_id, organization_id
+    FROM commitment_party party WHERE ${seen('CommitmentParty', 'party')}`,
+}
+
+type Parties = (typeof parties)['agreement']
+
+const countryOf = (rows: Parties) => (seen: Seen) =>
+  sql`
+  SELECT party.record, coalesce(party.country_id, organization.country_id) AS country_id
+  FROM (${rows(seen)}) party LEFT JOIN organization ON organization.id = party.organization_id`
+
+const topicOf = (table: string) => () =>
+  sql`SELECT about."A" AS record, about."B" AS topic_id FROM ${named(table)} about`
+
+export const agreements: Countable = {
+  model: 'Agreement',
+  rows: sql`SELECT id, kind, status, signed_earliest, signed_latest, visibility FROM agreement`,
+  dimensions: {
+    YEAR: {
+      description: 'The year in which it was signed. Unknown where the day can lie in several.',
+      column: yearOf(sql`counted.signed_earliest`, sql`counted.signed_latest`),
+    },
+    KIND: kind,
+    STATUS: status,
+    ...places('Countries that are parties, or whose organisations are.', countryOf(parties.agreement)),
+    TOPIC: topic('What it is about.', topicOf('_AgreementToTopic')),
+    ORGANIZATION: organization('Organisations that are parties.', parties.agreement),
+  },
+}
+
+export const commitments: Countable = {
+  model: 'Commitment',
+  rows: sql`SELECT id, kind, status, made_earliest, made_latest, visibility FROM commitment`,
+  dimensions: {
+    YEAR: {
+      description: 'The year in which it was made or asked. Unknown where the day can lie in several.',
+      column: yearOf(sql`counted.made_earliest`, sql`counted.made_latest`),
+    },
+    KIND: kind,
+    STATUS: status,
+    ...places('Countries on either side, or whose organisations are.', countryOf(parties.commitment)),
+    TOPIC: topic('What it is about.', topicOf('_CommitmentToTopic')),
+    ORGANIZATION: organization('Organisations on either side.', parties.commitment),
+  },
+}

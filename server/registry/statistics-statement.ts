@@ -1,0 +1,118 @@
+import { visible } from '../access/visibility.ts'
+import type { Context } from '../context.ts'
+import { badInput } from '../kit/errors.ts'
+import { whereOf } from '../kit/filter-input.ts'
+import { delegateOf } from '../kit/load.ts'
+import { named, none, type Sql, sql, visibleSql } from '../kit/sql.ts'
+import { compareGroups, type Key, MOST_GROUPS, wrongDimensions } from './statistics.rules.ts'
+import type { Countable, Seen } from './statistics-dimensions.ts'
+
+// The statement behind a statistic: the records that meet the filter, each with its keys, counted by these.
+
+export interface StatisticArgs {
+  filter?: Record<string, unknown> | null
+  groupBy?: string[] | null
+}
+
+/** What was asked of one kind of record. The parts of the answer are reckoned when they are asked for. */
+export interface Asked {
+  countable: Countable
+  args: StatisticArgs
+}
+
+export type Group = { keys: Key[]; count: number } & Record<string, unknown>
+
+/** The condition under which a record counts: that of the list with the same filter. */
+export function conditionOf({ model }: Countable, { filter }: StatisticArgs, ctx: Context): object {
+  return { AND: [visible(ctx, model), filter ? whereOf(model, filter, { ctx, path: 'filter' }) : {}] }
+}
+
+/** What is to be grouped by; throws where that means nothing. */
+export function dimensionsOf({ groupBy }: StatisticArgs): string[] {
+  const wrong = groupBy && wrongDimensions(groupBy)
+  if (wrong) throw badInput(wrong.at, wrong.message)
+  return groupBy ?? []
+}
+
+export const seenBy =
+  (ctx: Context): Seen =>
+  (model, alias) =>
+    visibleSql(ctx, model, alias)
+
+/** How many records each group has. */
+export async function countGroups(countable: Countable, args: StatisticArgs, ctx: Context): Promise<Group[]> {
+  const keyed = await keyedRecords(countable, args, ctx)
+  return groupsOf(
+    args,
+    ctx,
+    sql`WITH ${keyed} SELECT value0, ref0, value1, ref1, count(*)::int AS count FROM keyed GROUP BY value0, ref0, value1, ref1`,
+  )
+}
+
+/** Runs a statement that gives the keys, the count and whatever else of each group; the largest group first. */
+export async function groupsOf(args: StatisticArgs, ctx: Context, statement: Sql): Promise<Group[]> {
+  const keysPerGroup = dimensionsOf(args).length
+  const rows = await ctx.db.$queryRaw<(Record<string, unknown> & { count: number })[]>(
+    sql`${statement} LIMIT ${MOST_GROUPS + 1}`,
+  )
+  if (rows.length > MOST_GROUPS) {
+    throw badInput('groupBy', `makes more than ${MOST_GROUPS} groups. Narrow the filter, or group by less.`)
+  }
+  const groups = rows.map(({ value0, ref0, value1, ref1, ...figures }) => {
+    const keys = [
+      { value: value0, ref: ref0 },
+      { value: value1, ref: ref1 },
+    ] as Key[]
+    return { ...figures, keys: keys.slice(0, keysPerGroup) }
+  })
+  return groups.sort(compareGroups)
+}
+
+/**
+ * The tables `counted`, of the records that meet the filter, and `keyed`: each of them once for each of its
+ * keys (value0, ref0, value1, ref1). What has no value in a dimension is there all the same, with null.
+ */
+export async function keyedRecords(countable: Countable, args: StatisticArgs, ctx: Context): Promise<Sql> {
+  const seen = seenBy(ctx)
+  const { joins, keys } = keysOf(countable, dimensionsOf(args), seen)
+  return sql`
+    counted AS (
+      SELECT * FROM (${countable.rows}) counted
+      WHERE ${seen(countable.model, 'counted')} AND ${await meetsFilter(countable, args, ctx)}
+    ), keyed AS (
+      SELECT counted.id, ${keys} FROM counted ${joins}
+    )`
+}
+
+/** Prisma says which records meet the filter, by the same condition as in the list. */
+async function meetsFilter(countable: Countable, args: StatisticArgs, ctx: Context): Promise<Sql> {
+  if (!args.filter) return sql`true`
+  const where = conditionOf(countable, args, ctx)
+  const met = await delegateOf(ctx, countable.model).findMany({ where, select: { id: true } })
+  return sql`counted.id = ANY(${met.map(({ id }) => id)}::uuid[])`
+}
+
+function keysOf({ dimensions, together }: Countable, [first, second]: string[], seen: Seen): { joins: Sql; keys: Sql } {
+  const pairs = first && second && together?.(first, second)
+  if (pairs) return { joins: joinOf('pair', pairs(seen)), keys: sql`pair.value0, pair.ref0, pair.value1, pair.ref1` }
+  const [a, b] = [first, second].map((name, index) => {
+    const { column, rows } = (name && dimensions[name]) || { column: sql`NULL::text` }
+    const alias = `key${index}`
+    return rows
+      ? { join: joinOf(alias, rows(seen)), value: sql`${named(alias)}.value`, ref: sql`${named(alias)}.ref` }
+      : { join: none, value: column as Sql, ref: sql`NULL::uuid` }
+  }) as [KeySql, KeySql]
+  const keys = sql`${a.value} AS value0, ${a.ref} AS ref0, ${b.value} AS value1, ${b.ref} AS ref1`
+  return { joins: sql`${a.join} ${b.join}`, keys }
+}
+
+interface KeySql {
+  join: Sql
+  value: Sql
+  ref: Sql
+}
+
+const joinOf = (alias: string, rows: Sql) => sql`
+  LEFT JOIN (
+    SELECT DISTINCT found.* FROM (${rows}) found WHERE found.record IN (SELECT id FROM counted)
+  ) ${named(alias)} ON ${named(alias)}.record = counted.id`

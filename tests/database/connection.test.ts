@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { scratch, type World } from '../kit/world.ts'
+
+// Whatever fails on a connection, each question is given its own answer afterwards, from both kinds of database.
+
+let world: World
+beforeAll(async () => {
+  world = await scratch('empty')
+})
+afterAll(() => world?.database.close())
+
+const failing = [
+  () => world.database.pool.query('SELECT missing'),
+  () => world.database.pool.query('SELECT missing WHERE $1', [true]),
+  () => world.database.pool.query('SELECT $1::int', ['no number']),
+  () => world.database.pool.query('SELECT 1 / $1::int', [0]),
+  () => world.database.pool.query({ name: 'named', text: 'SELECT 1 / $1::int AS named', values: [0] }),
+  () => world.database.prisma.activity.create({ data: { slug: '-', title: 'No slug', kind: 'FORUM' } }),
+  () => world.database.prisma.$queryRaw`SELECT 1 / ${0}::int`,
+  () => world.database.prisma.$transaction([world.database.prisma.$queryRaw`SELECT 1`, world.database.prisma.$queryRaw`SELECT missing`]),
+  async () => {
+    const client = await world.database.pool.connect()
+    await client.query('BEGIN')
+    const error = await client.query('SELECT missing').catch((reason) => reason)
+    // Given back in the middle of a failed transaction, with the reason.
+    client.release(error)
+    throw error
+  },
+]
+
+const asking = [
+  async (number: number) => (await world.database.pool.query('SELECT $1::int AS number', [number])).rows[0].number,
+  async (number: number) => (await world.database.pool.query(`SELECT ${number} AS number`)).rows[0].number,
+  async (number: number) => (await world.database.pool.query({ name: 'named', text: 'SELECT 1 / $1::int AS named', values: [1] })).rows[0].named * number,
+  async (number: number) => (await world.database.prisma.$queryRaw<{ number: number }[]>`SELECT ${number}::int AS number`)[0]?.number,
+  async (number: number) =>
+    world.database.prisma.$transaction(async (tx) => (await tx.$queryRaw<{ number: number }[]>`SELECT ${number}::int AS number`)[0]?.number),
+]
+
+test.each(failing.map((fail, index) => [index, fail] as const))('after failure %i', async (_, fail) => {
+  for (let round = 0; round < 3; round++) {
+    await expect(fail()).rejects.toThrow()
+    for (const [index, ask] of asking.entries()) expect(await ask(round * 10 + index)).toBe(round * 10 + index)
+  }
+})
+
+test('in the middle of many that fail', async () => {
+  const answers = await Promise.allSettled(
+    Array.from({ length: 200 }, (_, number) => {
+      const fail = failing[number % 17]
+      const ask = asking[number % asking.length]
+      return fail ? fail() : ask?.(number)
+    }),
+  )
+  answers.forEach((answer, number) => {
+    if (failing[number % 17]) expect(answer.status).toBe('rejected')
+    else expect(answer).toEqual({ status: 'fulfilled', value: number })
+  })
+})
