@@ -20,16 +20,8 @@ export default [
         'error',
         { ...naming, InputValueDefinition: { style: 'camelCase', ignorePattern: '^(AND|OR|NOT)$' } },
       ],
-      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
-      '@graphql-eslint/strict-id-in-types': [
-        'error',
-        {
-          exceptions: {
-            suffixes: ['Connection', 'Edge'],
-            types: ['Edition', 'OrganizationIdentifier', 'PageInfo', 'Region', 'UncertainDate'],
-          },
-        },
-      ],
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
+      '@graphql-eslint/strict-id-in-types': 'off',
     },
   },
 ]

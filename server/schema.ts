@@ -15,8 +15,11 @@ import './registry/relationship.ts'
 import './registry/changes.ts'
 import './registry/statistics.ts'
 import './registry/node.ts'
+import { implementFilters } from './kit/filter-input.ts'
 import { recordModels } from './kit/record.ts'
 import { declareWrites } from './write/mutations.ts'
+
+implementFilters()
 
 // Countries are those of ISO 3166-1: nobody enters one.
 for (const model of recordModels()) if (model !== 'Country') declareWrites(model)

@@ -31,7 +31,8 @@ export interface Plan {
 
 export function planOf({ operations, fragments, schema }: Documents): Plan {
   const plan: Plan = { resources: [], methods: [] }
-  for (const [file, inFile] of Map.groupBy(operations, (operation) => operation.file)) {
+  for (const file of new Set(operations.map((operation) => operation.file))) {
+    const inFile = operations.filter((operation) => operation.file === file)
     const typeName = upper(file)
     const main = inFile.find(({ name }) => name === typeName)
     if (!main) throw new Error(`sdk/operations/${file}.graphql has no operation ${typeName}.`)

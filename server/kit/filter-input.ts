@@ -9,24 +9,45 @@ import { type At, type Condition, named, notEmpty, some, under } from './filters
 
 type Filter = Record<string, unknown>
 
-interface Declared {
-  ref: InputRef<Filter>
-  quantified: InputRef<Filter>
-  conditions: Record<string, Condition>
-}
-
-const declared = new Map<RecordModel, Declared>()
-
-export function filterOf(model: RecordModel): Declared {
-  const found = declared.get(model)
-  if (!found) throw new Error(`${model} declares no filter.`)
-  return found
-}
+const declared = new Map<RecordModel, Record<string, Condition>>()
+const filters = new Map<RecordModel, InputRef<Filter>>()
+const quantifiers = new Map<RecordModel, InputRef<Filter>>()
 
 export function declareFilter(model: RecordModel, conditions: Record<string, Condition>): void {
-  const ref = builder.inputRef<Filter>(`${model}Filter`)
-  const quantified = builder.inputRef<Filter>(`${model}ListFilter`)
-  declared.set(model, { ref, quantified, conditions })
+  declared.set(model, conditions)
+}
+
+function conditionsOf(model: RecordModel): Record<string, Condition> {
+  const conditions = declared.get(model)
+  if (!conditions) throw new Error(`${model} declares no filter.`)
+  return conditions
+}
+
+/** The filter type of a model. Only those that something asks for come into the schema. */
+export function filterOf(model: RecordModel): InputRef<Filter> {
+  return remembered(filters, model, `${model}Filter`)
+}
+
+function quantifiedOf(model: RecordModel): InputRef<Filter> {
+  filterOf(model)
+  return remembered(quantifiers, model, `${model}ListFilter`)
+}
+
+function remembered(refs: Map<RecordModel, InputRef<Filter>>, model: RecordModel, name: string): InputRef<Filter> {
+  const ref = refs.get(model) ?? builder.inputRef<Filter>(name)
+  refs.set(model, ref)
+  return ref
+}
+
+/** Gives every filter type that was asked for its fields; called when all records are declared. */
+export function implementFilters(): void {
+  for (const [model, ref] of filters) implementFilter(model, ref as InputObjectRef)
+  for (const [model, ref] of quantifiers) implementQuantifier(model, ref as InputObjectRef, filterOf(model))
+}
+
+type InputObjectRef = ReturnType<typeof builder.inputRef<Filter>>
+
+function implementFilter(model: RecordModel, ref: InputObjectRef): void {
   ref.implement({
     description: `Conditions on ${model} records. Every one that is given must hold.`,
     fields: (t) => ({
@@ -34,26 +55,29 @@ export function declareFilter(model: RecordModel, conditions: Record<string, Con
       OR: t.field({ type: [ref], description: 'At least one of these holds.' }),
       NOT: t.field({ type: ref, description: 'This does not hold.' }),
       ...Object.fromEntries(
-        Object.entries(conditions).map(([name, { type, description }]) => [
+        Object.entries(conditionsOf(model)).map(([name, { type, description }]) => [
           name,
           t.field({ type: type() as never, description }),
         ]),
       ),
     }),
   })
-  quantified.implement({
+}
+
+function implementQuantifier(model: RecordModel, ref: InputObjectRef, filter: InputRef<Filter>): void {
+  ref.implement({
     description: `A condition on the ${model} records that belong to another record. Every part that is given must hold.`,
     fields: (t) => ({
-      some: t.field({ type: ref, description: 'At least one of them meets this.' }),
-      every: t.field({ type: ref, description: 'All of them meet this; so it is where there are none.' }),
-      none: t.field({ type: ref, description: 'None of them meets this.' }),
+      some: t.field({ type: filter, description: 'At least one of them meets this.' }),
+      every: t.field({ type: filter, description: 'All of them meet this; so it is where there are none.' }),
+      none: t.field({ type: filter, description: 'None of them meets this.' }),
     }),
   })
 }
 
 /** The Prisma condition that a filter of the model stands for. */
 export function whereOf(model: RecordModel, filter: Filter, { ctx, path }: Pick<At, 'ctx' | 'path'>): object {
-  const { conditions } = filterOf(model)
+  const conditions = conditionsOf(model)
   const at: At = { ctx, model, path }
   return {
     AND: named(filter, at).map(([name, value]) => {
@@ -73,9 +97,10 @@ export function whereOf(model: RecordModel, filter: Filter, { ctx, path }: Pick<
 /** A condition on the records of a list: some, every, none of them. */
 export function records(model: RecordModel, relation: string, description: string): Condition {
   const target = targetOf(model, relation)
+  const type = quantifiedOf(target)
   return {
     description,
-    type: () => filterOf(target).quantified as never,
+    type: () => type,
     where: (value, at) => ({
       AND: named(value, at).map(([quantifier, filter]) => {
         const seen = visible(at.ctx, target)
@@ -90,9 +115,10 @@ export function records(model: RecordModel, relation: string, description: strin
 /** A condition on the record that another one belongs to. It does not hold where there is none. */
 export function record(model: RecordModel, relation: string, description: string): Condition {
   const target = targetOf(model, relation)
+  const type = filterOf(target)
   return {
     description,
-    type: () => filterOf(target).ref as never,
+    type: () => type,
     where: (value, at) => ({ [relation]: { AND: [visible(at.ctx, target), whereOf(target, value, at)] } }),
   }
 }
@@ -101,7 +127,7 @@ export function record(model: RecordModel, relation: string, description: string
 export function source(model: RecordModel): Condition {
   return {
     description: 'A document that is cited for the record, or for one of its fields, meets this.',
-    type: () => filterOf('Source').ref as never,
+    type: () => filterOf('Source'),
     where: (value, at) =>
       some(model, 'citations', at.ctx, { source: { AND: [visible(at.ctx, 'Source'), whereOf('Source', value, at)] } }),
   }

@@ -28,7 +28,8 @@ export interface Condition {
   where: (value: Value, at: At) => object
 }
 
-type Ref = InputRef<unknown> | 'String' | 'Int' | 'Date' | 'Boolean' | 'CountryCode' | 'ID'
+// biome-ignore lint/suspicious/noExplicitAny: an input type of any shape.
+type Ref = InputRef<any> | 'String' | 'Int' | 'Date' | 'Boolean' | 'CountryCode' | 'ID'
 export type InputType = Ref | [Ref]
 
 export const under = (at: At, step: string | number): At => ({ ...at, path: `${at.path}.${step}` })

@@ -31,12 +31,17 @@ interface Declared {
 const declared = new Map<RecordModel, Declared>()
 
 export function listOf(model: RecordModel): Declared {
-  const found = declared.get(model)
-  if (!found) throw new Error(`${model} declares no list.`)
-  return found
+  const list = declared.get(model)
+  if (!list) throw new Error(`${model} declares no list.`)
+  return list
 }
 
 export function declareList(model: RecordModel, node: Ref<unknown>, orderings: Orderings): void {
+  filterOf(model)
+  declared.set(model, makeList(model, node, orderings))
+}
+
+function makeList(model: RecordModel, node: Ref<unknown>, orderings: Orderings): Declared {
   const connection = builder.connectionObject(
     {
       name: `${model}Connection`,
@@ -54,10 +59,10 @@ export function declareList(model: RecordModel, node: Ref<unknown>, orderings: O
     },
     { name: `${model}Edge`, description: `A ${model} record in a list, with its cursor.` },
   ) as unknown as Ref<Listed>
-  declared.set(model, { connection, order: declareOrder(model, orderings), orderings })
+  return { connection, order: makeOrder(model, orderings), orderings }
 }
 
-function declareOrder(model: RecordModel, orderings: Orderings): InputRef<ListArgs['orderBy']> {
+function makeOrder(model: RecordModel, orderings: Orderings): InputRef<ListArgs['orderBy']> {
   const field = builder.enumType(`${model}OrderField`, {
     description: `What ${model} records can be sorted by.`,
     values: Object.fromEntries(Object.entries(orderings).map(([name, { description }]) => [name, { description }])),
@@ -83,7 +88,7 @@ export function listArguments(t: any, model: RecordModel) {
       description: 'How many records from the end of the list (or before the cursor `before`): 1 to 100.',
     }),
     before: t.arg.string({ description: 'Only records before this cursor.' }),
-    filter: t.arg({ type: filterOf(model).ref, description: 'Only records that meet this.' }),
+    filter: t.arg({ type: filterOf(model), description: 'Only records that meet this.' }),
     orderBy: t.arg({ type: listOf(model).order, description: 'The order of the list.' }),
   }
 }

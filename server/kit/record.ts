@@ -18,7 +18,8 @@ type Row = { id: string } & Record<string, unknown>
 interface RecordOptions {
   fields: (t: Fields) => object
   filter: Record<string, Condition>
-  orderings: Orderings
+  /** Left out for records that are only ever listed within another one, all at once. */
+  orderings?: Orderings
   /** Closes every field of the type to those below this clearance. */
   clearance?: 'PARTNER' | 'INTERNAL'
 }
@@ -79,7 +80,7 @@ export function defineRecord(model: RecordModel, { fields, filter, orderings, cl
   declared.add(model)
   const cited = isCited(model)
   declareFilter(model, cited ? { ...filter, basis: basis(model), source: source(model) } : filter)
-  declareList(model, getRefFromModel(model, builder) as never, { ...orderings, ...times })
+  if (orderings) declareList(model, getRefFromModel(model, builder) as never, { ...orderings, ...times })
   builder.prismaObject(model as 'Activity', {
     ...(clearance ? { authScopes: { clearance } } : {}),
     interfaces: () => [builder.nodeInterfaceRef(), RecordInterface, ...(cited ? [CitedInterface] : [])] as never,

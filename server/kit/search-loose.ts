@@ -19,7 +19,7 @@ export interface Loosely {
   mentions: readonly Mention[]
 }
 
-/** The parts of the statement named `loose`. */
+/** The parts of the statement named `loose`: every record that answers, with its points, and `loose_word`, by what. */
 export function loose(scope: Scope, { meant, mentions }: Loosely): Sql {
   const { asked } = scope
   const wanted = wantedOf(asked, meant)
@@ -30,41 +30,28 @@ export function loose(scope: Scope, { meant, mentions }: Loosely): Sql {
         ${wanted.map(({ place }) => place)}::int[], ${wanted.map(({ share }) => share)}::int[], ${wanted.map(({ query }) => query)}::text[]::tsquery[]
       ) AS given (place, share, query)
     ),
-    -- Each text with each word it has. No prose is near a word: where much is written, something always is.
-    loose_word AS (${fromTexts(
+    loose_word AS MATERIALIZED (${fromTexts(
       scope,
       (source) => sql`
-        SELECT text.kind, text.record_id, text.origin, text.origin_id, text.field, text.weight, ${closeness(scope)} AS closeness,
-          wanted.place, max(wanted.share) AS share
+        SELECT text.kind, text.record_id, text.origin, text.origin_id, text.field, text.weight, length(text.normal) AS length, wanted.place, wanted.share
         FROM wanted JOIN ${source} AS text ON text.words @@ wanted.query
-        WHERE ${within(scope)}
-        GROUP BY text.kind, text.record_id, text.origin, text.origin_id, text.field, text.weight, text.normal, wanted.place`,
+        WHERE ${within(scope)}`,
     )}),
     ${mentioned(scope, mentions)}
-    loose_record AS (
-      SELECT kind, record_id, sum(share) AS found, sum(weighted) / 100 AS worth
+    loose AS (
+      SELECT kind, record_id, CASE WHEN sum(share) >= ${everything}::int THEN 'WORDS' ELSE 'SIMILAR' END AS how,
+        -- At most 14,000: less than the least of the first question, which is for words in prose.
+        (13 * sum(weighted) / 100)::int + ${closeness(scope, sql`min(length)`)} AS points
       FROM (
-        SELECT kind, record_id, place, max(share) AS share, max(share * weight) AS weighted
+        SELECT kind, record_id, place, max(share) AS share, max(share * weight) AS weighted, min(length) AS length
         FROM (
-          SELECT kind, record_id, place, share, weight FROM loose_word
-          ${mentions.length > 0 ? sql`UNION ALL SELECT kind, record_id, place, share, 50 FROM mentioned` : none}
+          SELECT kind, record_id, place, share, weight, length FROM loose_word
+          ${mentions.length > 0 ? sql`UNION ALL SELECT kind, record_id, place, share, 50, NULL FROM mentioned` : none}
         ) AS either
         GROUP BY kind, record_id, place
       ) AS word
       WHERE NOT EXISTS (SELECT FROM strict WHERE strict.kind = word.kind AND strict.record_id = word.record_id)
       GROUP BY kind, record_id HAVING sum(share) >= ${ENOUGH}::int
-    ),
-    loose_text AS (
-      SELECT kind, record_id, origin, origin_id, field, closeness, sum(share * weight) AS best
-      FROM loose_word GROUP BY kind, record_id, origin, origin_id, field, closeness
-    ),
-    loose AS (
-      SELECT DISTINCT ON (kind, record_id) kind, record_id, origin, origin_id, field,
-        CASE WHEN found >= ${everything}::int THEN 'WORDS' ELSE 'SIMILAR' END AS how,
-        -- Less than the least of the first question: words in prose, 15,000.
-        (13 * worth + closeness)::int AS points
-      FROM loose_record JOIN loose_text USING (kind, record_id)
-      ORDER BY kind, record_id, best DESC, closeness DESC, origin, origin_id, field
     )`
 }
 

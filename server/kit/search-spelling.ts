@@ -21,6 +21,9 @@ export interface Meant {
   pairs: [string, string][]
 }
 
+// Shorter words are no slip of each other: they are other words.
+const SHORTEST = 4
+
 // More than anybody means; the nearest are kept.
 const MOST = 100
 
@@ -29,10 +32,10 @@ export async function meantBy(words: readonly string[], others: readonly Word[],
   const seen = visibleSql(ctx, 'SearchWord', 'known')
   const guesses = [...new Set(words.flatMap((word) => [...swapped(word), ...split(word).flat()]))]
   const like = await ctx.db.$queryRaw<{ typed: string; typedSpelling: string; word: string | null; spelling: string | null }[]>(sql`
-    WITH asked AS MATERIALIZED (SELECT typed, search_spelling(typed) AS spelling FROM unnest(${words}::text[]) AS typed)
+    WITH given AS MATERIALIZED (SELECT typed, search_spelling(typed) AS spelling FROM unnest(${words}::text[]) AS typed),
+    asked AS MATERIALIZED (SELECT * FROM given WHERE length(spelling) >= ${SHORTEST}::int)
     SELECT DISTINCT asked.typed, asked.spelling AS "typedSpelling", known.word, known.spelling
-    FROM asked
-    LEFT JOIN search_word known
+    FROM asked LEFT JOIN search_word known
       ON (known.spelling % asked.spelling OR known.spelling LIKE '%' || asked.spelling || '%') AND ${seen}`)
   const guessed = await ctx.db.$queryRaw<Word[]>(sql`
     SELECT DISTINCT known.word, known.spelling FROM search_word known WHERE known.word = ANY(${guesses}::text[]) AND ${seen}`)
@@ -68,7 +71,7 @@ function nearest(typed: Word, candidates: readonly Word[]): Pick<Meant, 'near' |
 /** How far a known word is from the typed one, 1 or 2; infinity where nobody would slip so. */
 function distance(typed: Word, known: Word): number {
   const { length } = typed.spelling
-  if (length < 4) return Number.POSITIVE_INFINITY
+  if (length < SHORTEST) return Number.POSITIVE_INFINITY
   if (known.word.includes(typed.word)) return 1
   const { whole, beginning } = edits(typed.spelling, known.spelling, 2)
   if (whole <= (length < 6 ? 1 : 2)) return whole

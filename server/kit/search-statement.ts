@@ -14,17 +14,41 @@ export function statement(scope: Scope, loosely: Loosely | null): Sql {
     ${strict(scope)},
     ${loosely ? sql`${loose(scope, loosely)},` : none}
     hit AS MATERIALIZED (
-      SELECT * FROM (SELECT * FROM strict ${loosely ? sql`UNION ALL SELECT * FROM loose` : none}) AS found
+      SELECT * FROM (
+        SELECT kind, record_id, max(points) AS points, NULL AS how FROM strict GROUP BY kind, record_id
+        ${loosely ? sql`UNION ALL SELECT kind, record_id, points, how FROM loose` : none}
+      ) AS found
       ${countries ? sql`WHERE ${belongsTo(sql`ARRAY(${countryIds(countries, ctx)})`, ctx)}` : none}
+    ),
+    page AS MATERIALIZED (SELECT * FROM hit ${following} ORDER BY points DESC, kind, record_id LIMIT ${size}::int),
+    -- The best text of each record of the page.
+    shown AS (
+      SELECT DISTINCT ON (kind, record_id) *
+      FROM (
+        SELECT kind, record_id, origin, origin_id, field, strict.how, 1 AS best FROM page JOIN strict USING (kind, record_id, points) WHERE page.how IS NULL
+        ${
+          loosely
+            ? sql`UNION ALL
+              SELECT kind, record_id, origin, origin_id, field, how, sum(best) FROM (
+                SELECT kind, record_id, origin, origin_id, field, page.how, place, max(share * weight) AS best
+                FROM page JOIN loose_word USING (kind, record_id) WHERE page.how IS NOT NULL
+                GROUP BY kind, record_id, origin, origin_id, field, page.how, place
+              ) AS word
+              GROUP BY kind, record_id, origin, origin_id, field, how`
+            : none
+        }
+      ) AS text
+      ORDER BY kind, record_id, best DESC, origin, origin_id, field
     )
-    SELECT counted.total, page.kind, page.record_id AS "recordId", page.points, page.how, page.field, shown.language, shown.text
+    SELECT counted.total, page.kind, page.record_id AS "recordId", page.points, shown.how, shown.field, text.language, text.text
     FROM (SELECT count(*)::int AS total FROM hit) AS counted
-    LEFT JOIN (SELECT * FROM hit ${following} ORDER BY points DESC, kind, record_id LIMIT ${size}::int) AS page ON true
+    LEFT JOIN page ON true
+    LEFT JOIN shown USING (kind, record_id)
     LEFT JOIN LATERAL (${fromTexts(
       scope,
       (source) => sql`
         SELECT text.language, text.text FROM ${source} AS text
-        WHERE text.origin = page.origin AND text.origin_id = page.origin_id AND text.field = page.field`,
-    )}) AS shown ON true
+        WHERE text.origin = shown.origin AND text.origin_id = shown.origin_id AND text.field = shown.field`,
+    )}) AS text ON true
     ORDER BY page.points DESC, page.kind, page.record_id`
 }

@@ -59,12 +59,9 @@ export function within({ ctx, kinds }: Scope): Sql {
   return sql`${visibleSql(ctx, 'SearchText', 'text')} ${kinds ? sql`AND text.kind = ANY(${kinds}::search_kind[])` : none}`
 }
 
-/** The text as one word. Null for prose. */
-export const whole = sql`replace(text.normal, ' ', '')`
-
-/** How much of the text was typed, in thousandths. None of prose. */
-export const closeness = ({ asked }: Scope) =>
-  sql`coalesce(least(1000, 1000 * ${asked.whole.length} / nullif(length(${whole}), 0)), 0)`
+/** How much of a text of so many letters was typed, in thousandths. None of prose, whose length does not count. */
+export const closeness = ({ asked }: Scope, length: Sql) =>
+  sql`coalesce(least(1000, 1000 * ${asked.words.join(' ').length}::int / nullif(${length}, 0)), 0)`
 
 /** The keys of the countries that the actor sees among these. */
 export const countryIds = (codes: readonly string[], ctx: Context) =>

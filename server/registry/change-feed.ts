@@ -1,7 +1,7 @@
-import { Prisma } from '../../prisma/generated/prisma/client.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../kit/errors.ts'
-import { sizeOf } from '../kit/page.ts'
+import { type PageArgs, sizeOf } from '../kit/page.ts'
+import { joined, type Sql, sql } from '../kit/sql.ts'
 
 // The feed of changes, in an order in which nothing appears behind a reader's back. Numbers of a sequence are
 // given out before transactions commit, so a reader who remembered the highest would miss a slow writer's. The
@@ -39,14 +39,11 @@ export interface ChangePage {
   totalCount: () => Promise<number>
 }
 
-interface FeedArgs {
-  first?: number | null
-  after?: string | null
-}
+type FeedArgs = PageArgs
 
-const SETTLED = Prisma.sql`xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`
+const SETTLED = sql`xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`
 
-const columns = Prisma.sql`sequence, xid, record, record_id AS "recordId", operation, before, after, actor, action,
+const columns = sql`sequence, xid, record, record_id AS "recordId", operation, before, after, actor, action,
   request_id AS "requestId", reason, at`
 
 /** A page of the settled changes that meet the filter, oldest first. */
@@ -59,47 +56,59 @@ export function changesOfRecord(ctx: Context, model: string, id: string, args: F
   return changes(ctx, conditionsOf({ records: [{ model, id }] }), args)
 }
 
-async function changes(ctx: Context, wanted: Prisma.Sql[], { first, after }: FeedArgs): Promise<ChangePage> {
-  const size = sizeOf({ first })
-  const from = after == null ? null : decode(after)
-  const conditions = Prisma.join(wanted, ' AND ')
-  const beyond = from ? Prisma.sql`AND (xid, sequence) > (${from.xid}, ${from.sequence})` : Prisma.empty
+async function changes(ctx: Context, wanted: Sql[], args: FeedArgs): Promise<ChangePage> {
+  const size = sizeOf(args)
+  const backwards = args.last != null
+  const after = args.after == null ? null : decode(args.after, 'after')
+  const before = args.before == null ? null : decode(args.before, 'before')
+  const conditions = joined([sql`true`, ...wanted], ' AND ')
+  const bounds = joined(
+    [
+      sql`true`,
+      ...(after ? [sql`(xid, sequence) > (${after.xid}, ${after.sequence})`] : []),
+      ...(before ? [sql`(xid, sequence) < (${before.xid}, ${before.sequence})`] : []),
+    ],
+    ' AND ',
+  )
+  const order = backwards ? sql`xid DESC, sequence DESC` : sql`xid, sequence`
   const rows = await ctx.db.$queryRaw<ChangeRow[]>`
-    SELECT ${columns} FROM change WHERE ${conditions} ${beyond} ORDER BY xid, sequence LIMIT ${size + 1}`
-  const edges = rows.slice(0, size).map((node) => ({ cursor: encode(node), node }))
+    SELECT ${columns} FROM change WHERE ${conditions} AND ${bounds} ORDER BY ${order} LIMIT ${size + 1}`
+  const more = rows.length > size
+  const page = rows.slice(0, size)
+  if (backwards) page.reverse()
+  const edges = page.map((node) => ({ cursor: encode(node), node }))
   return {
     edges,
     pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: from !== null,
+      hasNextPage: backwards ? before !== null : more,
+      hasPreviousPage: backwards ? more : after !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: async () => {
-      const [counted] = await ctx.db.$queryRaw<
-        { count: bigint }[]
-      >`SELECT count(*) AS count FROM change WHERE ${conditions}`
+      const [counted] = await ctx.db.$queryRaw<{ count: bigint }[]>`
+        SELECT count(*) AS count FROM change WHERE ${conditions}`
       return Number(counted?.count ?? 0)
     },
   }
 }
 
-function conditionsOf({ records, types, operations, actors, actions, since, until }: ChangeFilter): Prisma.Sql[] {
+function conditionsOf({ records, types, operations, actors, actions, since, until }: ChangeFilter): Sql[] {
   return [
     ...(records
       ? [
-          Prisma.sql`(${Prisma.join(
-            records.map(({ model, id }) => Prisma.sql`(record = ${model} AND record_id = ${id}::uuid)`),
+          sql`(${joined(
+            records.map(({ model, id }) => sql`(record = ${model} AND record_id = ${id}::uuid)`),
             ' OR ',
           )})`,
         ]
       : []),
-    ...(types ? [Prisma.sql`record IN (${Prisma.join([...types])})`] : []),
-    ...(operations ? [Prisma.sql`operation::text IN (${Prisma.join([...operations])})`] : []),
-    ...(actors ? [Prisma.sql`actor IN (${Prisma.join([...actors])})`] : []),
-    ...(actions ? [Prisma.sql`action IN (${Prisma.join([...actions])})`] : []),
-    ...(since ? [Prisma.sql`at >= ${since}`] : []),
-    ...(until ? [Prisma.sql`at < ${until}`] : []),
+    ...(types ? [sql`record IN (${joined([...types])})`] : []),
+    ...(operations ? [sql`operation::text IN (${joined([...operations])})`] : []),
+    ...(actors ? [sql`actor IN (${joined([...actors])})`] : []),
+    ...(actions ? [sql`action IN (${joined([...actions])})`] : []),
+    ...(since ? [sql`at >= ${since}`] : []),
+    ...(until ? [sql`at < ${until}`] : []),
   ]
 }
 
@@ -107,10 +116,9 @@ function encode({ xid, sequence }: ChangeRow): string {
   return Buffer.from(`change ${xid} ${sequence}`).toString('base64url')
 }
 
-function decode(cursor: string): { xid: bigint; sequence: bigint } {
-  const [, xid, sequence] =
-    /^change (\d{1,18}) (\d{1,18})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? []
-  if (!xid || !sequence)
-    throw badInput('after', 'not a cursor of the changes. Cursors come from pageInfo and edges of the same list.')
-  return { xid: BigInt(xid), sequence: BigInt(sequence) }
+function decode(cursor: string, argument: string): { xid: bigint; sequence: bigint } {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8')
+  const [, xid, sequence] = /^change (\d{1,18}) (\d{1,18})$/.exec(text) ?? []
+  if (xid && sequence) return { xid: BigInt(xid), sequence: BigInt(sequence) }
+  throw badInput(argument, 'not a cursor of the changes. Cursors come from pageInfo and edges of the same list.')
 }

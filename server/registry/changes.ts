@@ -7,6 +7,7 @@ import { named, notEmpty } from '../kit/filters.ts'
 import { decodeGlobalId, encodeGlobalId } from '../kit/ids.ts'
 import { listComplexity } from '../kit/list.ts'
 import { loadRecord } from '../kit/load.ts'
+import type { PageArgs } from '../kit/page.ts'
 import { isRecord, RecordInterface } from '../kit/record.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
 import { type ChangeFilter, type ChangeRow, changesOfRecord, settledChanges } from './change-feed.ts'
@@ -133,10 +134,10 @@ function onlyForStaff(ctx: Context): void {
 
 // biome-ignore lint/suspicious/noExplicitAny: the argument builder is generic in the whole schema.
 const feedArguments = (t: any) => ({
-  first: t.arg.int({ description: 'How many changes: 1 to 100, 20 when not given.' }),
-  after: t.arg.string({
-    description: 'Only changes after this cursor: whoever resumes from the last one misses none and sees none twice.',
-  }),
+  first: t.arg.int({ description: 'How many changes from the oldest (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given.' }),
+  after: t.arg.string({ description: 'Only changes after this cursor: whoever resumes from the last one misses none and sees none twice.' }),
+  last: t.arg.int({ description: 'How many changes up to the latest (or before the cursor `before`): 1 to 100.' }),
+  before: t.arg.string({ description: 'Only changes before this cursor.' }),
 })
 
 builder.queryField('changes', (t) =>
@@ -150,7 +151,7 @@ builder.queryField('changes', (t) =>
     complexity: listComplexity,
     resolve: (_root, { filter, ...page }, ctx) => {
       onlyForStaff(ctx)
-      return settledChanges(ctx, filterOf(filter, ctx), page as { first?: number; after?: string }) as never
+      return settledChanges(ctx, filterOf(filter, ctx), page as PageArgs) as never
     },
   }),
 )
@@ -164,7 +165,7 @@ builder.interfaceField(RecordInterface, 'history', (t) =>
     resolve: (row, page, ctx, info) => {
       onlyForStaff(ctx)
       const { id } = row as { id: string }
-      return changesOfRecord(ctx, info.parentType.name, id, page as { first?: number; after?: string }) as never
+      return changesOfRecord(ctx, info.parentType.name, id, page as PageArgs) as never
     },
   }),
 )

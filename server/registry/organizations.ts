@@ -160,7 +160,6 @@ defineRecord('OrganizationName', {
     during: period('validFrom', 'validUntil', 'When it was in use.'),
     organization: record('OrganizationName', 'organization', 'The organisation so named.'),
   },
-  orderings: { NAME: { columns: ['name'], description: 'The name.' } },
 })
 
 defineRecord('OrganizationChange', {
@@ -178,7 +177,6 @@ defineRecord('OrganizationChange', {
     from: record('OrganizationChange', 'from', 'The organisation before.'),
     to: record('OrganizationChange', 'to', 'The organisation after.'),
   },
-  orderings: { DATE: { columns: ['dateEarliest', 'dateLatest'], description: 'When it took effect.' } },
 })
 
 rootLookup('organization', 'Organization', { argument: 'slug', description: 'Its slug: `mois`.' })

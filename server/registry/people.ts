@@ -66,7 +66,6 @@ defineRecord('PersonName', {
     languages: anyOf('String', 'language', 'BCP 47 tags.'),
     kinds: anyOf(NameKind, 'kind', 'What sort of name it is.'),
   },
-  orderings: { NAME: { columns: ['name'], description: 'The name.' } },
 })
 
 defineRecord('PersonContact', {
@@ -76,7 +75,6 @@ defineRecord('PersonContact', {
     person: one(t, 'person'),
   }),
   filter: { kinds: anyOf(ContactKind, 'kind', 'What sort of address it is.') },
-  orderings: { VALUE: { columns: ['value'], description: 'The address.' } },
   // The rows are hidden already; the fields are closed as well.
   clearance: 'INTERNAL',
 })

@@ -40,8 +40,11 @@ export function compareGroups(a: Ranked, b: Ranked): number {
   return 0
 }
 
+const abbreviations = ['MOU', 'FTA']
+
 /** `FIELD_TRIP` as people read it: "Field trip". */
 export function inWords(value: string): string {
+  if (abbreviations.includes(value)) return value
   const words = value.toLowerCase().replaceAll('_', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -57,7 +57,7 @@ const CountStatistics = builder.objectRef<Asked>('CountStatistics').implement({
 function statisticArguments(t: Fields, { model, dimensions }: Countable, dimension: unknown) {
   return {
     filter: t.arg({
-      type: filterOf(model).ref,
+      type: filterOf(model),
       description: `Only ${model} records that meet this, as in their list.`,
     }),
     groupBy: t.arg({

@@ -83,7 +83,6 @@ defineRecord('TopicLabel', {
     label: text('label', 'The label.'),
     languages: anyOf('String', 'language', 'BCP 47 tags.'),
   },
-  orderings: { LABEL: { columns: ['label'], description: 'The label.' } },
 })
 
 rootLookup('topic', 'Topic', { argument: 'slug', description: 'Its slug: `d-brain`.' })

@@ -82,10 +82,18 @@ describe('whether an agreement is in force', () => {
     ['nothing said', { status: 'UNKNOWN', inForce: null, expires: null }, 'UNKNOWN'],
     ['in force, and no end said', { status: 'IN_FORCE', inForce: null, expires: null }, 'IN_FORCE'],
     ['signed, begun, and no end said', { status: 'SIGNED', inForce: bounds('2017-01-01'), expires: null }, 'UNKNOWN'],
-    ['signed, begun, ends later', { status: 'SIGNED', inForce: bounds('2017-01-01'), expires: bounds('2030-01-01') }, 'IN_FORCE'],
+    [
+      'signed, begun, ends later',
+      { status: 'SIGNED', inForce: bounds('2017-01-01'), expires: bounds('2030-01-01') },
+      'IN_FORCE',
+    ],
     ['in force, ends today', { status: 'IN_FORCE', inForce: null, expires: bounds(now) }, 'IN_FORCE'],
     ['in force, ended yesterday', { status: 'IN_FORCE', inForce: null, expires: bounds(yesterday) }, 'ENDED'],
-    ['in force, ends this year', { status: 'IN_FORCE', inForce: null, expires: bounds('2026-01-01', '2026-12-31') }, 'UNKNOWN'],
+    [
+      'in force, ends this year',
+      { status: 'IN_FORCE', inForce: null, expires: bounds('2026-01-01', '2026-12-31') },
+      'UNKNOWN',
+    ],
     ['signed, to begin tomorrow', { status: 'SIGNED', inForce: bounds(tomorrow), expires: null }, 'NOT_YET_IN_FORCE'],
     ['a draft', { status: 'DRAFT', inForce: null, expires: null }, 'NOT_YET_IN_FORCE'],
     ['ended by a party', { status: 'TERMINATED', inForce: null, expires: bounds('2030-01-01') }, 'ENDED'],
@@ -143,7 +151,12 @@ describe('whether an agreement is in force', () => {
 })
 
 describe('when a part without a date took place', () => {
-  const dated = (edtf: string, earliest: string | null, latest: string | null, basis: 'STATED' | 'INFERRED' = 'STATED') => ({
+  const dated = (
+    edtf: string,
+    earliest: string | null,
+    latest: string | null,
+    basis: 'STATED' | 'INFERRED' = 'STATED',
+  ) => ({
     edtf,
     basis,
     ...bounds(earliest, latest),

@@ -10,9 +10,9 @@ CREATE TEMP TABLE hangul AS
 CREATE TEMP TABLE vocabulary AS
   SELECT place, CASE
       WHEN place < 12 THEN (ARRAY['government','of','digital','ministry','and','e-Government','cooperation','center','public','Korea','forum','training'])[place + 1]
-      ELSE (SELECT string_agg(text, '') FROM syllable WHERE syllable.place IN ((place * 7919) % 400, (place * 104729) % 400, (place * 1299709 / 13) % 400))
+      ELSE (SELECT string_agg(text, '') FROM syllable WHERE syllable.place IN (nth.place % 400, nth.place * 7919 % 397, nth.place / 20))
     END AS word
-  FROM generate_series(0, 7999) AS place;
+  FROM generate_series(0, 7999) AS nth (place);
 CREATE FUNCTION pg_temp.drawn(words text[], common boolean, number int, gap text) RETURNS text LANGUAGE sql VOLATILE AS $$
   SELECT string_agg(words[CASE WHEN common THEN floor(cardinality(words) ^ random()) ELSE ceil(cardinality(words) * random()) END::int], gap)
   FROM generate_series(1, number)

@@ -50,10 +50,10 @@ describe('the training course with IDB', () => {
     expect(activity(COURSE).topics).toEqual(
       expect.arrayContaining([
         'gov24',
-        'e-civil-service-management',
         'cyber-security',
-        'e-archive-management',
         'e-procurement',
+        'e-civil-service-management',
+        'e-archive-management',
       ]),
     )
     expect(parts(COURSE).map(({ kind }) => kind)).toEqual(['SESSION', 'FIELD_TRIP', 'SESSION', 'CONSULTATION'])

@@ -31,5 +31,5 @@ test('groups stand largest first, then by their keys, the unknown last', () => {
 })
 
 test('names of values are put into words', () => {
-  expect(['FIELD_TRIP', 'MOU', '2017'].map(inWords)).toEqual(['Field trip', 'Mou', '2017'])
+  expect(['FIELD_TRIP', 'MOU', '2017'].map(inWords)).toEqual(['Field trip', 'MOU', '2017'])
 })

@@ -55,10 +55,10 @@ const part = (seed: Omit<ActivitySeed, 'status' | 'citations'>): ActivitySeed =>
 
 const taught = [
   'gov24',
-  'e-civil-service-management',
   'cyber-security',
-  'e-archive-management',
   'e-procurement',
+  'e-civil-service-management',
+  'e-archive-management',
 ] as const
 
 const repeated: CitationSeed = cite(5, { note: 'Paragraph 4 once more, word for word.' })

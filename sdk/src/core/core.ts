@@ -1,9 +1,10 @@
 import { send } from './attempt.ts'
 import { type Answer, type Call, callOf } from './call.ts'
-import { type AnyDocument, textOf } from './document.ts'
+import type { TypedDocument } from './document.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import { readAnswer } from './read.ts'
-import { isRepeatable, pause, pauseAfter } from './retry.ts'
+import { isRepeatable, pauseAfter } from './retry.ts'
+import { pause } from './time.ts'
 
 /** Variables, which may be left out where none is required, and options. */
 export type VariablesAndOptions<Variables> = unknown extends Variables
@@ -16,7 +17,7 @@ export type VariablesAndOptions<Variables> = unknown extends Variables
 export interface Core {
   /**
    * Sends a document of your own, and resolves to its data. Where it knows the types of its data and variables, so
-   * does the call: typed text, or the TypedDocumentNode of gql.tada, GraphQL Code Generator and others.
+   * does the call.
    *
    * Queries that fail in passing are sent again (no connection, no answer in time, too many requests, a proxy without
    * a server) after a random and growing pause, or when the server says. Mutations never are.
@@ -28,7 +29,7 @@ export interface Core {
    * @example
    * const data = await client.request('{ activities { totalCount } }')
    */
-  request<Data, Variables>(document: AnyDocument<Data, Variables>, ...rest: VariablesAndOptions<Variables>): Call<Data>
+  request<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: VariablesAndOptions<Variables>): Call<Data>
 }
 
 /**
@@ -44,7 +45,7 @@ export interface Core {
 export function createCore(client: ClientOptions): Core {
   return {
     request: <Data, Variables>(
-      document: AnyDocument<Data, Variables>,
+      document: TypedDocument<Data, Variables>,
       ...[variables, call = {}]: VariablesAndOptions<Variables>
     ) => {
       const answer = exchange<Data>(client, document, variables, call)
@@ -55,11 +56,10 @@ export function createCore(client: ClientOptions): Core {
 
 async function exchange<Data>(
   client: ClientOptions,
-  document: AnyDocument<Data, never>,
+  query: string,
   variables: unknown,
   call: CallOptions,
 ): Promise<Answer<Data>> {
-  const query = textOf(document)
   const body = JSON.stringify({ query, variables })
   const operationName = query.match(/\b(?:query|mutation|subscription)\s+(\w+)/)?.[1] ?? null
   const retries = isRepeatable(query) ? (call.retries ?? client.retries ?? 2) : 0

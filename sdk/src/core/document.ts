@@ -59,7 +59,7 @@ export function document<Data, Variables>(
   return [...texts].join('\n')
 }
 
-/** The text of a document, however it is given. */
-export function textOf(document: string | string | ParsedDocument): string {
+/** The text of a document, however it is given; it knows the same types. */
+export function textOf<Data, Variables>(document: AnyDocument<Data, Variables>): TypedDocument<Data, Variables> {
   return typeof document === 'object' && 'kind' in document ? print(document) : String(document)
 }

@@ -1,5 +1,4 @@
 import { NetworkError, TimeoutError } from './errors.ts'
-import type { PlatformAbortSignal } from './platform.ts'
 import { RateLimitedError, retryAfterMs } from './refusals.ts'
 import { ResponseError } from './response-errors.ts'
 
@@ -30,20 +29,4 @@ function isPassing(error: unknown): boolean {
   // An error of ours would come again; a 500 without a GraphQL answer is of something between.
   if (error.code === 'HTTP_500') return true
   return [408, 425, 429, 502, 503, 504].includes(error.status)
-}
-
-/** Waits, unless the signal is aborted first. */
-export function pause(milliseconds: number, signal: PlatformAbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer)
-      reject(signal?.reason)
-    }
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop)
-      resolve()
-    }, milliseconds)
-    if (signal?.aborted) stop()
-    else signal?.addEventListener('abort', stop)
-  })
 }

@@ -1,0 +1,142 @@
+import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
+import type { FieldNode, GraphQLObjectType, SelectionNode } from 'graphql'
+import { getNamedType } from 'graphql'
+import { jsdoc, paragraphs } from './comments.ts'
+import { typeOfInput } from './inputs.ts'
+import { type Documents, documentsOf, type Operation, type Variable } from './operations.ts'
+import { keyOf, type Method, planOf, type Resource, upper } from './resources.ts'
+import { typeWithoutNull } from './selections.ts'
+
+// client.ts: the resources with their methods, and the client that has them all.
+
+export const plugin: PluginFunction = (schema, files) => {
+  const documents = documentsOf(schema, files)
+  const { resources, methods } = planOf(documents)
+  const body = [
+    ...resources.flatMap((resource) => [resourceInterface(resource, documents), resourceFunction(resource)]),
+    ...methods.flatMap((method) => [methodType(method, documents), methodFunction(method)]),
+    clientInterface(resources, methods, documents),
+    clientFunction(resources, methods),
+  ].join('\n')
+  return [
+    '// Generated from schema.graphql and sdk/operations by `npm run codegen`. Not to be edited.\n',
+    "import type { Call } from '../core/call.ts'",
+    "import { type AnyCore, anyCore } from '../core/any-core.ts'",
+    "import { type Core, createCore } from '../core/core.ts'",
+    "import type { List } from '../core/list.ts'",
+    "import type { CallOptions, ClientOptions } from '../core/options.ts'",
+    "import { getter, lister, reader } from '../core/resource.ts'",
+    imported(documents.operations.map(({ name }) => `${name}Document`), body, './documents.ts'),
+    imported([...body.matchAll(/\b[A-Z]\w+/g)].map(([name]) => name).filter((name) => isDeclared(name, documents)), body, './types.ts', 'type '),
+    '',
+    body,
+  ].join('\n')
+}
+
+function isDeclared(name: string, { fragments, schema, operations }: Documents): boolean {
+  const type = schema.getType(name)
+  return (
+    fragments.has(name) ||
+    (name.endsWith('By') && fragments.has(name.slice(0, -2))) ||
+    (name.endsWith('Variables') && operations.some((operation) => `${operation.name}Variables` === name)) ||
+    (type !== undefined && 'getValues' in type)
+  )
+}
+
+function imported(names: string[], body: string, from: string, type = ''): string {
+  const used = [...new Set(names)].filter((name) => new RegExp(`\\b${name}\\b`).test(body)).sort()
+  return `import ${type}{\n${used.map((name) => `  ${name},`).join('\n')}\n} from '${from}'`
+}
+
+function resourceInterface({ typeName, record, methods }: Resource, documents: Documents): string {
+  const members = methods.map((method) => `${docOf(method, documents, '  ')}  ${method.name}${signature(method, record, documents)}\n`)
+  return `${jsdoc(`How ${record} records are read.`)}export interface ${typeName} {\n${members.join('\n')}}\n`
+}
+
+function resourceFunction({ name, typeName, methods }: Resource): string {
+  const members = methods.map((method) => `  ${method.name}: ${makerOf(method)},`)
+  return `${jsdoc(`\`client.${name}\`, over a core.`)}export const ${name} = (core: Core): ${typeName} => ({\n${members.join('\n')}\n})\n`
+}
+
+function methodType(method: Method, documents: Documents): string {
+  return `${docOf(method, documents)}export interface ${upper(method.name)}Method {\n  ${positional(method, documents)}\n}\n`
+}
+
+function methodFunction(method: Method): string {
+  const [operation] = method.operations
+  const names = required(operation.variables).map(({ name }) => name)
+  const take = names.length > 0 ? `(${names.join(', ')}, variables, options) => call({ ...variables, ${names.join(', ')} }, options)` : 'call'
+  const doc = jsdoc(`\`client.${method.name}\`, over a core.`)
+  return `${doc}export const ${method.name} = (core: Core): ${upper(method.name)}Method => {\n  const call = ${makerOf(method, `${operation.name}Variables`)}\n  return ${take}\n}\n`
+}
+
+function clientInterface(resources: Resource[], methods: Method[], { schema }: Documents): string {
+  const members = [
+    ...resources.map(({ name, typeName, record }) => `${jsdoc(schema.getType(record)?.description, '  ')}  readonly ${name}: ${typeName}\n`),
+    ...methods.map(({ name, operations: [{ comment }] }) => `${jsdoc(comment, '  ')}  readonly ${name}: ${upper(name)}Method\n`),
+  ]
+  return `${jsdoc('Everything the registry can be asked.')}export interface Client extends AnyCore {\n${members.join('')}}\n`
+}
+
+function clientFunction(resources: Resource[], methods: Method[]): string {
+  const members = [...resources, ...methods].map(({ name }) => `    ${name}: ${name}(core),`)
+  const doc = `A client with every resource. It holds no connection and needs no closing.
+
+@example
+const client = createClient({ url: 'https://registry.example.org/graphql' })
+const { nodes } = await client.activities.list({ filter: { countries: { all: ['KR', 'CR'] } } })`
+  return `${jsdoc(doc)}export function createClient(options: ClientOptions): Client {\n  const core = createCore(options)\n  return {\n    ...anyCore(core),\n${members.join('\n')}\n  }\n}\n`
+}
+
+/** The call that makes the method, of the helpers in core/resource.ts. */
+function makerOf({ name, operations }: Method, variables?: string): string {
+  const at = ({ name, path }: Operation) => [`${name}Document`, ...path.map((part) => `'${part}'`)]
+  const types = variables ? `<${variables}, never>` : ''
+  if (name === 'get') {
+    const ways = operations.map((operation) => `${keyOf(operation)}: [${at(operation).join(', ')}]`)
+    return `getter(core, { ${ways.join(', ')} })`
+  }
+  const [operation] = operations
+  const [document, ...path] = at(operation)
+  return `${operation.isList ? 'lister' : 'reader'}${types}(core, ${document}, [${path.join(', ')}])`
+}
+
+const required = (variables: Variable[]) => variables.filter(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined)
+
+function signature({ name, operations }: Method, record: string, documents: Documents): string {
+  const [operation] = operations
+  if (name === 'get') return `(by: ${record}By, options?: CallOptions): Call<${record}>`
+  const mark = required(operation.variables).length > 0 ? '' : '?'
+  if (!operation.isList) return `(variables${mark}: ${operation.name}Variables, options?: CallOptions): Call<${resultOf(operation, documents)}>`
+  const given = `variables${mark}: ${operation.name}Variables & { totalCount?: Counted }`
+  return `<Counted extends boolean = false>(${given}, options?: CallOptions): List<${nodeOf(operation, documents)}, Counted>`
+}
+
+/** The same, with what is required in front: `client.node(id)`. */
+function positional({ operations: [operation] }: Method, documents: Documents): string {
+  const names = required(operation.variables)
+  const inFront = names.map(({ name, type }) => `${name}: ${typeOfInput(type)}, `).join('')
+  const all = `${operation.name}Variables`
+  const rest = names.length > 0 ? `Omit<${all}, ${names.map(({ name }) => `'${name}'`).join(' | ')}>` : all
+  if (!operation.isList) return `(${inFront}variables?: ${rest}, options?: CallOptions): Call<${resultOf(operation, documents)}>`
+  return `<Counted extends boolean = false>(${inFront}variables?: ${rest} & { totalCount?: Counted }, options?: CallOptions): List<${nodeOf(operation, documents)}, Counted>`
+}
+
+function resultOf({ type, end }: Operation, documents: Documents): string {
+  return typeWithoutNull(type, end.selectionSet?.selections ?? [], documents, '  ')
+}
+
+function nodeOf({ type, end }: Operation, documents: Documents): string {
+  const isNodes = (selection: SelectionNode): selection is FieldNode => selection.kind === 'Field' && selection.name.value === 'nodes'
+  const selections = end.selectionSet?.selections.find(isNodes)?.selectionSet?.selections ?? []
+  const nodes = (getNamedType(type) as GraphQLObjectType).getFields().nodes
+  return typeWithoutNull(getNamedType(nodes?.type) as GraphQLObjectType, selections, documents, '  ')
+}
+
+function docOf({ operations }: Method, _documents: Documents, indent = ''): string {
+  const [{ comment, isList }] = operations
+  const [text, ...examples] = comment.split(/\n+(?=@example)/)
+  const isGet = operations.some(({ type, isList }) => !isList && String(type).at(-1) !== '!')
+  const fails = isGet ? '@throws {NotFoundError} where there is none that you may see.' : undefined
+  return jsdoc(paragraphs(text, isList ? undefined : fails, ...examples), indent)
+}

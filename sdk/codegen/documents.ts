@@ -1,0 +1,46 @@
+import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
+import { type FragmentDefinitionNode, type OperationDefinitionNode, print, stripIgnoredCharacters } from 'graphql'
+import { commentAbove, jsdoc } from './comments.ts'
+import { type Documents, documentsOf } from './operations.ts'
+
+// documents.ts: the operations and fragments as text, without the white space that only people need. Each is a
+// constant that bundlers can leave out.
+
+export const plugin: PluginFunction = (schema, files) => {
+  const documents = documentsOf(schema, files)
+  const { fragments, operations } = documents
+  return [
+    '// Generated from schema.graphql and sdk/operations by `npm run codegen`. Not to be edited.\n',
+    "import { document, type Fragment, fragment, type TypedDocument } from '../core/document.ts'",
+    `import type {\n${operations.flatMap(({ name }) => [`  ${name}Data,`, `  ${name}Variables,`]).join('\n')}\n} from './types.ts'\n`,
+    ...usedFirst(documents).map(
+      (node) =>
+        `${jsdoc(commentAbove(node) || `The fields of ${node.name.value}.`)}export const ${node.name.value}Fragment: Fragment = /* @__PURE__ */ fragment(${callOf(node, documents)})\n`,
+    ),
+    ...operations.map(
+      ({ name, node, comment }) =>
+        `${jsdoc(comment.split(/\n\s*@example/)[0])}export const ${name}Document: TypedDocument<${name}Data, ${name}Variables> = /* @__PURE__ */ document(${callOf(node, documents)})\n`,
+    ),
+  ].join('\n')
+
+  function usedFirst(from: Documents): FragmentDefinitionNode[] {
+    const sorted = new Set<FragmentDefinitionNode>()
+    const add = (node: FragmentDefinitionNode) => {
+      for (const used of spreadIn(node, from)) add(used)
+      sorted.add(node)
+    }
+    for (const node of fragments.values()) add(node)
+    return [...sorted]
+  }
+}
+
+function callOf(node: OperationDefinitionNode | FragmentDefinitionNode, from: Documents): string {
+  const text = stripIgnoredCharacters(print(node))
+  return [text.includes("'") ? JSON.stringify(text) : `'${text}'`, ...spreadIn(node, from).map(({ name }) => `${name.value}Fragment`)].join(', ')
+}
+
+/** The fragments that are spread in a definition itself. */
+function spreadIn(node: OperationDefinitionNode | FragmentDefinitionNode, { fragments }: Documents): FragmentDefinitionNode[] {
+  const names = new Set([...print(node).matchAll(/\.\.\.(\w+)/g)].map(([, name = '']) => name))
+  return [...names].flatMap((name) => fragments.get(name) ?? [])
+}

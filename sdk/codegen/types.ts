@@ -1,0 +1,67 @@
+import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
+import { type FragmentDefinitionNode, type GraphQLNamedType, isAbstractType, isEnumType, isScalarType, type SelectionNode } from 'graphql'
+import { commentAbove, jsdoc } from './comments.ts'
+import { inputDeclaration, inputProperty, withParts } from './inputs.ts'
+import { type Documents, documentsOf, type Operation } from './operations.ts'
+import { keyOf, planOf } from './resources.ts'
+import { typeOfSelections } from './selections.ts'
+
+// types.ts: what is given and what comes back. Enums, scalars and inputs; a type for each fragment, which is what
+// records are; variables and data for each operation.
+
+export const plugin: PluginFunction = (schema, files) => {
+  const documents = documentsOf(schema, files)
+  return [
+    '// Generated from schema.graphql and sdk/operations by `npm run codegen`. Not to be edited.\n',
+    ...given(documents),
+    ...[...documents.fragments.values()].map((fragment) => record(fragment, documents)),
+    ...documents.operations.flatMap((operation) => [variables(operation), data(operation, documents)]),
+    ...keys(documents),
+  ].join('\n')
+}
+
+/** Every enum and scalar of the schema, and the inputs that operations take. */
+function given({ schema, operations }: Documents): string[] {
+  const found = new Map<string, Parameters<typeof inputDeclaration>[0]>()
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!type.name.startsWith('__') && (isEnumType(type) || isScalarType(type))) found.set(type.name, type)
+  }
+  for (const { variables } of operations) for (const { type } of variables) withParts(type, found)
+  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.map(([, type]) => inputDeclaration(type)).filter(Boolean)
+}
+
+function record(fragment: FragmentDefinitionNode, documents: Documents): string {
+  const name = fragment.name.value
+  const type = documents.schema.getType(fragment.typeCondition.name.value) as GraphQLNamedType
+  const comment = jsdoc(commentAbove(fragment) || type.description)
+  return `${comment}export ${declaration(name, type, fragment.selectionSet.selections, documents)}\n`
+}
+
+/** An interface, or a type where it is one of several. */
+function declaration(name: string, type: GraphQLNamedType, selections: readonly SelectionNode[], documents: Documents): string {
+  const text = typeOfSelections(type, selections, documents)
+  return isAbstractType(type) ? `type ${name} =${text}` : `interface ${name} ${text}`
+}
+
+function variables({ name, variables }: Operation): string {
+  return `${jsdoc(`What ${name} is given.`)}export interface ${name}Variables {\n${variables.map(inputProperty).join('')}}\n`
+}
+
+function data({ name, node }: Operation, documents: Documents): string {
+  const root = documents.schema.getRootType(node.operation) as GraphQLNamedType
+  return `${jsdoc(`What ${name} brings.`)}export ${declaration(`${name}Data`, root, node.selectionSet.selections, documents)}\n`
+}
+
+/** What `get` of a resource takes: exactly one of its keys. */
+function keys(documents: Documents): string[] {
+  return planOf(documents).resources.map(({ record, methods }) => {
+    const ways = methods.find(({ name }) => name === 'get')?.operations ?? []
+    const members = ways.map((way) => {
+      const others = ways.filter((other) => other !== way).map((other) => ` & { ${keyOf(other)}?: undefined }`)
+      return `${way.name}Variables${others.join('')}`
+    })
+    const names = ways.map((way) => `\`${keyOf(way)}\``).join(' or ')
+    return `${jsdoc(`Names one ${record} record, by its ${names}.`)}export type ${record}By = ${members.join(' | ')}\n`
+  })
+}

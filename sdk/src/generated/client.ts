@@ -1,0 +1,568 @@
+// Generated from schema.graphql and sdk/operations by `npm run codegen`. Not to be edited.
+
+import type { Call } from '../core/call.ts'
+import { type Core, createCore } from '../core/core.ts'
+import type { List } from '../core/list.ts'
+import type { CallOptions, ClientOptions } from '../core/options.ts'
+import { getter, lister, reader } from '../core/resource.ts'
+import {
+  ActivitiesDocument,
+  ActivityByIdDocument,
+  ActivityBySlugDocument,
+  ActivityEditionsDocument,
+  ActivityPlacesDocument,
+  ActivityQuantitiesDocument,
+  AgreementByIdDocument,
+  AgreementBySlugDocument,
+  AgreementPartiesDocument,
+  AgreementsDocument,
+  CitationByIdDocument,
+  CitationsDocument,
+  CommitmentByIdDocument,
+  CommitmentBySlugDocument,
+  CommitmentsDocument,
+  CountriesDocument,
+  CountryByCodeDocument,
+  CountryByIdDocument,
+  NodeDocument,
+  NodesDocument,
+  OrganizationByIdDocument,
+  OrganizationBySlugDocument,
+  OrganizationLineageDocument,
+  OrganizationMembershipsDocument,
+  OrganizationsDocument,
+  ParticipationByIdDocument,
+  ParticipationsDocument,
+  PeopleDocument,
+  PersonByIdDocument,
+  PersonBySlugDocument,
+  PersonMembershipsDocument,
+  SourceByIdDocument,
+  SourceBySlugDocument,
+  SourcesDocument,
+  TopicByIdDocument,
+  TopicBySlugDocument,
+  TopicsDocument,
+} from './documents.ts'
+import type {
+  ActivitiesVariables,
+  Activity,
+  ActivityBy,
+  ActivityEditionsVariables,
+  ActivityPlace,
+  ActivityPlacesVariables,
+  ActivityQuantitiesVariables,
+  Agreement,
+  AgreementBy,
+  AgreementPartiesVariables,
+  AgreementParty,
+  AgreementsVariables,
+  Citation,
+  CitationBy,
+  CitationsVariables,
+  Commitment,
+  CommitmentBy,
+  CommitmentsVariables,
+  CountriesVariables,
+  Country,
+  CountryBy,
+  Edition,
+  Membership,
+  NodeRef,
+  NodeVariables,
+  NodesVariables,
+  Organization,
+  OrganizationBy,
+  OrganizationChange,
+  OrganizationLineageVariables,
+  OrganizationMembershipsVariables,
+  OrganizationsVariables,
+  Participation,
+  ParticipationBy,
+  ParticipationsVariables,
+  PeopleVariables,
+  Person,
+  PersonBy,
+  PersonMembershipsVariables,
+  Quantity,
+  Source,
+  SourceBy,
+  SourcesVariables,
+  Topic,
+  TopicBy,
+  TopicsVariables,
+} from './types.ts'
+
+/** How Activity records are read. */
+export interface Activities {
+  /**
+   * The activity with this slug or id.
+   *
+   * @throws {NotFoundError} where there is none that you may see.
+   *
+   * @example
+   * const course = await client.activities.get({ slug: 'mois-idb-training-course-2018' })
+   * console.log(course.title, course.starts?.edtf)
+   */
+  get(by: ActivityBy, options?: CallOptions): Call<Activity>
+
+  /**
+   * Activities, the most recent first where `orderBy` does not say otherwise.
+   *
+   * @example
+   * const page = await client.activities.list({
+   *   filter: { countries: { all: ['KR', 'PE'] }, kinds: ['MEETING', 'SIGNING'] },
+   *   orderBy: { field: 'STARTS', direction: 'ASC' },
+   *   first: 5,
+   * })
+   * for (const activity of page.nodes) console.log(activity.starts?.edtf, activity.title)
+   */
+  list<Counted extends boolean = false>(variables?: ActivitiesVariables & { totalCount?: Counted }, options?: CallOptions): List<Activity, Counted>
+
+  /**
+   * Where an activity took place.
+   *
+   * @example
+   * const places = await client.activities.places({ slug: 'korea-delegation-peru-brazil-2017' }).toArray()
+   * console.log(places.map((place) => place.country?.name))
+   */
+  places<Counted extends boolean = false>(variables: ActivityPlacesVariables & { totalCount?: Counted }, options?: CallOptions): List<ActivityPlace, Counted>
+
+  /**
+   * The figures the documents give about an activity: how many came, how many were planned.
+   *
+   * @example
+   * const figures = await client.activities.quantities({ slug: 'mois-idb-training-course-2018' })
+   * for (const { value, metric, qualifier } of figures.nodes) console.log(qualifier, value, metric)
+   */
+  quantities<Counted extends boolean = false>(variables: ActivityQuantitiesVariables & { totalCount?: Counted }, options?: CallOptions): List<Quantity, Counted>
+
+  /**
+   * The editions of a series in order, each year or number without a record included as a gap. Empty where the
+   * activity is no series.
+   *
+   * @example
+   * const editions = await client.activities.editions({ slug: 'mois-idb-training-course' })
+   * const missing = editions.filter((edition) => edition.activity === null)
+   */
+  editions(variables: ActivityEditionsVariables, options?: CallOptions): Call<Edition[]>
+}
+
+/** `client.activities`, over a core. */
+export const activities = (core: Core): Activities => ({
+  get: getter(core, { slug: [ActivityBySlugDocument, 'activity'], id: [ActivityByIdDocument, 'node'] }),
+  list: lister(core, ActivitiesDocument, ['activities']),
+  places: lister(core, ActivityPlacesDocument, ['activity', 'places']),
+  quantities: lister(core, ActivityQuantitiesDocument, ['activity', 'quantities']),
+  editions: reader(core, ActivityEditionsDocument, ['activity', 'editions']),
+})
+
+/** How Agreement records are read. */
+export interface Agreements {
+  /**
+   * The agreement with this slug or id, with its first 20 parties.
+   *
+   * @throws {NotFoundError} where there is none that you may see.
+   *
+   * @example
+   * const mou = await client.agreements.get({ slug: 'mois-idb-e-government-mou' })
+   * console.log(mou.kind, mou.signed?.edtf, mou.parties.nodes.map((party) => party.organization?.name))
+   */
+  get(by: AgreementBy, options?: CallOptions): Call<Agreement>
+
+  /**
+   * Agreements: memoranda, declarations, treaties and plans.
+   *
+   * @example
+   * const signed = await client.agreements.list({
+   *   filter: { countries: { any: ['CR'] }, signed: { from: '2017-01-01', to: '2017-12-31' } },
+   * })
+   * console.log(signed.nodes.map((agreement) => agreement.title))
+   */
+  list<Counted extends boolean = false>(variables?: AgreementsVariables & { totalCount?: Counted }, options?: CallOptions): List<Agreement, Counted>
+
+  /**
+   * All parties to an agreement, and who signed for them.
+   *
+   * @example
+   * for await (const party of client.agreements.parties({ slug: 'mois-idb-e-government-mou' })) {
+   *   console.log(party.nameAsPrinted ?? party.organization?.name, party.signatory?.name)
+   * }
+   */
+  parties<Counted extends boolean = false>(variables: AgreementPartiesVariables & { totalCount?: Counted }, options?: CallOptions): List<AgreementParty, Counted>
+}
+
+/** `client.agreements`, over a core. */
+export const agreements = (core: Core): Agreements => ({
+  get: getter(core, { slug: [AgreementBySlugDocument, 'agreement'], id: [AgreementByIdDocument, 'node'] }),
+  list: lister(core, AgreementsDocument, ['agreements']),
+  parties: lister(core, AgreementPartiesDocument, ['agreement', 'parties']),
+})
+
+/** How Citation records are read. */
+export interface Citations {
+  /**
+   * The citation with this id.
+   *
+   * @throws {NotFoundError} where there is none that you may see.
+   *
+   * @example
+   * const [first] = await client.citations.list({ first: 1 }).toArray({ limit: 1 })
+   * if (first) console.log((await client.citations.get({ id: first.id })).locator)
+   */
+  get(by: CitationBy, options?: CallOptions): Call<Citation>
+
+  /**
+   * Which passage of which document supports which record.
+   *
+   * @example
+   * const disputed = await client.citations.list({ filter: { basis: ['DISPUTED'] } })
+   * for (const { source, locator, claim } of disputed.nodes) console.log(source.title, locator, claim)
+   */
+  list<Counted extends boolean = false>(variables?: CitationsVariables & { totalCount?: Counted }, options?: CallOptions): List<Citation, Counted>
+}
+
+/** `client.citations`, over a core. */
+export const citations = (core: Core): Citations => ({
+  get: getter(core, { id: [CitationByIdDocument, 'node'] }),
+  list: lister(core, CitationsDocument, ['citations']),
+})
+
+/** How Commitment records are read. */
+export interface Commitments {
+  /**
+   * The commitment or request with this slug or id, with the first 10 parties of either side.
+   *
+   * @throws {NotFoundError} where there is none that you may see.
+   *
+   * @example
+   * const request = await client.commitments.get({ slug: 'honduras-request-to-korea-2017' })
+   * console.log(request.by.nodes[0]?.country?.name, 'asks for', request.title)
+   */
+  get(by: CommitmentBy, options?: CallOptions): Call<Commitment>
+
+  /**
+   * Commitments and requests: what was promised or asked for, by whom and to whom.
+   *
+   * @example
+   * const open = client.commitments.list({ filter: { by: { any: ['KR'] }, status: ['PLEDGED', 'IN_PROGRESS'] } })
+   * for await (const commitment of open) console.log(commitment.due?.edtf ?? 'no date', commitment.title)
+   */
+  list<Counted extends boolean = false>(variables?: CommitmentsVariables & { totalCount?: Counted }, options?: CallOptions): List<Commitment, Counted>
+}
+
+/** `client.commitments`, over a core. */
+export const commitments = (core: Core): Commitments => ({
+  get: getter(core, { slug: [CommitmentBySlugDocument, 'commitment'], id: [CommitmentByIdDocument, 'node'] }),
+  list: lister(core, CommitmentsDocument, ['commitments']),
+})
+
+/** How Country records are read. */
+export interface Countries {
+  /**
+   * The country with this ISO 3166-1 alpha-2 code, or this id.
+   *
+   * @throws {NotFoundError} where there is none that you may see.
+   *
+   * @example
+   * const korea = await client.countries.get({ code: 'KR', lang: 'es' })
+   * console.log(korea.name) // Corea del Sur
+   */
+  get(by: CountryBy, options?: CallOptions): Call<Country>
+
+  /**
+   * Countries and territories.
+   *
+   * @example
+   * const central = await client.countries.list({ filter: { regions: ['013'] }, lang: 'ko' })
+   * console.log(central.nodes.map((country) => country.name))
+   */
+  list<Counted extends boolean = false>(variables?: CountriesVariables & { totalCount?: Counted }, options?: CallOptions): List<Country, Counted>
+}
+
+/** `client.countries`, over a core. */
+export const countries = (core: Core): Countries => ({
+  get: getter(core, { code: [CountryByCodeDocument, 'country'], id: [CountryByIdDocument, 'node'] }),
+  list: lister(core, CountriesDocument, ['countries']),
+})
+
+/** How Organization records are read. */
+export interface Organizations {
+  /**
+   * The organisation with this slug or id, with every name it is known to have or have had.
+   *
+   * @throws {NotFoundError} where there is none that you may see.
+   *
+   * @example
+   * const ministry = await client.organizations.get({ slug: 'mois' })
+   * for (const { name, validFrom } of ministry.names) console.log(validFrom?.edtf, name)
+   */
+  get(by: OrganizationBy, options?: CallOptions): Call<Organization>
+
+  /**
+   * Organisations: ministries, agencies, banks, networks, institutes.
+   *
+   * @example
+   * const banks = await client.organizations.list({ filter: { classifications: ['DEVELOPMENT_BANK'] } })
+   * console.log(banks.nodes.map((bank) => bank.name))
+   */
+  list<Counted extends boolean = false>(variables?: OrganizationsVariables & { totalCount?: Counted }, options?: CallOptions): List<Organization, Counted>
+
+  /**
+   * Who belongs to an organisation: people with their posts, member organisations, member countries.
+   *
+   * @example
+   * for await (const { person, post } of client.organizations.memberships({ slug: 'mois' })) {
+   *   console.log(person?.name, post)
+   * }
+   */
+  memberships<Counted extends boolean = false>(variables: OrganizationMembershipsVariables & { totalCount?: Counted }, options?: CallOptions): List<Membership, Counted>
+
+  /**
+   * How an organisation came to be what it is: renamings, mergers and splits, its own and those before and after it.
+   *
+   * @example
+   * const lineage = await client.organizations.lineage({ slug: 'mois' })
+   * for (const { kind, date, from, to } of lineage) console.log(date?.edtf, kind, from.slug, to.slug)
+   */
+  lineage(variables: OrganizationLineageVariables, options?: CallOptions): Call<OrganizationChange[]>
+}
+
+/** `client.organizations`, over a core. */
+export const organizations = (core: Core): Organizations => ({
+  get: getter(core, { slug: [OrganizationBySlugDocument, 'organization'], id: [OrganizationByIdDocument, 'node'] }),
+  list: lister(core, OrganizationsDocument, ['organizations']),
+  memberships: lister(core, OrganizationMembershipsDocument, ['organization', 'memberships']),
+  lineage: reader(core, OrganizationLineageDocument, ['organization', 'lineage']),
+})
+
+/** How Participation records are read. */
+export interface Participations {
+  /**
+   * The participation with this id.
+   *
+   * @throws {NotFoundError} where there is none that you may see.
+   *
+   * @example
+   * const [first] = await client.participations.list({ first: 1 }).toArray({ limit: 1 })
+   * if (first) console.log((await client.participations.get({ id: first.id })).role)
+   */
+  get(by: ParticipationBy, options?: CallOptions): Call<Participation>
+
+  /**
+   * Who took part in what, and in which role.
+   *
+   * @example
+   * const attended = client.participations.list({
+   *   filter: { activity: { slugs: ['mois-idb-training-course-2018'] }, roles: ['PARTICIPANT'] },
+   * })
+   * for await (const { country, organizationName } of attended) console.log(country?.code, organizationName)
+   */
+  list<Counted extends boolean = false>(variables?: ParticipationsVariables & { totalCount?: Counted }, options?: CallOptions): List<Participation, Counted>
+}
+
+/** `client.participations`, over a core. */
+export const participations = (core: Core): Participations => ({
+  get: getter(core, { id: [ParticipationByIdDocument, 'node'] }),
+  list: lister(core, ParticipationsDocument, ['participations']),
+})
+
+/** How Person records are read. */
+export interface People {
+  /**
+   * The person with this slug or id, with the spellings of the name.
+   *
+   * @throws {NotFoundError} where there is none that you may see.
+   *
+   * @example
+   * const person = await client.people.get({ slug: 'alicia-barcena' })
+   * console.log(person.honorificPrefix, person.name)
+   */
+  get(by: PersonBy, options?: CallOptions): Call<Person>
+
+  /**
+   * People.
+   *
+   * @example
+   * const speakers = await client.people.list({ filter: { participations: { some: { roles: ['SPEAKER'] } } } })
+   * console.log(speakers.nodes.map((person) => person.name))
+   */
+  list<Counted extends boolean = false>(variables?: PeopleVariables & { totalCount?: Counted }, options?: CallOptions): List<Person, Counted>
+
+  /**
+   * Where a person belongs, in which post and when.
+   *
+   * @example
+   * const { nodes } = await client.people.memberships({ slug: 'alicia-barcena' })
+   * console.log(nodes.map(({ post, organization }) => `${post}, ${organization.name}`))
+   */
+  memberships<Counted extends boolean = false>(variables: PersonMembershipsVariables & { totalCount?: Counted }, options?: CallOptions): List<Membership, Counted>
+}
+
+/** `client.people`, over a core. */
+export const people = (core: Core): People => ({
+  get: getter(core, { slug: [PersonBySlugDocument, 'person'], id: [PersonByIdDocument, 'node'] }),
+  list: lister(core, PeopleDocument, ['people']),
+  memberships: lister(core, PersonMembershipsDocument, ['person', 'memberships']),
+})
+
+/** How Source records are read. */
+export interface Sources {
+  /**
+   * The document with this slug or id.
+   *
+   * @throws {NotFoundError} where there is none that you may see.
+   *
+   * @example
+   * const [newest] = await client.sources.list({ orderBy: { field: 'PUBLISHED', direction: 'DESC' } }).toArray({ limit: 1 })
+   * if (newest) console.log((await client.sources.get({ slug: newest.slug })).title)
+   */
+  get(by: SourceBy, options?: CallOptions): Call<Source>
+
+  /**
+   * The documents that the registry rests on.
+   *
+   * @example
+   * for await (const source of client.sources.list()) console.log(source.published?.edtf, source.title)
+   */
+  list<Counted extends boolean = false>(variables?: SourcesVariables & { totalCount?: Counted }, options?: CallOptions): List<Source, Counted>
+}
+
+/** `client.sources`, over a core. */
+export const sources = (core: Core): Sources => ({
+  get: getter(core, { slug: [SourceBySlugDocument, 'source'], id: [SourceByIdDocument, 'node'] }),
+  list: lister(core, SourcesDocument, ['sources']),
+})
+
+/** How Topic records are read. */
+export interface Topics {
+  /**
+   * The topic with this slug or id.
+   *
+   * @throws {NotFoundError} where there is none that you may see.
+   *
+   * @example
+   * const system = await client.topics.get({ slug: 'd-brain' })
+   * console.log(system.label, 'of', system.provider?.name)
+   */
+  get(by: TopicBy, options?: CallOptions): Call<Topic>
+
+  /**
+   * Topics: themes of cooperation, and systems such as D-brain.
+   *
+   * @example
+   * const systems = await client.topics.list({ filter: { kinds: ['SYSTEM'] }, totalCount: true })
+   * console.log(systems.totalCount, systems.nodes.map((topic) => topic.label))
+   */
+  list<Counted extends boolean = false>(variables?: TopicsVariables & { totalCount?: Counted }, options?: CallOptions): List<Topic, Counted>
+}
+
+/** `client.topics`, over a core. */
+export const topics = (core: Core): Topics => ({
+  get: getter(core, { slug: [TopicBySlugDocument, 'topic'], id: [TopicByIdDocument, 'node'] }),
+  list: lister(core, TopicsDocument, ['topics']),
+})
+
+/**
+ * What sort of record an id leads to, and what it is called. `get({ id })` of its resource has the rest.
+ *
+ * @throws {NotFoundError} where there is none that you may see.
+ *
+ * @example
+ * const [some] = await client.topics.list({ first: 1 }).toArray({ limit: 1 })
+ * const node = await client.node(some?.id ?? '')
+ * if (node.__typename === 'Topic') console.log(node.label)
+ */
+export interface NodeMethod {
+  (id: string, variables?: Omit<NodeVariables, 'id'>, options?: CallOptions): Call<NodeRef>
+}
+
+/** `client.node`, over a core. */
+export const node = (core: Core): NodeMethod => {
+  const call = reader<NodeVariables, never>(core, NodeDocument, ['node'])
+  return (id, variables, options) => call({ ...variables, id }, options)
+}
+
+/**
+ * The same for at most 100 ids, in their order; null in the place of each that does not exist or that you may not see.
+ *
+ * @example
+ * const { nodes } = await client.activities.list({ first: 3 })
+ * console.log(await client.nodes(nodes.map((activity) => activity.id)))
+ */
+export interface NodesMethod {
+  (ids: readonly string[], variables?: Omit<NodesVariables, 'ids'>, options?: CallOptions): Call<(NodeRef | null)[]>
+}
+
+/** `client.nodes`, over a core. */
+export const nodes = (core: Core): NodesMethod => {
+  const call = reader<NodesVariables, never>(core, NodesDocument, ['nodes'])
+  return (ids, variables, options) => call({ ...variables, ids }, options)
+}
+
+/** Everything the registry can be asked. */
+export interface Client extends Core {
+  /** Something that took or will take place (IATI activity): a delegation, a training course, a forum, a meeting within it, a lecture within that. Activities form one tree through `parent`. */
+  readonly activities: Activities
+  /** A memorandum, declaration, treaty or plan between countries or organisations. */
+  readonly agreements: Agreements
+  /** Which passage of which document supports a record, or one field of it, and how. */
+  readonly citations: Citations
+  /** What someone promised, or what someone asked for. */
+  readonly commitments: Commitments
+  /** A country or territory of ISO 3166-1. Codes and regions come from Unicode CLDR; names are rendered from CLDR in any of its languages. */
+  readonly countries: Countries
+  /** A ministry, agency, city, international organisation, bank, network, committee, centre or company (Popolo Organization). One record through all its renamings. */
+  readonly organizations: Organizations
+  /** That a country, an organisation or a person had a role in an activity. One row may name all three: a person, for an organisation, of a country. */
+  readonly participations: Participations
+  /** A person named by a document (Popolo Person). */
+  readonly people: People
+  /** A document that says something about cooperation. */
+  readonly sources: Sources
+  /** What cooperation is about: a theme, or a system that a country runs and shows to others (SKOS concept). */
+  readonly topics: Topics
+  /**
+   * What sort of record an id leads to, and what it is called. `get({ id })` of its resource has the rest.
+   *
+   * @example
+   * const [some] = await client.topics.list({ first: 1 }).toArray({ limit: 1 })
+   * const node = await client.node(some?.id ?? '')
+   * if (node.__typename === 'Topic') console.log(node.label)
+   */
+  readonly node: NodeMethod
+  /**
+   * The same for at most 100 ids, in their order; null in the place of each that does not exist or that you may not see.
+   *
+   * @example
+   * const { nodes } = await client.activities.list({ first: 3 })
+   * console.log(await client.nodes(nodes.map((activity) => activity.id)))
+   */
+  readonly nodes: NodesMethod
+}
+
+/**
+ * A client with every resource. It holds no connection and needs no closing.
+ *
+ * @example
+ * const client = createClient({ url: 'https://registry.example.org/graphql' })
+ * const { nodes } = await client.activities.list({ filter: { countries: { all: ['KR', 'CR'] } } })
+ */
+export function createClient(options: ClientOptions): Client {
+  const core = createCore(options)
+  return {
+    ...core,
+    activities: activities(core),
+    agreements: agreements(core),
+    citations: citations(core),
+    commitments: commitments(core),
+    countries: countries(core),
+    organizations: organizations(core),
+    participations: participations(core),
+    people: people(core),
+    sources: sources(core),
+    topics: topics(core),
+    node: node(core),
+    nodes: nodes(core),
+  }
+}

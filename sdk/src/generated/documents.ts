@@ -1,0 +1,278 @@
+// Generated from schema.graphql and sdk/operations by `npm run codegen`. Not to be edited.
+
+import { document, type Fragment, fragment, type TypedDocument } from '../core/document.ts'
+import type {
+  ActivityBySlugData,
+  ActivityBySlugVariables,
+  ActivityByIdData,
+  ActivityByIdVariables,
+  ActivitiesData,
+  ActivitiesVariables,
+  ActivityPlacesData,
+  ActivityPlacesVariables,
+  ActivityQuantitiesData,
+  ActivityQuantitiesVariables,
+  ActivityEditionsData,
+  ActivityEditionsVariables,
+  AgreementBySlugData,
+  AgreementBySlugVariables,
+  AgreementByIdData,
+  AgreementByIdVariables,
+  AgreementsData,
+  AgreementsVariables,
+  AgreementPartiesData,
+  AgreementPartiesVariables,
+  CitationByIdData,
+  CitationByIdVariables,
+  CitationsData,
+  CitationsVariables,
+  CommitmentBySlugData,
+  CommitmentBySlugVariables,
+  CommitmentByIdData,
+  CommitmentByIdVariables,
+  CommitmentsData,
+  CommitmentsVariables,
+  CountryByCodeData,
+  CountryByCodeVariables,
+  CountryByIdData,
+  CountryByIdVariables,
+  CountriesData,
+  CountriesVariables,
+  NodeData,
+  NodeVariables,
+  NodesData,
+  NodesVariables,
+  OrganizationBySlugData,
+  OrganizationBySlugVariables,
+  OrganizationByIdData,
+  OrganizationByIdVariables,
+  OrganizationsData,
+  OrganizationsVariables,
+  OrganizationMembershipsData,
+  OrganizationMembershipsVariables,
+  OrganizationLineageData,
+  OrganizationLineageVariables,
+  ParticipationByIdData,
+  ParticipationByIdVariables,
+  ParticipationsData,
+  ParticipationsVariables,
+  PersonBySlugData,
+  PersonBySlugVariables,
+  PersonByIdData,
+  PersonByIdVariables,
+  PeopleData,
+  PeopleVariables,
+  PersonMembershipsData,
+  PersonMembershipsVariables,
+  SourceBySlugData,
+  SourceBySlugVariables,
+  SourceByIdData,
+  SourceByIdVariables,
+  SourcesData,
+  SourcesVariables,
+  TopicBySlugData,
+  TopicBySlugVariables,
+  TopicByIdData,
+  TopicByIdVariables,
+  TopicsData,
+  TopicsVariables,
+} from './types.ts'
+
+/** An activity as other records name it. */
+export const ActivityRefFragment: Fragment = /* @__PURE__ */ fragment('fragment ActivityRef on Activity{id slug title}')
+
+/** A date as far as it is known. */
+export const UncertainDateFragment: Fragment = /* @__PURE__ */ fragment('fragment UncertainDate on UncertainDate{edtf earliest latest basis}')
+
+/** The fields of Activity. */
+export const ActivityFragment: Fragment = /* @__PURE__ */ fragment('fragment Activity on Activity{__typename id slug kind title description status starts{...UncertainDate}ends{...UncertainDate}parent{...ActivityRef}ordinal series{...ActivityRef}edition editionBasis recurrence version visibility createdAt updatedAt}', UncertainDateFragment, ActivityRefFragment)
+
+/** A country as other records name it. */
+export const CountryRefFragment: Fragment = /* @__PURE__ */ fragment('fragment CountryRef on Country{id code name(lang:$lang)}')
+
+/** The fields of ActivityPlace. */
+export const ActivityPlaceFragment: Fragment = /* @__PURE__ */ fragment('fragment ActivityPlace on ActivityPlace{id country{...CountryRef}name nameAsPrinted venue}', CountryRefFragment)
+
+/** The fields of Quantity. */
+export const QuantityFragment: Fragment = /* @__PURE__ */ fragment('fragment Quantity on Quantity{id metric qualifier value basis population}')
+
+/** The fields of Edition. */
+export const EditionFragment: Fragment = /* @__PURE__ */ fragment('fragment Edition on Edition{number year basis activity{...ActivityRef}}', ActivityRefFragment)
+
+/** An agreement as other records name it. */
+export const AgreementRefFragment: Fragment = /* @__PURE__ */ fragment('fragment AgreementRef on Agreement{id slug title}')
+
+/** An organisation as other records name it. */
+export const OrganizationRefFragment: Fragment = /* @__PURE__ */ fragment('fragment OrganizationRef on Organization{id slug name(lang:$lang)}')
+
+/** A person as other records name it. */
+export const PersonRefFragment: Fragment = /* @__PURE__ */ fragment('fragment PersonRef on Person{id slug name}')
+
+/** The fields of AgreementParty. */
+export const AgreementPartyFragment: Fragment = /* @__PURE__ */ fragment('fragment AgreementParty on AgreementParty{id country{...CountryRef}organization{...OrganizationRef}nameAsPrinted signatory{...PersonRef}signatoryPost}', CountryRefFragment, OrganizationRefFragment, PersonRefFragment)
+
+/** The fields of Agreement. */
+export const AgreementFragment: Fragment = /* @__PURE__ */ fragment('fragment Agreement on Agreement{__typename id slug kind title description status signed{...UncertainDate}signedAt{...ActivityRef}place placeCountry{...CountryRef}inForce{...UncertainDate}expires{...UncertainDate}supersededBy{...AgreementRef}parties(first:20){nodes{...AgreementParty}pageInfo{hasNextPage}}version visibility createdAt updatedAt}', UncertainDateFragment, ActivityRefFragment, CountryRefFragment, AgreementRefFragment, AgreementPartyFragment)
+
+/** A document as other records name it. */
+export const SourceRefFragment: Fragment = /* @__PURE__ */ fragment('fragment SourceRef on Source{id slug title}')
+
+/**
+ * Which record it is and what it is called, whatever its type. `__typename` tells the types apart. Two types
+ * cannot both have their `name` here, as one may be null and the other not: hence `organizationName`.
+ */
+export const NodeRefFragment: Fragment = /* @__PURE__ */ fragment('fragment NodeRef on Node{__typename id ...on Activity{slug title}...on Agreement{slug title}...on Commitment{slug title}...on Country{code name(lang:$lang)}...on Organization{slug organizationName:name(lang:$lang)}...on Person{slug name}...on Source{slug title}...on Topic{slug label(lang:$lang)}}')
+
+/** The fields of Citation. */
+export const CitationFragment: Fragment = /* @__PURE__ */ fragment('fragment Citation on Citation{__typename id source{...SourceRef}record{...NodeRef}field locator claim basis note version visibility createdAt updatedAt}', SourceRefFragment, NodeRefFragment)
+
+/** The fields of CommitmentParty. */
+export const CommitmentPartyFragment: Fragment = /* @__PURE__ */ fragment('fragment CommitmentParty on CommitmentParty{id country{...CountryRef}organization{...OrganizationRef}person{...PersonRef}nameAsPrinted}', CountryRefFragment, OrganizationRefFragment, PersonRefFragment)
+
+/** The fields of Commitment. */
+export const CommitmentFragment: Fragment = /* @__PURE__ */ fragment('fragment Commitment on Commitment{__typename id slug kind title description status by(first:10){nodes{...CommitmentParty}pageInfo{hasNextPage}}to(first:10){nodes{...CommitmentParty}pageInfo{hasNextPage}}made{...UncertainDate}due{...UncertainDate}agreement{...AgreementRef}activity{...ActivityRef}fulfilledBy{...ActivityRef}version visibility createdAt updatedAt}', CommitmentPartyFragment, UncertainDateFragment, AgreementRefFragment, ActivityRefFragment)
+
+/** The fields of Region. */
+export const RegionFragment: Fragment = /* @__PURE__ */ fragment('fragment Region on Region{code name(lang:$lang)}')
+
+/** The fields of Country. */
+export const CountryFragment: Fragment = /* @__PURE__ */ fragment('fragment Country on Country{__typename id code alpha3 numeric name(lang:$lang)region{...Region}subregion{...Region}version visibility createdAt updatedAt}', RegionFragment)
+
+/** The fields of OrganizationName. */
+export const OrganizationNameFragment: Fragment = /* @__PURE__ */ fragment('fragment OrganizationName on OrganizationName{name language kind validFrom{...UncertainDate}validUntil{...UncertainDate}}', UncertainDateFragment)
+
+/** The fields of Organization. */
+export const OrganizationFragment: Fragment = /* @__PURE__ */ fragment('fragment Organization on Organization{__typename id slug classification lifecycle name(lang:$lang)names{...OrganizationName}identifiers{scheme value}description country{...CountryRef}parent{...OrganizationRef}establishedBy{...AgreementRef}version visibility createdAt updatedAt}', OrganizationNameFragment, CountryRefFragment, OrganizationRefFragment, AgreementRefFragment)
+
+/** The fields of OrganizationChange. */
+export const OrganizationChangeFragment: Fragment = /* @__PURE__ */ fragment('fragment OrganizationChange on OrganizationChange{id kind date{...UncertainDate}from{...OrganizationRef}to{...OrganizationRef}}', UncertainDateFragment, OrganizationRefFragment)
+
+/** The fields of Participation. */
+export const ParticipationFragment: Fragment = /* @__PURE__ */ fragment('fragment Participation on Participation{__typename id activity{...ActivityRef}role status country{...CountryRef}organization{...OrganizationRef}organizationName(lang:$lang)organizationAsPrinted person{...PersonRef}nameAsPrinted post unit note version visibility createdAt updatedAt}', ActivityRefFragment, CountryRefFragment, OrganizationRefFragment, PersonRefFragment)
+
+/** The fields of PersonName. */
+export const PersonNameFragment: Fragment = /* @__PURE__ */ fragment('fragment PersonName on PersonName{name language kind}')
+
+/** The fields of Person. */
+export const PersonFragment: Fragment = /* @__PURE__ */ fragment('fragment Person on Person{__typename id slug honorificPrefix name names{...PersonName}version visibility createdAt updatedAt}', PersonNameFragment)
+
+/** The fields of Membership. */
+export const MembershipFragment: Fragment = /* @__PURE__ */ fragment('fragment Membership on Membership{id organization{...OrganizationRef}person{...PersonRef}memberOrganization{...OrganizationRef}memberCountry{...CountryRef}post unit validFrom{...UncertainDate}validUntil{...UncertainDate}}', OrganizationRefFragment, PersonRefFragment, CountryRefFragment, UncertainDateFragment)
+
+/** Where a page lies in its list. */
+export const PageInfoFragment: Fragment = /* @__PURE__ */ fragment('fragment PageInfo on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}')
+
+/** The fields of Source. */
+export const SourceFragment: Fragment = /* @__PURE__ */ fragment('fragment Source on Source{__typename id slug kind title language published{...UncertainDate}publisher{...OrganizationRef}publisherAsPrinted reference url sha256 version visibility createdAt updatedAt}', UncertainDateFragment, OrganizationRefFragment)
+
+/** A topic as other records name it. */
+export const TopicRefFragment: Fragment = /* @__PURE__ */ fragment('fragment TopicRef on Topic{id slug label(lang:$lang)}')
+
+/** The fields of Topic. */
+export const TopicFragment: Fragment = /* @__PURE__ */ fragment('fragment Topic on Topic{__typename id slug kind label(lang:$lang)labels{label language preferred}description broader{...TopicRef}provider{...OrganizationRef}dacSectorCode version visibility createdAt updatedAt}', TopicRefFragment, OrganizationRefFragment)
+
+/** The activity with this slug or id. */
+export const ActivityBySlugDocument: TypedDocument<ActivityBySlugData, ActivityBySlugVariables> = /* @__PURE__ */ document('query ActivityBySlug($slug:String!){activity(slug:$slug){...Activity}}', ActivityFragment)
+
+export const ActivityByIdDocument: TypedDocument<ActivityByIdData, ActivityByIdVariables> = /* @__PURE__ */ document('query ActivityById($id:ID!){node(id:$id){__typename ...Activity}}', ActivityFragment)
+
+/** Activities, the most recent first where `orderBy` does not say otherwise. */
+export const ActivitiesDocument: TypedDocument<ActivitiesData, ActivitiesVariables> = /* @__PURE__ */ document('query Activities($filter:ActivityFilter$orderBy:ActivityOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false){activities(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Activity}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', ActivityFragment, PageInfoFragment)
+
+/** Where an activity took place. */
+export const ActivityPlacesDocument: TypedDocument<ActivityPlacesData, ActivityPlacesVariables> = /* @__PURE__ */ document('query ActivityPlaces($slug:String!$filter:ActivityPlaceFilter$orderBy:ActivityPlaceOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){activity(slug:$slug){places(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ActivityPlace}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}}', ActivityPlaceFragment, PageInfoFragment)
+
+/** The figures the documents give about an activity: how many came, how many were planned. */
+export const ActivityQuantitiesDocument: TypedDocument<ActivityQuantitiesData, ActivityQuantitiesVariables> = /* @__PURE__ */ document('query ActivityQuantities($slug:String!$filter:QuantityFilter$orderBy:QuantityOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false){activity(slug:$slug){quantities(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Quantity}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}}', QuantityFragment, PageInfoFragment)
+
+/**
+ * The editions of a series in order, each year or number without a record included as a gap. Empty where the
+ * activity is no series.
+ */
+export const ActivityEditionsDocument: TypedDocument<ActivityEditionsData, ActivityEditionsVariables> = /* @__PURE__ */ document('query ActivityEditions($slug:String!){activity(slug:$slug){editions{...Edition}}}', EditionFragment)
+
+/** The agreement with this slug or id, with its first 20 parties. */
+export const AgreementBySlugDocument: TypedDocument<AgreementBySlugData, AgreementBySlugVariables> = /* @__PURE__ */ document('query AgreementBySlug($slug:String!$lang:Language!="en"){agreement(slug:$slug){...Agreement}}', AgreementFragment)
+
+export const AgreementByIdDocument: TypedDocument<AgreementByIdData, AgreementByIdVariables> = /* @__PURE__ */ document('query AgreementById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Agreement}}', AgreementFragment)
+
+/** Agreements: memoranda, declarations, treaties and plans. */
+export const AgreementsDocument: TypedDocument<AgreementsData, AgreementsVariables> = /* @__PURE__ */ document('query Agreements($filter:AgreementFilter$orderBy:AgreementOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){agreements(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Agreement}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', AgreementFragment, PageInfoFragment)
+
+/** All parties to an agreement, and who signed for them. */
+export const AgreementPartiesDocument: TypedDocument<AgreementPartiesData, AgreementPartiesVariables> = /* @__PURE__ */ document('query AgreementParties($slug:String!$filter:AgreementPartyFilter$orderBy:AgreementPartyOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){agreement(slug:$slug){parties(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...AgreementParty}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}}', AgreementPartyFragment, PageInfoFragment)
+
+/** The citation with this id. */
+export const CitationByIdDocument: TypedDocument<CitationByIdData, CitationByIdVariables> = /* @__PURE__ */ document('query CitationById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Citation}}', CitationFragment)
+
+/** Which passage of which document supports which record. */
+export const CitationsDocument: TypedDocument<CitationsData, CitationsVariables> = /* @__PURE__ */ document('query Citations($filter:CitationFilter$orderBy:CitationOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){citations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Citation}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', CitationFragment, PageInfoFragment)
+
+/** The commitment or request with this slug or id, with the first 10 parties of either side. */
+export const CommitmentBySlugDocument: TypedDocument<CommitmentBySlugData, CommitmentBySlugVariables> = /* @__PURE__ */ document('query CommitmentBySlug($slug:String!$lang:Language!="en"){commitment(slug:$slug){...Commitment}}', CommitmentFragment)
+
+export const CommitmentByIdDocument: TypedDocument<CommitmentByIdData, CommitmentByIdVariables> = /* @__PURE__ */ document('query CommitmentById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Commitment}}', CommitmentFragment)
+
+/** Commitments and requests: what was promised or asked for, by whom and to whom. */
+export const CommitmentsDocument: TypedDocument<CommitmentsData, CommitmentsVariables> = /* @__PURE__ */ document('query Commitments($filter:CommitmentFilter$orderBy:CommitmentOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){commitments(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Commitment}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', CommitmentFragment, PageInfoFragment)
+
+/** The country with this ISO 3166-1 alpha-2 code, or this id. */
+export const CountryByCodeDocument: TypedDocument<CountryByCodeData, CountryByCodeVariables> = /* @__PURE__ */ document('query CountryByCode($code:CountryCode!$lang:Language!="en"){country(code:$code){...Country}}', CountryFragment)
+
+export const CountryByIdDocument: TypedDocument<CountryByIdData, CountryByIdVariables> = /* @__PURE__ */ document('query CountryById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Country}}', CountryFragment)
+
+/** Countries and territories. */
+export const CountriesDocument: TypedDocument<CountriesData, CountriesVariables> = /* @__PURE__ */ document('query Countries($filter:CountryFilter$orderBy:CountryOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){countries(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Country}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', CountryFragment, PageInfoFragment)
+
+/** What sort of record an id leads to, and what it is called. `get({ id })` of its resource has the rest. */
+export const NodeDocument: TypedDocument<NodeData, NodeVariables> = /* @__PURE__ */ document('query Node($id:ID!$lang:Language!="en"){node(id:$id){...NodeRef}}', NodeRefFragment)
+
+/** The same for at most 100 ids, in their order; null in the place of each that does not exist or that you may not see. */
+export const NodesDocument: TypedDocument<NodesData, NodesVariables> = /* @__PURE__ */ document('query Nodes($ids:[ID!]!$lang:Language!="en"){nodes(ids:$ids){...NodeRef}}', NodeRefFragment)
+
+/** The organisation with this slug or id, with every name it is known to have or have had. */
+export const OrganizationBySlugDocument: TypedDocument<OrganizationBySlugData, OrganizationBySlugVariables> = /* @__PURE__ */ document('query OrganizationBySlug($slug:String!$lang:Language!="en"){organization(slug:$slug){...Organization}}', OrganizationFragment)
+
+export const OrganizationByIdDocument: TypedDocument<OrganizationByIdData, OrganizationByIdVariables> = /* @__PURE__ */ document('query OrganizationById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Organization}}', OrganizationFragment)
+
+/** Organisations: ministries, agencies, banks, networks, institutes. */
+export const OrganizationsDocument: TypedDocument<OrganizationsData, OrganizationsVariables> = /* @__PURE__ */ document('query Organizations($filter:OrganizationFilter$orderBy:OrganizationOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){organizations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Organization}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', OrganizationFragment, PageInfoFragment)
+
+/** Who belongs to an organisation: people with their posts, member organisations, member countries. */
+export const OrganizationMembershipsDocument: TypedDocument<OrganizationMembershipsData, OrganizationMembershipsVariables> = /* @__PURE__ */ document('query OrganizationMemberships($slug:String!$filter:MembershipFilter$orderBy:MembershipOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){organization(slug:$slug){memberships(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Membership}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}}', MembershipFragment, PageInfoFragment)
+
+/** How an organisation came to be what it is: renamings, mergers and splits, its own and those before and after it. */
+export const OrganizationLineageDocument: TypedDocument<OrganizationLineageData, OrganizationLineageVariables> = /* @__PURE__ */ document('query OrganizationLineage($slug:String!$lang:Language!="en"){organization(slug:$slug){lineage{...OrganizationChange}}}', OrganizationChangeFragment)
+
+/** The participation with this id. */
+export const ParticipationByIdDocument: TypedDocument<ParticipationByIdData, ParticipationByIdVariables> = /* @__PURE__ */ document('query ParticipationById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Participation}}', ParticipationFragment)
+
+/** Who took part in what, and in which role. */
+export const ParticipationsDocument: TypedDocument<ParticipationsData, ParticipationsVariables> = /* @__PURE__ */ document('query Participations($filter:ParticipationFilter$orderBy:ParticipationOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){participations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Participation}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', ParticipationFragment, PageInfoFragment)
+
+/** The person with this slug or id, with the spellings of the name. */
+export const PersonBySlugDocument: TypedDocument<PersonBySlugData, PersonBySlugVariables> = /* @__PURE__ */ document('query PersonBySlug($slug:String!){person(slug:$slug){...Person}}', PersonFragment)
+
+export const PersonByIdDocument: TypedDocument<PersonByIdData, PersonByIdVariables> = /* @__PURE__ */ document('query PersonById($id:ID!){node(id:$id){__typename ...Person}}', PersonFragment)
+
+/** People. */
+export const PeopleDocument: TypedDocument<PeopleData, PeopleVariables> = /* @__PURE__ */ document('query People($filter:PersonFilter$orderBy:PersonOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false){people(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Person}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', PersonFragment, PageInfoFragment)
+
+/** Where a person belongs, in which post and when. */
+export const PersonMembershipsDocument: TypedDocument<PersonMembershipsData, PersonMembershipsVariables> = /* @__PURE__ */ document('query PersonMemberships($slug:String!$filter:MembershipFilter$orderBy:MembershipOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){person(slug:$slug){memberships(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Membership}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}}', MembershipFragment, PageInfoFragment)
+
+/** The document with this slug or id. */
+export const SourceBySlugDocument: TypedDocument<SourceBySlugData, SourceBySlugVariables> = /* @__PURE__ */ document('query SourceBySlug($slug:String!$lang:Language!="en"){source(slug:$slug){...Source}}', SourceFragment)
+
+export const SourceByIdDocument: TypedDocument<SourceByIdData, SourceByIdVariables> = /* @__PURE__ */ document('query SourceById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Source}}', SourceFragment)
+
+/** The documents that the registry rests on. */
+export const SourcesDocument: TypedDocument<SourcesData, SourcesVariables> = /* @__PURE__ */ document('query Sources($filter:SourceFilter$orderBy:SourceOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){sources(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Source}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', SourceFragment, PageInfoFragment)
+
+/** The topic with this slug or id. */
+export const TopicBySlugDocument: TypedDocument<TopicBySlugData, TopicBySlugVariables> = /* @__PURE__ */ document('query TopicBySlug($slug:String!$lang:Language!="en"){topic(slug:$slug){...Topic}}', TopicFragment)
+
+export const TopicByIdDocument: TypedDocument<TopicByIdData, TopicByIdVariables> = /* @__PURE__ */ document('query TopicById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Topic}}', TopicFragment)
+
+/** Topics: themes of cooperation, and systems such as D-brain. */
+export const TopicsDocument: TypedDocument<TopicsData, TopicsVariables> = /* @__PURE__ */ document('query Topics($filter:TopicFilter$orderBy:TopicOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){topics(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Topic}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', TopicFragment, PageInfoFragment)

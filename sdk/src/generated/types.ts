@@ -1,0 +1,3391 @@
+// Generated from schema.graphql and sdk/operations by `npm run codegen`. Not to be edited.
+
+/** Conditions on Activity records. Every one that is given must hold. */
+export interface ActivityFilter {
+  /** All of these hold. */
+  AND?: readonly ActivityFilter[] | undefined
+  /** This does not hold. */
+  NOT?: ActivityFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly ActivityFilter[] | undefined
+  /** The agreements it rests on. */
+  agreement?: AgreementListFilter | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** The activities it is made up of. */
+  children?: ActivityListFilter | undefined
+  /** What was promised or asked for at it. */
+  commitments?: CommitmentListFilter | undefined
+  /** The countries that it names: by its places, its participations, and those of every activity below it. */
+  countries?: CountrySetFilter | undefined
+  /** When it took place. */
+  during?: PeriodFilter | undefined
+  /** Whether it stands at the top of its tree: true for no parent, false for a part of another activity. */
+  isRoot?: boolean | undefined
+  /** What sort of activity it is. */
+  kinds?: readonly ActivityKind[] | undefined
+  /** Organisations that take part in it, or in an activity below it. */
+  organizations?: SlugSetFilter | undefined
+  /** The activity it is a part of. */
+  parent?: ActivityFilter | undefined
+  /** Who takes part in it, itself, and how. */
+  participations?: ParticipationListFilter | undefined
+  /** People who take part in it, or in an activity below it. */
+  people?: SlugSetFilter | undefined
+  /** Where it took place. */
+  places?: ActivityPlaceListFilter | undefined
+  /** The figures the documents give about it. */
+  quantities?: QuantityListFilter | undefined
+  /** Someone takes part in it, itself, in one of these roles. To ask who did, use `participations`. */
+  roles?: readonly ParticipationRole[] | undefined
+  /** The series it is an edition of. */
+  series?: ActivityFilter | undefined
+  /** The agreements signed at it. */
+  signedAgreements?: AgreementListFilter | undefined
+  /** Slugs. */
+  slugs?: readonly string[] | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+  /** Whether it took place. */
+  status?: readonly ActivityStatus[] | undefined
+  /** Its title. */
+  title?: TextFilter | undefined
+  /** What it, or an activity below it, is about. */
+  topics?: SlugSetFilter | undefined
+}
+
+/** What sort of activity an activity is. */
+export type ActivityKind =
+  /** Consultations, often one to one. */
+  | 'CONSULTATION'
+  /** A curriculum or its development. */
+  | 'CURRICULUM'
+  /** A delegation that travels to one country or several. */
+  | 'DELEGATION'
+  /** A visit to see something at work. */
+  | 'FIELD_TRIP'
+  /** A forum or conference. */
+  | 'FORUM'
+  /** A meeting. */
+  | 'MEETING'
+  /** None of these. */
+  | 'OTHER'
+  /** A programme or plan that runs for years. */
+  | 'PROGRAMME'
+  /** A project. */
+  | 'PROJECT'
+  /** A reception or dinner. */
+  | 'RECEPTION'
+  /** A recurring activity, whose editions are activities of their own. */
+  | 'SERIES'
+  /** A part of another activity: a panel, a lecture, a module. */
+  | 'SESSION'
+  /** A signing or declaration. */
+  | 'SIGNING'
+  /** A training course. */
+  | 'TRAINING'
+  /** A workshop. */
+  | 'WORKSHOP'
+
+/** A condition on the Activity records that belong to another record. Every part that is given must hold. */
+export interface ActivityListFilter {
+  /** All of them meet this; so it is where there are none. */
+  every?: ActivityFilter | undefined
+  /** None of them meets this. */
+  none?: ActivityFilter | undefined
+  /** At least one of them meets this. */
+  some?: ActivityFilter | undefined
+}
+
+/** How Activity records are sorted. Records that are equal in it are sorted by id. */
+export interface ActivityOrder {
+  /** In which direction. `ASC` where nothing is given. */
+  direction?: OrderDirection | undefined
+  /** What to sort by. */
+  field: ActivityOrderField
+}
+
+/** What Activity records can be sorted by. */
+export type ActivityOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** Number within its series. */
+  | 'EDITION'
+  /** The last day. */
+  | 'ENDS'
+  /** Place among the children of its parent, then the first day. */
+  | 'ORDINAL'
+  /** Slug. */
+  | 'SLUG'
+  /** The first day. */
+  | 'STARTS'
+  /** Its title. */
+  | 'TITLE'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** Conditions on ActivityPlace records. Every one that is given must hold. */
+export interface ActivityPlaceFilter {
+  /** All of these hold. */
+  AND?: readonly ActivityPlaceFilter[] | undefined
+  /** This does not hold. */
+  NOT?: ActivityPlaceFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly ActivityPlaceFilter[] | undefined
+  /** What took place there. */
+  activity?: ActivityFilter | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** The country the place is in. */
+  country?: CountryFilter | undefined
+  /** City or region. */
+  name?: TextFilter | undefined
+  /** The place as printed. */
+  nameAsPrinted?: TextFilter | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+  /** Building or institution. */
+  venue?: TextFilter | undefined
+}
+
+/** A condition on the ActivityPlace records that belong to another record. Every part that is given must hold. */
+export interface ActivityPlaceListFilter {
+  /** All of them meet this; so it is where there are none. */
+  every?: ActivityPlaceFilter | undefined
+  /** None of them meets this. */
+  none?: ActivityPlaceFilter | undefined
+  /** At least one of them meets this. */
+  some?: ActivityPlaceFilter | undefined
+}
+
+/** How ActivityPlace records are sorted. Records that are equal in it are sorted by id. */
+export interface ActivityPlaceOrder {
+  /** In which direction. `ASC` where nothing is given. */
+  direction?: OrderDirection | undefined
+  /** What to sort by. */
+  field: ActivityPlaceOrderField
+}
+
+/** What ActivityPlace records can be sorted by. */
+export type ActivityPlaceOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** City or region. */
+  | 'NAME'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** Whether an activity took place. */
+export type ActivityStatus =
+  /** It was called off. */
+  | 'CANCELLED'
+  /** It is certain to take place. */
+  | 'CONFIRMED'
+  /** It took place. */
+  | 'HELD'
+  /** A document announces it; none says that it took place. */
+  | 'PLANNED'
+  /** It was put off. */
+  | 'POSTPONED'
+  /** No document says. */
+  | 'UNKNOWN'
+
+/** Conditions on Agreement records. Every one that is given must hold. */
+export interface AgreementFilter {
+  /** All of these hold. */
+  AND?: readonly AgreementFilter[] | undefined
+  /** This does not hold. */
+  NOT?: AgreementFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly AgreementFilter[] | undefined
+  /** The activities that rest on it. */
+  activities?: ActivityListFilter | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** What it commits its parties to. */
+  commitments?: CommitmentListFilter | undefined
+  /** Countries that are parties, or whose organisations are. */
+  countries?: CountrySetFilter | undefined
+  /** The bodies it sets up. */
+  establishes?: OrganizationListFilter | undefined
+  /** When it expires. */
+  expires?: PeriodFilter | undefined
+  /** When it was in force. */
+  inForce?: PeriodFilter | undefined
+  /** What sort of instrument it is. */
+  kinds?: readonly AgreementKind[] | undefined
+  /** Organisations that are parties. */
+  organizations?: SlugSetFilter | undefined
+  /** Its parties. */
+  parties?: AgreementPartyListFilter | undefined
+  /** People who signed. */
+  signatories?: SlugSetFilter | undefined
+  /** When it was signed. */
+  signed?: PeriodFilter | undefined
+  /** The activity at which it was signed. */
+  signedAt?: ActivityFilter | undefined
+  /** Slugs. */
+  slugs?: readonly string[] | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+  /** How far it has come. */
+  status?: readonly AgreementStatus[] | undefined
+  /** Its title. */
+  title?: TextFilter | undefined
+  /** What it is about. */
+  topics?: SlugSetFilter | undefined
+}
+
+/** What sort of instrument an agreement is. */
+export type AgreementKind =
+  /** An action plan. */
+  | 'ACTION_PLAN'
+  /** A free trade agreement. */
+  | 'FTA'
+  /** A joint declaration. */
+  | 'JOINT_DECLARATION'
+  /** A memorandum of understanding. */
+  | 'MOU'
+  /** None of these. */
+  | 'OTHER'
+  /** A treaty. */
+  | 'TREATY'
+
+/** A condition on the Agreement records that belong to another record. Every part that is given must hold. */
+export interface AgreementListFilter {
+  /** All of them meet this; so it is where there are none. */
+  every?: AgreementFilter | undefined
+  /** None of them meets this. */
+  none?: AgreementFilter | undefined
+  /** At least one of them meets this. */
+  some?: AgreementFilter | undefined
+}
+
+/** How Agreement records are sorted. Records that are equal in it are sorted by id. */
+export interface AgreementOrder {
+  /** In which direction. `ASC` where nothing is given. */
+  direction?: OrderDirection | undefined
+  /** What to sort by. */
+  field: AgreementOrderField
+}
+
+/** What Agreement records can be sorted by. */
+export type AgreementOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** When it expires. */
+  | 'EXPIRES'
+  /** When it was signed. */
+  | 'SIGNED'
+  /** Slug. */
+  | 'SLUG'
+  /** Its title. */
+  | 'TITLE'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** Conditions on AgreementParty records. Every one that is given must hold. */
+export interface AgreementPartyFilter {
+  /** All of these hold. */
+  AND?: readonly AgreementPartyFilter[] | undefined
+  /** This does not hold. */
+  NOT?: AgreementPartyFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly AgreementPartyFilter[] | undefined
+  /** The agreement. */
+  agreement?: AgreementFilter | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** The country that is bound. */
+  country?: CountryFilter | undefined
+  /** The name printed. */
+  nameAsPrinted?: TextFilter | undefined
+  /** The organisation that is bound. */
+  organization?: OrganizationFilter | undefined
+  /** Who signed. */
+  signatory?: PersonFilter | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+}
+
+/** A condition on the AgreementParty records that belong to another record. Every part that is given must hold. */
+export interface AgreementPartyListFilter {
+  /** All of them meet this; so it is where there are none. */
+  every?: AgreementPartyFilter | undefined
+  /** None of them meets this. */
+  none?: AgreementPartyFilter | undefined
+  /** At least one of them meets this. */
+  some?: AgreementPartyFilter | undefined
+}
+
+/** How AgreementParty records are sorted. Records that are equal in it are sorted by id. */
+export interface AgreementPartyOrder {
+  /** In which direction. `ASC` where nothing is given. */
+  direction?: OrderDirection | undefined
+  /** What to sort by. */
+  field: AgreementPartyOrderField
+}
+
+/** What AgreementParty records can be sorted by. */
+export type AgreementPartyOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** The name printed. */
+  | 'NAME_AS_PRINTED'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** How far an agreement has come. */
+export type AgreementStatus =
+  /** It is being negotiated. */
+  | 'DRAFT'
+  /** Its term has run out. */
+  | 'EXPIRED'
+  /** It is in force. */
+  | 'IN_FORCE'
+  /** It was signed; whether it is in force is not said. */
+  | 'SIGNED'
+  /** Another agreement took its place. */
+  | 'SUPERSEDED'
+  /** A party ended it. */
+  | 'TERMINATED'
+  /** No document says. */
+  | 'UNKNOWN'
+
+/** How a claim rests on a document. */
+export type Basis =
+  /** It follows from what the document says by reckoning alone. */
+  | 'DERIVED'
+  /** Another passage or document says otherwise; both claims are cited. */
+  | 'DISPUTED'
+  /** It is a conclusion from circumstances; the note says which. */
+  | 'INFERRED'
+  /** The document says so. */
+  | 'STATED'
+
+/** How sure it must be that an uncertain date lies within a period. */
+export type Certainty =
+  /** It does, whatever the unknown turns out to be. */
+  | 'CERTAINLY'
+  /** It can, given what is known. */
+  | 'POSSIBLY'
+
+/** Conditions on Citation records. Every one that is given must hold. */
+export interface CitationFilter {
+  /** All of these hold. */
+  AND?: readonly CitationFilter[] | undefined
+  /** This does not hold. */
+  NOT?: CitationFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly CitationFilter[] | undefined
+  /** The record, where it is of type Activity. */
+  activity?: ActivityFilter | undefined
+  /** The record, where it is of type ActivityPlace. */
+  activityPlace?: ActivityPlaceFilter | undefined
+  /** The record, where it is of type Agreement. */
+  agreement?: AgreementFilter | undefined
+  /** The record, where it is of type AgreementParty. */
+  agreementParty?: AgreementPartyFilter | undefined
+  /** How the claim rests on the passage. */
+  basis?: readonly Basis[] | undefined
+  /** The record, where it is of type Commitment. */
+  commitment?: CommitmentFilter | undefined
+  /** The record, where it is of type CommitmentParty. */
+  commitmentParty?: CommitmentPartyFilter | undefined
+  /** Fields that the passage supports, by their API name. */
+  fields?: readonly string[] | undefined
+  /** Where in the document. */
+  locator?: TextFilter | undefined
+  /** The record, where it is of type Membership. */
+  membership?: MembershipFilter | undefined
+  /** The note. */
+  note?: TextFilter | undefined
+  /** The record, where it is of type Organization. */
+  organization?: OrganizationFilter | undefined
+  /** The record, where it is of type OrganizationChange. */
+  organizationChange?: OrganizationChangeFilter | undefined
+  /** The record, where it is of type OrganizationName. */
+  organizationName?: OrganizationNameFilter | undefined
+  /** The record, where it is of type Participation. */
+  participation?: ParticipationFilter | undefined
+  /** The record, where it is of type Person. */
+  person?: PersonFilter | undefined
+  /** The record, where it is of type PersonName. */
+  personName?: PersonNameFilter | undefined
+  /** The record, where it is of type Quantity. */
+  quantity?: QuantityFilter | undefined
+  /** The document cited. */
+  source?: SourceFilter | undefined
+  /** The document cited. */
+  sources?: SlugSetFilter | undefined
+  /** The record, where it is of type Topic. */
+  topic?: TopicFilter | undefined
+  /** The record, where it is of type TopicLabel. */
+  topicLabel?: TopicLabelFilter | undefined
+}
+
+/** A condition on the Citation records that belong to another record. Every part that is given must hold. */
+export interface CitationListFilter {
+  /** All of them meet this; so it is where there are none. */
+  every?: CitationFilter | undefined
+  /** None of them meets this. */
+  none?: CitationFilter | undefined
+  /** At least one of them meets this. */
+  some?: CitationFilter | undefined
+}
+
+/** How Citation records are sorted. Records that are equal in it are sorted by id. */
+export interface CitationOrder {
+  /** In which direction. `ASC` where nothing is given. */
+  direction?: OrderDirection | undefined
+  /** What to sort by. */
+  field: CitationOrderField
+}
+
+/** What Citation records can be sorted by. */
+export type CitationOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** Where in the document, then the field. */
+  | 'LOCATOR'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** Conditions on Commitment records. Every one that is given must hold. */
+export interface CommitmentFilter {
+  /** All of these hold. */
+  AND?: readonly CommitmentFilter[] | undefined
+  /** This does not hold. */
+  NOT?: CommitmentFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly CommitmentFilter[] | undefined
+  /** The activity at which it was made. */
+  activity?: ActivityFilter | undefined
+  /** The agreement that contains it. */
+  agreement?: AgreementFilter | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** Countries that promised or asked, or whose organisations did. */
+  by?: CountrySetFilter | undefined
+  /** Countries on either side, or whose organisations are. */
+  countries?: CountrySetFilter | undefined
+  /** When it is due. */
+  due?: PeriodFilter | undefined
+  /** The activity that fulfilled it. */
+  fulfilledBy?: ActivityFilter | undefined
+  /** Promise or request. */
+  kinds?: readonly CommitmentKind[] | undefined
+  /** When it was made or asked. */
+  made?: PeriodFilter | undefined
+  /** Organisations on either side. */
+  organizations?: SlugSetFilter | undefined
+  /** Who promised or asked, and whom. */
+  parties?: CommitmentPartyListFilter | undefined
+  /** People on either side. */
+  people?: SlugSetFilter | undefined
+  /** Slugs. */
+  slugs?: readonly string[] | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+  /** How far it has come. */
+  status?: readonly CommitmentStatus[] | undefined
+  /** What was promised or asked for. */
+  title?: TextFilter | undefined
+  /** Countries that were promised or asked, or whose organisations were. */
+  to?: CountrySetFilter | undefined
+  /** What it is about. */
+  topics?: SlugSetFilter | undefined
+}
+
+/** Whether something was promised or asked for. */
+export type CommitmentKind =
+  /** Someone promised it. */
+  | 'PLEDGE'
+  /** Someone asked for it. */
+  | 'REQUEST'
+
+/** A condition on the Commitment records that belong to another record. Every part that is given must hold. */
+export interface CommitmentListFilter {
+  /** All of them meet this; so it is where there are none. */
+  every?: CommitmentFilter | undefined
+  /** None of them meets this. */
+  none?: CommitmentFilter | undefined
+  /** At least one of them meets this. */
+  some?: CommitmentFilter | undefined
+}
+
+/** How Commitment records are sorted. Records that are equal in it are sorted by id. */
+export interface CommitmentOrder {
+  /** In which direction. `ASC` where nothing is given. */
+  direction?: OrderDirection | undefined
+  /** What to sort by. */
+  field: CommitmentOrderField
+}
+
+/** What Commitment records can be sorted by. */
+export type CommitmentOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** When it is due. */
+  | 'DUE'
+  /** When it was made or asked. */
+  | 'MADE'
+  /** Slug. */
+  | 'SLUG'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** Conditions on CommitmentParty records. Every one that is given must hold. */
+export interface CommitmentPartyFilter {
+  /** All of these hold. */
+  AND?: readonly CommitmentPartyFilter[] | undefined
+  /** This does not hold. */
+  NOT?: CommitmentPartyFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly CommitmentPartyFilter[] | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** The commitment or request. */
+  commitment?: CommitmentFilter | undefined
+  /** The country. */
+  country?: CountryFilter | undefined
+  /** The name printed. */
+  nameAsPrinted?: TextFilter | undefined
+  /** The organisation. */
+  organization?: OrganizationFilter | undefined
+  /** The person. */
+  person?: PersonFilter | undefined
+  /** Who promised or asked, or who was promised or asked. */
+  sides?: readonly CommitmentSide[] | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+}
+
+/** A condition on the CommitmentParty records that belong to another record. Every part that is given must hold. */
+export interface CommitmentPartyListFilter {
+  /** All of them meet this; so it is where there are none. */
+  every?: CommitmentPartyFilter | undefined
+  /** None of them meets this. */
+  none?: CommitmentPartyFilter | undefined
+  /** At least one of them meets this. */
+  some?: CommitmentPartyFilter | undefined
+}
+
+/** What CommitmentParty records can be sorted by. */
+export type CommitmentPartyOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** First who promised or asked, then whom; then the name printed. */
+  | 'SIDE'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** On which side of a commitment or request a party stands. */
+export type CommitmentSide =
+  /** Who promises or asks. */
+  | 'BY'
+  /** Who is promised or asked. */
+  | 'TO'
+
+/** How far a commitment or request has come. */
+export type CommitmentStatus =
+  /** It was carried out. */
+  | 'FULFILLED'
+  /** It is being carried out. */
+  | 'IN_PROGRESS'
+  /** It was given up, or its time ran out. */
+  | 'LAPSED'
+  /** It was promised; no document says more. */
+  | 'PLEDGED'
+  /** No document says. */
+  | 'UNKNOWN'
+
+/** What sort of address a contact is. */
+export type ContactKind =
+  /** A postal address. */
+  | 'ADDRESS'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** Another way to reach someone. */
+  | 'OTHER'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A link. */
+  | 'URL'
+
+/** An ISO 3166-1 alpha-2 code: `KR`. Lower case is accepted. */
+export type CountryCode = string
+
+/** Conditions on Country records. Every one that is given must hold. */
+export interface CountryFilter {
+  /** All of these hold. */
+  AND?: readonly CountryFilter[] | undefined
+  /** This does not hold. */
+  NOT?: CountryFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly CountryFilter[] | undefined
+  /** What it is a party to. */
+  agreementParties?: AgreementPartyListFilter | undefined
+  /** ISO 3166-1 alpha-3 code. */
+  alpha3?: TextFilter | undefined
+  /** ISO 3166-1 alpha-2 codes. */
+  codes?: readonly CountryCode[] | undefined
+  /** What it is a member of. */
+  memberships?: MembershipListFilter | undefined
+  /** Its organisations. */
+  organizations?: OrganizationListFilter | undefined
+  /** What it took part in. */
+  participations?: ParticipationListFilter | undefined
+  /** UN M49 codes of areas that contain the country, at any level: `019`, `419`, `013`. */
+  regions?: readonly string[] | undefined
+}
+
+/** How Country records are sorted. Records that are equal in it are sorted by id. */
+export interface CountryOrder {
+  /** In which direction. `ASC` where nothing is given. */
+  direction?: OrderDirection | undefined
+  /** What to sort by. */
+  field: CountryOrderField
+}
+
+/** What Country records can be sorted by. */
+export type CountryOrderField =
+  /** ISO 3166-1 alpha-2 code. */
+  | 'CODE'
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** A condition on the set of countries. Every part that is given must hold. */
+export interface CountrySetFilter {
+  /** All of these are among them. */
+  all?: readonly CountryCode[] | undefined
+  /** At least one of these is among them. */
+  any?: readonly CountryCode[] | undefined
+  /** None of these is among them. */
+  none?: readonly CountryCode[] | undefined
+}
+
+/** A calendar day, ISO 8601: `2017-07-27`. */
+export type IsoDate = string
+
+/** An instant, ISO 8601 in UTC with milliseconds: `2017-08-02T00:00:00.000Z`. */
+export type IsoDateTime = string
+
+/** A date or interval in EDTF (ISO 8601-2): `2017-07-27`, `2017-06-13/2017-06-14`, `2016`, `XXXX-12-17`. */
+export type Edtf = string
+
+/** A language as a BCP 47 tag of Unicode CLDR: `ko`, `es`, `pt-BR`. */
+export type Language = string
+
+/** Conditions on Membership records. Every one that is given must hold. */
+export interface MembershipFilter {
+  /** All of these hold. */
+  AND?: readonly MembershipFilter[] | undefined
+  /** This does not hold. */
+  NOT?: MembershipFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly MembershipFilter[] | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** When it lasted. */
+  during?: PeriodFilter | undefined
+  /** The member, where it is a country. */
+  memberCountry?: CountryFilter | undefined
+  /** The member, where it is an organisation. */
+  memberOrganization?: OrganizationFilter | undefined
+  /** What the member belongs to. */
+  organization?: OrganizationFilter | undefined
+  /** The member, where it is a person. */
+  person?: PersonFilter | undefined
+  /** The post. */
+  post?: TextFilter | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+  /** The unit. */
+  unit?: TextFilter | undefined
+}
+
+/** A condition on the Membership records that belong to another record. Every part that is given must hold. */
+export interface MembershipListFilter {
+  /** All of them meet this; so it is where there are none. */
+  every?: MembershipFilter | undefined
+  /** None of them meets this. */
+  none?: MembershipFilter | undefined
+  /** At least one of them meets this. */
+  some?: MembershipFilter | undefined
+}
+
+/** How Membership records are sorted. Records that are equal in it are sorted by id. */
+export interface MembershipOrder {
+  /** In which direction. `ASC` where nothing is given. */
+  direction?: OrderDirection | undefined
+  /** What to sort by. */
+  field: MembershipOrderField
+}
+
+/** What Membership records can be sorted by. */
+export type MembershipOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** The post. */
+  | 'POST'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+  /** When it began. */
+  | 'VALID_FROM'
+
+/** What sort of name a name is. */
+export type NameKind =
+  /** A short form made of initials. */
+  | 'ACRONYM'
+  /** Another name in use. */
+  | 'ALIAS'
+  /** A spelling that a document prints, slips included. */
+  | 'AS_PRINTED'
+  /** The official name. */
+  | 'OFFICIAL'
+
+/** In which direction a list is sorted. What is unknown comes last in both. */
+export type OrderDirection =
+  /** Smallest, earliest or alphabetically first at the top. */
+  | 'ASC'
+  /** Largest, latest or alphabetically last at the top. */
+  | 'DESC'
+
+/** Conditions on OrganizationChange records. Every one that is given must hold. */
+export interface OrganizationChangeFilter {
+  /** All of these hold. */
+  AND?: readonly OrganizationChangeFilter[] | undefined
+  /** This does not hold. */
+  NOT?: OrganizationChangeFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly OrganizationChangeFilter[] | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** When it took effect. */
+  during?: PeriodFilter | undefined
+  /** The organisation before. */
+  from?: OrganizationFilter | undefined
+  /** Renaming, merger or split. */
+  kinds?: readonly OrganizationChangeKind[] | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+  /** The organisation after. */
+  to?: OrganizationFilter | undefined
+}
+
+/** In what way an organisation became what it is. */
+export type OrganizationChangeKind =
+  /** It went into another one. */
+  | 'MERGE'
+  /** The same organisation under another name. */
+  | 'RENAME'
+  /** It was parted off another one. */
+  | 'SPLIT'
+
+/** What OrganizationChange records can be sorted by. */
+export type OrganizationChangeOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** When it took effect. */
+  | 'DATE'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** What sort of body an organisation is. */
+export type OrganizationClassification =
+  /** A university or research institute. */
+  | 'ACADEMIC'
+  /** An agency, institute, service or mission of a government. */
+  | 'AGENCY'
+  /** A centre set up by countries or organisations. */
+  | 'CENTRE'
+  /** A committee set up by countries or organisations. */
+  | 'COMMITTEE'
+  /** A company. */
+  | 'COMPANY'
+  /** A bank that several states own to finance development. */
+  | 'DEVELOPMENT_BANK'
+  /** The government of a country as a whole, or the office of its head. */
+  | 'GOVERNMENT'
+  /** An organisation of states, such as a commission of the United Nations. */
+  | 'INTERNATIONAL_ORGANIZATION'
+  /** The government of a region, province or city. */
+  | 'LOCAL_GOVERNMENT'
+  /** A ministry or department of state. */
+  | 'MINISTRY'
+  /** A network of countries, institutions or officials. */
+  | 'NETWORK'
+  /** None of these. */
+  | 'OTHER'
+  /** A school or institute that trains officials. */
+  | 'TRAINING_INSTITUTE'
+
+/** Conditions on Organization records. Every one that is given must hold. */
+export interface OrganizationFilter {
+  /** All of these hold. */
+  AND?: readonly OrganizationFilter[] | undefined
+  /** This does not hold. */
+  NOT?: OrganizationFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly OrganizationFilter[] | undefined
+  /** What it is a party to. */
+  agreementParties?: AgreementPartyListFilter | undefined
+  /** Agreements it is a party to. */
+  agreements?: SlugSetFilter | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** What sort of body it is. */
+  classifications?: readonly OrganizationClassification[] | undefined
+  /** The country it belongs to. */
+  countries?: CountrySetFilter | undefined
+  /** The country it belongs to. */
+  country?: CountryFilter | undefined
+  /** The agreement that sets it up. */
+  establishedBy?: AgreementFilter | undefined
+  /** How far it has come into being. */
+  lifecycles?: readonly OrganizationLifecycle[] | undefined
+  /** What it belongs to. */
+  memberOf?: MembershipListFilter | undefined
+  /** Its members and the people in its posts. */
+  memberships?: MembershipListFilter | undefined
+  /** Any of its names: present, former, short, in any language, as printed. */
+  name?: TextFilter | undefined
+  /** Its names. */
+  names?: OrganizationNameListFilter | undefined
+  /** The organisation it is a part of. */
+  parent?: OrganizationFilter | undefined
+  /** What it took part in. */
+  participations?: ParticipationListFilter | undefined
+  /** Slugs. */
+  slugs?: readonly string[] | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+}
+
+/** How far a body has come into being. */
+export type OrganizationLifecycle =
+  /** It was agreed to set it up; no record says that it opened. */
+  | 'AGREED'
+  /** It is no more. */
+  | 'ENDED'
+  /** It is at work. */
+  | 'OPERATING'
+  /** Someone proposed it. */
+  | 'PROPOSED'
+  /** No document says. */
+  | 'UNKNOWN'
+
+/** A condition on the Organization records that belong to another record. Every part that is given must hold. */
+export interface OrganizationListFilter {
+  /** All of them meet this; so it is where there are none. */
+  every?: OrganizationFilter | undefined
+  /** None of them meets this. */
+  none?: OrganizationFilter | undefined
+  /** At least one of them meets this. */
+  some?: OrganizationFilter | undefined
+}
+
+/** Conditions on OrganizationName records. Every one that is given must hold. */
+export interface OrganizationNameFilter {
+  /** All of these hold. */
+  AND?: readonly OrganizationNameFilter[] | undefined
+  /** This does not hold. */
+  NOT?: OrganizationNameFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly OrganizationNameFilter[] | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** When it was in use. */
+  during?: PeriodFilter | undefined
+  /** What sort of name it is. */
+  kinds?: readonly NameKind[] | undefined
+  /** BCP 47 tags. */
+  languages?: readonly string[] | undefined
+  /** The name. */
+  name?: TextFilter | undefined
+  /** The organisation so named. */
+  organization?: OrganizationFilter | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+}
+
+/** A condition on the OrganizationName records that belong to another record. Every part that is given must hold. */
+export interface OrganizationNameListFilter {
+  /** All of them meet this; so it is where there are none. */
+  every?: OrganizationNameFilter | undefined
+  /** None of them meets this. */
+  none?: OrganizationNameFilter | undefined
+  /** At least one of them meets this. */
+  some?: OrganizationNameFilter | undefined
+}
+
+/** What OrganizationName records can be sorted by. */
+export type OrganizationNameOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** How Organization records are sorted. Records that are equal in it are sorted by id. */
+export interface OrganizationOrder {
+  /** In which direction. `ASC` where nothing is given. */
+  direction?: OrderDirection | undefined
+  /** What to sort by. */
+  field: OrganizationOrderField
+}
+
+/** What Organization records can be sorted by. */
+export type OrganizationOrderField =
+  /** What sort of body it is, then slug. */
+  | 'CLASSIFICATION'
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** Slug. */
+  | 'SLUG'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** Conditions on Participation records. Every one that is given must hold. */
+export interface ParticipationFilter {
+  /** All of these hold. */
+  AND?: readonly ParticipationFilter[] | undefined
+  /** This does not hold. */
+  NOT?: ParticipationFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly ParticipationFilter[] | undefined
+  /** What they took part in. */
+  activity?: ActivityFilter | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** The country, or that of the organisation where no country is stated. */
+  countries?: CountrySetFilter | undefined
+  /** The country. */
+  country?: CountryFilter | undefined
+  /** Whether a person is named. */
+  hasPerson?: boolean | undefined
+  /** The participant as printed. */
+  nameAsPrinted?: TextFilter | undefined
+  /** The organisation. */
+  organization?: OrganizationFilter | undefined
+  /** The organisation as printed. */
+  organizationAsPrinted?: TextFilter | undefined
+  /** The person. */
+  person?: PersonFilter | undefined
+  /** The post held. */
+  post?: TextFilter | undefined
+  /** The part played. */
+  roles?: readonly ParticipationRole[] | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+  /** Whether they came. */
+  status?: readonly ParticipationStatus[] | undefined
+  /** The unit. */
+  unit?: TextFilter | undefined
+}
+
+/** A condition on the Participation records that belong to another record. Every part that is given must hold. */
+export interface ParticipationListFilter {
+  /** All of them meet this; so it is where there are none. */
+  every?: ParticipationFilter | undefined
+  /** None of them meets this. */
+  none?: ParticipationFilter | undefined
+  /** At least one of them meets this. */
+  some?: ParticipationFilter | undefined
+}
+
+/** How Participation records are sorted. Records that are equal in it are sorted by id. */
+export interface ParticipationOrder {
+  /** In which direction. `ASC` where nothing is given. */
+  direction?: OrderDirection | undefined
+  /** What to sort by. */
+  field: ParticipationOrderField
+}
+
+/** What Participation records can be sorted by. */
+export type ParticipationOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** The participant as printed. */
+  | 'NAME_AS_PRINTED'
+  /** The part played, in the order of the roles; then the name printed. */
+  | 'ROLE'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** The part someone plays in an activity. */
+export type ParticipationRole =
+  /** Is met by the others as their opposite number. */
+  | 'COUNTERPART'
+  /** Receives the others together with another. */
+  | 'CO_HOST'
+  /** Sends the delegation. */
+  | 'DISPATCHER'
+  /** Pays for it, or for a part of it. */
+  | 'FUNDER'
+  /** Heads the delegation. */
+  | 'HEAD'
+  /** Receives the others. */
+  | 'HOST'
+  /** Was invited; whether they came is told by the status. */
+  | 'INVITED'
+  /** Gives the keynote speech. */
+  | 'KEYNOTE'
+  /** Belongs to the delegation. */
+  | 'MEMBER'
+  /** Leads a discussion. */
+  | 'MODERATOR'
+  /** Prepares and runs it. */
+  | 'ORGANIZER'
+  /** Sits on a panel. */
+  | 'PANELLIST'
+  /** Takes part. */
+  | 'PARTICIPANT'
+  /** Asked for it. */
+  | 'REQUESTER'
+  /** Gives a talk or lecture. */
+  | 'SPEAKER'
+  /** Helps without running or paying for it. */
+  | 'SUPPORTER'
+  /** Is visited. */
+  | 'VISITED'
+  /** Gives a welcoming address. */
+  | 'WELCOME'
+
+/** Whether someone came. */
+export type ParticipationStatus =
+  /** They came, or did their part. */
+  | 'ATTENDED'
+  /** They said that they would come. */
+  | 'CONFIRMED'
+  /** They said that they would not come. */
+  | 'DECLINED'
+  /** They were invited. */
+  | 'INVITED'
+  /** They were named by their country or organisation. */
+  | 'NOMINATED'
+  /** They were expected and did not come. */
+  | 'NO_SHOW'
+  /** No document says. */
+  | 'UNKNOWN'
+
+/** A period of days, both ends included. At least one end is given; the other is then open. */
+export interface PeriodFilter {
+  /** Whether the date must certainly, or can possibly, lie within the period. `POSSIBLY` where nothing is given. */
+  certainty?: Certainty | undefined
+  /** First day of the period. */
+  from?: IsoDate | undefined
+  /** Last day of the period. */
+  to?: IsoDate | undefined
+}
+
+/** What PersonContact records can be sorted by. */
+export type PersonContactOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+  /** The address. */
+  | 'VALUE'
+
+/** Conditions on Person records. Every one that is given must hold. */
+export interface PersonFilter {
+  /** All of these hold. */
+  AND?: readonly PersonFilter[] | undefined
+  /** This does not hold. */
+  NOT?: PersonFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly PersonFilter[] | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** Countries for which the person took part in something. */
+  countries?: CountrySetFilter | undefined
+  /** The posts held. */
+  memberships?: MembershipListFilter | undefined
+  /** Any of the person’s names and spellings. */
+  name?: TextFilter | undefined
+  /** The names. */
+  names?: PersonNameListFilter | undefined
+  /** Organisations in which the person held a post, or for which they took part in something. */
+  organizations?: SlugSetFilter | undefined
+  /** What the person took part in. */
+  participations?: ParticipationListFilter | undefined
+  /** What the person signed. */
+  signatures?: AgreementPartyListFilter | undefined
+  /** Slugs. */
+  slugs?: readonly string[] | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+}
+
+/** Conditions on PersonName records. Every one that is given must hold. */
+export interface PersonNameFilter {
+  /** All of these hold. */
+  AND?: readonly PersonNameFilter[] | undefined
+  /** This does not hold. */
+  NOT?: PersonNameFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly PersonNameFilter[] | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** What sort of name it is. */
+  kinds?: readonly NameKind[] | undefined
+  /** BCP 47 tags. */
+  languages?: readonly string[] | undefined
+  /** The name. */
+  name?: TextFilter | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+}
+
+/** A condition on the PersonName records that belong to another record. Every part that is given must hold. */
+export interface PersonNameListFilter {
+  /** All of them meet this; so it is where there are none. */
+  every?: PersonNameFilter | undefined
+  /** None of them meets this. */
+  none?: PersonNameFilter | undefined
+  /** At least one of them meets this. */
+  some?: PersonNameFilter | undefined
+}
+
+/** What PersonName records can be sorted by. */
+export type PersonNameOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** How Person records are sorted. Records that are equal in it are sorted by id. */
+export interface PersonOrder {
+  /** In which direction. `ASC` where nothing is given. */
+  direction?: OrderDirection | undefined
+  /** What to sort by. */
+  field: PersonOrderField
+}
+
+/** What Person records can be sorted by. */
+export type PersonOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME'
+  /** Slug. */
+  | 'SLUG'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** Whether a figure was planned or is what happened. */
+export type QuantityBasis =
+  /** What happened. */
+  | 'ACTUAL'
+  /** What was planned or expected. */
+  | 'PLANNED'
+
+/** Conditions on Quantity records. Every one that is given must hold. */
+export interface QuantityFilter {
+  /** All of these hold. */
+  AND?: readonly QuantityFilter[] | undefined
+  /** This does not hold. */
+  NOT?: QuantityFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly QuantityFilter[] | undefined
+  /** The activity. */
+  activity?: ActivityFilter | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** What is counted. */
+  metrics?: readonly QuantityMetric[] | undefined
+  /** Whether it was planned or happened. */
+  planned?: readonly QuantityBasis[] | undefined
+  /** Who or what is counted. */
+  population?: TextFilter | undefined
+  /** How exact it is. */
+  qualifiers?: readonly QuantityQualifier[] | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+}
+
+/** A condition on the Quantity records that belong to another record. Every part that is given must hold. */
+export interface QuantityListFilter {
+  /** All of them meet this; so it is where there are none. */
+  every?: QuantityFilter | undefined
+  /** None of them meets this. */
+  none?: QuantityFilter | undefined
+  /** At least one of them meets this. */
+  some?: QuantityFilter | undefined
+}
+
+/** What a figure counts or measures; the unit is part of it. */
+export type QuantityMetric =
+  /** Countries. */
+  | 'COUNTRIES'
+  /** How long it lasts, in days. */
+  | 'DURATION_DAYS'
+  /** How long it lasts, in minutes. */
+  | 'DURATION_MINUTES'
+  /** People who are invited. */
+  | 'INVITEES'
+  /** Organisations. */
+  | 'ORGANIZATIONS'
+  /** People who take part. */
+  | 'PARTICIPANTS'
+  /** Parts of an activity, such as panels. */
+  | 'SESSIONS'
+
+/** How Quantity records are sorted. Records that are equal in it are sorted by id. */
+export interface QuantityOrder {
+  /** In which direction. `ASC` where nothing is given. */
+  direction?: OrderDirection | undefined
+  /** What to sort by. */
+  field: QuantityOrderField
+}
+
+/** What Quantity records can be sorted by. */
+export type QuantityOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** What is counted, then the figure. */
+  | 'METRIC'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** How exact a figure is. */
+export type QuantityQualifier =
+  /** About so many. */
+  | 'ABOUT'
+  /** So many or more. */
+  | 'AT_LEAST'
+  /** Exactly so many. */
+  | 'EXACT'
+
+/** A condition on the set of records, by slug. Every part that is given must hold. */
+export interface SlugSetFilter {
+  /** All of these are among them. */
+  all?: readonly string[] | undefined
+  /** At least one of these is among them. */
+  any?: readonly string[] | undefined
+  /** None of these is among them. */
+  none?: readonly string[] | undefined
+}
+
+/** Conditions on Source records. Every one that is given must hold. */
+export interface SourceFilter {
+  /** All of these hold. */
+  AND?: readonly SourceFilter[] | undefined
+  /** This does not hold. */
+  NOT?: SourceFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly SourceFilter[] | undefined
+  /** What it contributed. */
+  citations?: CitationListFilter | undefined
+  /** What sort of document it is. */
+  kinds?: readonly SourceKind[] | undefined
+  /** When it was published. */
+  published?: PeriodFilter | undefined
+  /** Organisations that published it. */
+  publishers?: SlugSetFilter | undefined
+  /** Slugs. */
+  slugs?: readonly string[] | undefined
+  /** What the document is. */
+  title?: TextFilter | undefined
+}
+
+/** What sort of document a source is. */
+export type SourceKind =
+  /** The text of an agreement. */
+  | 'AGREEMENT_TEXT'
+  /** An issue of a newsletter. */
+  | 'NEWSLETTER'
+  /** A news item of a ministry or organisation. */
+  | 'NEWS_ITEM'
+  /** None of these. */
+  | 'OTHER'
+  /** A press release. */
+  | 'PRESS_RELEASE'
+  /** A report. */
+  | 'REPORT'
+  /** Another page on the web. */
+  | 'WEB_PAGE'
+
+/** How Source records are sorted. Records that are equal in it are sorted by id. */
+export interface SourceOrder {
+  /** In which direction. `ASC` where nothing is given. */
+  direction?: OrderDirection | undefined
+  /** What to sort by. */
+  field: SourceOrderField
+}
+
+/** What Source records can be sorted by. */
+export type SourceOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** When it was published. */
+  | 'PUBLISHED'
+  /** Slug. */
+  | 'SLUG'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** A condition on a text. Case does not matter. Every part that is given must hold. */
+export interface TextFilter {
+  /** Any part of it. */
+  contains?: string | undefined
+  /** The whole text. */
+  equals?: string | undefined
+  /** Its beginning. */
+  startsWith?: string | undefined
+}
+
+/** Conditions on Topic records. Every one that is given must hold. */
+export interface TopicFilter {
+  /** All of these hold. */
+  AND?: readonly TopicFilter[] | undefined
+  /** This does not hold. */
+  NOT?: TopicFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly TopicFilter[] | undefined
+  /** The activities about it. */
+  activities?: ActivityListFilter | undefined
+  /** The agreements about it. */
+  agreements?: AgreementListFilter | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** The wider topic. */
+  broader?: TopicFilter | undefined
+  /** The commitments and requests about it. */
+  commitments?: CommitmentListFilter | undefined
+  /** OECD DAC CRS purpose code. */
+  dacSectorCode?: TextFilter | undefined
+  /** Theme or system. */
+  kinds?: readonly TopicKind[] | undefined
+  /** Any of its labels, in any language. */
+  label?: TextFilter | undefined
+  /** The organisation that provides the system. */
+  provider?: OrganizationFilter | undefined
+  /** Slugs. */
+  slugs?: readonly string[] | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+}
+
+/** Whether a topic is a theme or a system. */
+export type TopicKind =
+  /** A named system that a country runs and shows to others. */
+  | 'SYSTEM'
+  /** A subject of cooperation. */
+  | 'THEME'
+
+/** Conditions on TopicLabel records. Every one that is given must hold. */
+export interface TopicLabelFilter {
+  /** All of these hold. */
+  AND?: readonly TopicLabelFilter[] | undefined
+  /** This does not hold. */
+  NOT?: TopicLabelFilter | undefined
+  /** At least one of these holds. */
+  OR?: readonly TopicLabelFilter[] | undefined
+  /** A citation of the record, or of one of its fields, rests on one of these. */
+  basis?: readonly Basis[] | undefined
+  /** The label. */
+  label?: TextFilter | undefined
+  /** BCP 47 tags. */
+  languages?: readonly string[] | undefined
+  /** A document that is cited for the record, or for one of its fields, meets this. */
+  source?: SourceFilter | undefined
+}
+
+/** What TopicLabel records can be sorted by. */
+export type TopicLabelOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** The label. */
+  | 'LABEL'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** How Topic records are sorted. Records that are equal in it are sorted by id. */
+export interface TopicOrder {
+  /** In which direction. `ASC` where nothing is given. */
+  direction?: OrderDirection | undefined
+  /** What to sort by. */
+  field: TopicOrderField
+}
+
+/** What Topic records can be sorted by. */
+export type TopicOrderField =
+  /** When the record entered the registry. */
+  | 'CREATED_AT'
+  /** Slug. */
+  | 'SLUG'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+
+/** Who may see a record. */
+export type Visibility =
+  /** Only the staff of the registry. */
+  | 'INTERNAL'
+  /** Partner institutions and those who see what is internal. */
+  | 'PARTNER'
+  /** Everyone. */
+  | 'PUBLIC'
+
+/** An activity as other records name it. */
+export interface ActivityRef {
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** Its name, as the document gives it, or a plain description where it has none. */
+  title: string
+}
+
+/** Something that took or will take place (IATI activity): a delegation, a training course, a forum, a meeting within it, a lecture within that. Activities form one tree through `parent`. */
+export interface Activity {
+  /** Which type of record it is. */
+  __typename: 'Activity'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** What sort of activity it is. */
+  kind: ActivityKind
+  /** Its name, as the document gives it, or a plain description where it has none. */
+  title: string
+  /** Own words on its aim and content, where a document says so. */
+  description: string | null
+  /** Whether it was planned, confirmed, held, postponed or cancelled. */
+  status: ActivityStatus
+  /** The first day. */
+  starts: UncertainDate | null
+  /** The last day. */
+  ends: UncertainDate | null
+  /** The activity it is a part of. */
+  parent: ActivityRef | null
+  /** Place among the children of the parent, counted from 1, where the document numbers them: Panel 1. */
+  ordinal: number | null
+  /** The series it is an edition of. */
+  series: ActivityRef | null
+  /** Number of this edition within its series, counted from 1. */
+  edition: number | null
+  /** Whether the number of the edition is stated, or derived from the dates of the series. */
+  editionBasis: Basis | null
+  /** How often a series recurs, as an ISO 8601 duration: `P1Y` every year. Only on a SERIES, and only where a document says so. */
+  recurrence: string | null
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
+  /** Who may see the record. */
+  visibility: Visibility
+  /** When the record entered the registry. */
+  createdAt: IsoDateTime
+  /** When the record last changed. */
+  updatedAt: IsoDateTime
+}
+
+/** Where an activity took place. */
+export interface ActivityPlace {
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** The country the place is in. */
+  country: CountryRef | null
+  /** City or region, in its common English spelling. Null where the document names only the country. */
+  name: string | null
+  /** The place as the document prints it, slips included, where that differs. */
+  nameAsPrinted: string | null
+  /** Building or institution: a hotel, a headquarters, an institute. */
+  venue: string | null
+}
+
+/** A figure a document gives about an activity. What was planned and what came are two rows. */
+export interface Quantity {
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** What is counted or measured; the unit is part of it. */
+  metric: QuantityMetric
+  /** Whether the figure is exact, about, or a minimum. */
+  qualifier: QuantityQualifier
+  /** The figure. */
+  value: number
+  /** Whether the figure was planned or is what happened. */
+  basis: QuantityBasis
+  /** Who or what exactly is counted, in own words. */
+  population: string | null
+}
+
+/** One edition of a series, on record or missing. */
+export interface Edition {
+  /** Its number, counted from 1. Null where nothing tells. */
+  number: number | null
+  /** The year it was held, or must have been held. Null where nothing tells. */
+  year: number | null
+  /** Whether the number is stated or derived. */
+  basis: Basis | null
+  /** The edition itself. Null where it is missing: the series must have had it, and no record tells of it. */
+  activity: ActivityRef | null
+}
+
+/** An agreement as other records name it. */
+export interface AgreementRef {
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** Its name, as the document gives it, or a plain description where it has none. */
+  title: string
+}
+
+/** A memorandum, declaration, treaty or plan between countries or organisations. */
+export interface Agreement {
+  /** Which type of record it is. */
+  __typename: 'Agreement'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** What sort of instrument it is. */
+  kind: AgreementKind
+  /** Its name, as the document gives it, or a plain description where it has none. */
+  title: string
+  /** Own words on what it is about, where a document says so. */
+  description: string | null
+  /** How far it has come. UNKNOWN where no document says. */
+  status: AgreementStatus
+  /** When it was signed. */
+  signed: UncertainDate | null
+  /** The activity at which it was signed. */
+  signedAt: ActivityRef | null
+  /** City or venue of the signing. */
+  place: string | null
+  /** The country in which it was signed. */
+  placeCountry: CountryRef | null
+  /** When it came into force. */
+  inForce: UncertainDate | null
+  /** When it expires. */
+  expires: UncertainDate | null
+  /** The agreement that took its place. */
+  supersededBy: AgreementRef | null
+  /** Who it binds. */
+  parties: {
+    /** The records of this page, without their cursors. */
+    nodes: AgreementParty[]
+    /** Where this page lies in the list. */
+    pageInfo: {
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
+  }
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
+  /** Who may see the record. */
+  visibility: Visibility
+  /** When the record entered the registry. */
+  createdAt: IsoDateTime
+  /** When the record last changed. */
+  updatedAt: IsoDateTime
+}
+
+/** A party to an agreement: a country, an organisation, or an organisation for its country. */
+export interface AgreementParty {
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** The country that is bound. */
+  country: CountryRef | null
+  /** The organisation that is bound, or that signed for its country. */
+  organization: OrganizationRef | null
+  /** The party as the document prints it: the name of its day. */
+  nameAsPrinted: string | null
+  /** The person who signed. Null where no document names one. */
+  signatory: PersonRef | null
+  /** The post in which the signatory signed, as the document words it. */
+  signatoryPost: string | null
+}
+
+/** Which passage of which document supports a record, or one field of it, and how. */
+export interface Citation {
+  /** Which type of record it is. */
+  __typename: 'Citation'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** The document cited. */
+  source: SourceRef
+  /** The record that the passage supports. */
+  record: NodeRef
+  /** The field of the record that the passage supports, by its API name: `starts`. Null where it supports the record as a whole. */
+  field: string | null
+  /** Where in the document: `paragraph 3`, `list of participants`. */
+  locator: string
+  /** The value that this passage gives, where it differs from what the record holds or disputes it. */
+  claim: string | null
+  /** How the claim rests on the passage: stated, derived by reckoning, inferred, or disputed by another passage. */
+  basis: Basis
+  /** Own words on how the claim was read out of the passage. */
+  note: string | null
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
+  /** Who may see the record. */
+  visibility: Visibility
+  /** When the record entered the registry. */
+  createdAt: IsoDateTime
+  /** When the record last changed. */
+  updatedAt: IsoDateTime
+}
+
+/** What someone promised, or what someone asked for. */
+export interface Commitment {
+  /** Which type of record it is. */
+  __typename: 'Commitment'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** A promise, or a request for help. */
+  kind: CommitmentKind
+  /** What was promised or asked for, in own words. */
+  title: string
+  /** Own words on the circumstances, where a document says so. */
+  description: string | null
+  /** How far it has come. UNKNOWN where no document says. */
+  status: CommitmentStatus
+  /** Who promised or asked. */
+  by: {
+    /** The records of this page, without their cursors. */
+    nodes: CommitmentParty[]
+    /** Where this page lies in the list. */
+    pageInfo: {
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
+  }
+  /** Who was promised or asked. */
+  to: {
+    /** The records of this page, without their cursors. */
+    nodes: CommitmentParty[]
+    /** Where this page lies in the list. */
+    pageInfo: {
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
+  }
+  /** When it was made or asked. */
+  made: UncertainDate | null
+  /** When it is due. */
+  due: UncertainDate | null
+  /** The agreement that contains it. */
+  agreement: AgreementRef | null
+  /** The activity at which it was made, or that it followed from. */
+  activity: ActivityRef | null
+  /** The activity that fulfilled it. */
+  fulfilledBy: ActivityRef | null
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
+  /** Who may see the record. */
+  visibility: Visibility
+  /** When the record entered the registry. */
+  createdAt: IsoDateTime
+  /** When the record last changed. */
+  updatedAt: IsoDateTime
+}
+
+/** Who made a commitment or request, or to whom it was made: a country, an organisation or a person. */
+export interface CommitmentParty {
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** The country, or the country of the organisation or person. */
+  country: CountryRef | null
+  /** The organisation. */
+  organization: OrganizationRef | null
+  /** The person. */
+  person: PersonRef | null
+  /** The party as the document prints it; the only identification where it names a group without its members. */
+  nameAsPrinted: string | null
+}
+
+/** A country as other records name it. */
+export interface CountryRef {
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** ISO 3166-1 alpha-2 code, upper case: `KR`. */
+  code: CountryCode
+  /** Name from Unicode CLDR. */
+  name: string
+}
+
+/** An area of the UN M49 standard. */
+export interface Region {
+  /** UN M49 code: `142`. */
+  code: string
+  /** Name from Unicode CLDR. */
+  name: string
+}
+
+/** A country or territory of ISO 3166-1. Codes and regions come from Unicode CLDR; names are rendered from CLDR in any of its languages. */
+export interface Country {
+  /** Which type of record it is. */
+  __typename: 'Country'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** ISO 3166-1 alpha-2 code, upper case: `KR`. */
+  code: CountryCode
+  /** ISO 3166-1 alpha-3 code, upper case: `KOR`. */
+  alpha3: string
+  /** ISO 3166-1 numeric code, which is also the UN M49 code of the country: `410`. */
+  numeric: string
+  /** Name from Unicode CLDR. */
+  name: string
+  /** UN M49 region: Asia, the Americas. Null for Antarctica. */
+  region: Region | null
+  /** UN M49 subregion: Eastern Asia, Central America. Null where M49 draws none. */
+  subregion: Region | null
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
+  /** Who may see the record. */
+  visibility: Visibility
+  /** When the record entered the registry. */
+  createdAt: IsoDateTime
+  /** When the record last changed. */
+  updatedAt: IsoDateTime
+}
+
+/**
+ * Which record it is and what it is called, whatever its type. `__typename` tells the types apart. Two types
+ * cannot both have their `name` here, as one may be null and the other not: hence `organizationName`.
+ */
+export type NodeRef =
+| {
+  /** Which type of record it is. */
+  __typename: 'Activity' | 'Agreement'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** Its name, as the document gives it, or a plain description where it has none. */
+  title: string
+}
+| {
+  /** Which type of record it is. */
+  __typename: 'ActivityPlace' | 'AgreementParty' | 'Citation' | 'CommitmentParty' | 'Membership' | 'OrganizationChange' | 'OrganizationName' | 'Participation' | 'PersonContact' | 'PersonName' | 'Quantity' | 'TopicLabel'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+}
+| {
+  /** Which type of record it is. */
+  __typename: 'Commitment'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** What was promised or asked for, in own words. */
+  title: string
+}
+| {
+  /** Which type of record it is. */
+  __typename: 'Country'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** ISO 3166-1 alpha-2 code, upper case: `KR`. */
+  code: CountryCode
+  /** Name from Unicode CLDR. */
+  name: string
+}
+| {
+  /** Which type of record it is. */
+  __typename: 'Organization'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** Its name on a day, the official one before others. Null where none is known for that day, or where it could have been one of several. */
+  organizationName: string | null
+}
+| {
+  /** Which type of record it is. */
+  __typename: 'Person'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** The name to show, in Latin script where the documents print it so. */
+  name: string
+}
+| {
+  /** Which type of record it is. */
+  __typename: 'Source'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** What the document is, in own words: publisher, date and subject. */
+  title: string
+}
+| {
+  /** Which type of record it is. */
+  __typename: 'Topic'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** What it is called. */
+  label: string | null
+}
+
+/** An organisation as other records name it. */
+export interface OrganizationRef {
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** Its name on a day, the official one before others. Null where none is known for that day, or where it could have been one of several. */
+  name: string | null
+}
+
+/** A ministry, agency, city, international organisation, bank, network, committee, centre or company (Popolo Organization). One record through all its renamings. */
+export interface Organization {
+  /** Which type of record it is. */
+  __typename: 'Organization'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** What sort of body it is. */
+  classification: OrganizationClassification
+  /** How far it has come into being. A body that was agreed is not a body that operates. */
+  lifecycle: OrganizationLifecycle
+  /** Its name on a day, the official one before others. Null where none is known for that day, or where it could have been one of several. */
+  name: string | null
+  /** Every name and spelling it has or had. */
+  names: OrganizationName[]
+  /** Identifiers other registers give it. */
+  identifiers: {
+    /** The register that gives the identifier, as a code of org-id.guide or a host name. */
+    scheme: string
+    /** The identifier within its scheme. */
+    value: string
+  }[]
+  /** Own words on what it is, where a document says so. */
+  description: string | null
+  /** The country it belongs to. Null for bodies of several countries, whatever the seat of their headquarters. */
+  country: CountryRef | null
+  /** The organisation it is a part of. */
+  parent: OrganizationRef | null
+  /** The agreement that sets it up. */
+  establishedBy: AgreementRef | null
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
+  /** Who may see the record. */
+  visibility: Visibility
+  /** When the record entered the registry. */
+  createdAt: IsoDateTime
+  /** When the record last changed. */
+  updatedAt: IsoDateTime
+}
+
+/** One name of an organisation, in one language, with the time it was in use. */
+export interface OrganizationName {
+  /** The name itself, as written in its language. */
+  name: string
+  /** BCP 47 tag of the language the name is in: `en`, `ko`, `es`. */
+  language: string
+  /** Whether it is the official name, an acronym, another name in use, or a spelling a document prints. */
+  kind: NameKind
+  /** Since when the name is in use. */
+  validFrom: UncertainDate | null
+  /** Until when the name was in use, the last day included. Null where it still is, or where nothing is known of an end. */
+  validUntil: UncertainDate | null
+}
+
+/** One step in the lineage of organisations. A renaming keeps the organisation and changes its name; a merger or a split leads from one organisation to another. */
+export interface OrganizationChange {
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Renaming, merger or split. */
+  kind: OrganizationChangeKind
+  /** When the change took effect. */
+  date: UncertainDate | null
+  /** The organisation before the change. */
+  from: OrganizationRef
+  /** The organisation after the change; the same one after a renaming. */
+  to: OrganizationRef
+}
+
+/** That a country, an organisation or a person had a role in an activity. One row may name all three: a person, for an organisation, of a country. */
+export interface Participation {
+  /** Which type of record it is. */
+  __typename: 'Participation'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** The activity taken part in. */
+  activity: ActivityRef
+  /** The part played: host, funder, head of delegation, speaker, visited body. */
+  role: ParticipationRole
+  /** Whether they were invited, nominated, confirmed, came, declined or stayed away. */
+  status: ParticipationStatus
+  /** The country that took part, or for which the organisation or person did. */
+  country: CountryRef | null
+  /** The organisation that took part, or for which the person did. */
+  organization: OrganizationRef | null
+  /** The name the organisation bore on the first day of the activity. Null where there is no organisation, or no name is known for that day. */
+  organizationName: string | null
+  /** The organisation as the document prints it: the name of its day. */
+  organizationAsPrinted: string | null
+  /** The person who took part. */
+  person: PersonRef | null
+  /** The participant (the person, else the organisation, else the country) as the document prints it, slips included. */
+  nameAsPrinted: string | null
+  /** The post held at the time, as the document words it. */
+  post: string | null
+  /** The unit of the organisation at the time, as the document words it. */
+  unit: string | null
+  /** Own words on what they did there: the subject of a speech, what a lecture showed. */
+  note: string | null
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
+  /** Who may see the record. */
+  visibility: Visibility
+  /** When the record entered the registry. */
+  createdAt: IsoDateTime
+  /** When the record last changed. */
+  updatedAt: IsoDateTime
+}
+
+/** A person as other records name it. */
+export interface PersonRef {
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** The name to show, in Latin script where the documents print it so. */
+  name: string
+}
+
+/** A person named by a document (Popolo Person). */
+export interface Person {
+  /** Which type of record it is. */
+  __typename: 'Person'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** The form of address a document prints before the name: `Ms.`, `H.E.`. */
+  honorificPrefix: string | null
+  /** The name to show, in Latin script where the documents print it so. */
+  name: string
+  /** Every name and spelling, in any script. */
+  names: PersonName[]
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
+  /** Who may see the record. */
+  visibility: Visibility
+  /** When the record entered the registry. */
+  createdAt: IsoDateTime
+  /** When the record last changed. */
+  updatedAt: IsoDateTime
+}
+
+/** One name or spelling of a person, in any script. */
+export interface PersonName {
+  /** The name as written in its language. */
+  name: string
+  /** BCP 47 tag of the language or script the name is written in: `en`, `ko`, `es`. */
+  language: string
+  /** Whether it is the official name, another name in use, or a spelling a document prints. */
+  kind: NameKind
+}
+
+/** That a person, an organisation or a country belongs to an organisation, in which post and when (Popolo Membership). */
+export interface Membership {
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** The organisation someone belongs to. */
+  organization: OrganizationRef
+  /** The member, where it is a person. */
+  person: PersonRef | null
+  /** The member, where it is an organisation. */
+  memberOrganization: OrganizationRef | null
+  /** The member, where it is a country. */
+  memberCountry: CountryRef | null
+  /** The post held, as the document words it: `Executive Secretary`. */
+  post: string | null
+  /** The unit of the organisation in which the post is: `e-Government Bureau`. */
+  unit: string | null
+  /** Since when the membership lasts. */
+  validFrom: UncertainDate | null
+  /** Until when it lasted, the last day included. Null where it still does, or where nothing is known of an end. */
+  validUntil: UncertainDate | null
+}
+
+/** A date as far as it is known. */
+export interface UncertainDate {
+  /** The date as the document states it, in EDTF. */
+  edtf: Edtf
+  /** First day it can be. Null where it is open or unknown. */
+  earliest: IsoDate | null
+  /** Last day it can be. Null where it is open or unknown. */
+  latest: IsoDate | null
+  /** Whether earliest and latest follow from the stated date alone, or were narrowed by derivation or inference. */
+  basis: Basis
+}
+
+/** Where a page lies in its list. */
+export interface PageInfo {
+  /** Cursor of the first record of the page. Null on an empty page. */
+  startCursor: string | null
+  /** Cursor of the last record of the page. Null on an empty page. */
+  endCursor: string | null
+  /** Whether records precede this page. */
+  hasPreviousPage: boolean
+  /** Whether records follow this page. */
+  hasNextPage: boolean
+}
+
+/** A document as other records name it. */
+export interface SourceRef {
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** What the document is, in own words: publisher, date and subject. */
+  title: string
+}
+
+/** A document that says something about cooperation. */
+export interface Source {
+  /** Which type of record it is. */
+  __typename: 'Source'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** What sort of document it is. */
+  kind: SourceKind
+  /** What the document is, in own words: publisher, date and subject. */
+  title: string
+  /** BCP 47 tag of the language it is written in: `en`, `ko`, `es`. */
+  language: string
+  /** When it was published. */
+  published: UncertainDate | null
+  /** The organisation that published it. */
+  publisher: OrganizationRef | null
+  /** The publisher as the document prints it: the name of its day. */
+  publisherAsPrinted: string | null
+  /** The publisher's own number for it: `N/51/2007`. */
+  reference: string | null
+  /** Where it can be read. Null where the address is not known. */
+  url: string | null
+  /** SHA-256 of the text as collected, in hexadecimal, so that the copy that was read can be recognised. */
+  sha256: string | null
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
+  /** Who may see the record. */
+  visibility: Visibility
+  /** When the record entered the registry. */
+  createdAt: IsoDateTime
+  /** When the record last changed. */
+  updatedAt: IsoDateTime
+}
+
+/** A topic as other records name it. */
+export interface TopicRef {
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** What it is called. */
+  label: string | null
+}
+
+/** What cooperation is about: a theme, or a system that a country runs and shows to others (SKOS concept). */
+export interface Topic {
+  /** Which type of record it is. */
+  __typename: 'Topic'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** A theme, or a named system. */
+  kind: TopicKind
+  /** What it is called. */
+  label: string | null
+  /** What it is called, by language. */
+  labels: {
+    /** The label as written in its language. */
+    label: string
+    /** BCP 47 tag of the language: `en`, `ko`, `es`. */
+    language: string
+    /** Whether it is the label to show in its language (SKOS prefLabel) or another one in use (SKOS altLabel). */
+    preferred: boolean
+  }[]
+  /** Own words on what it is, where a document says so. */
+  description: string | null
+  /** The wider topic it falls under. */
+  broader: TopicRef | null
+  /** The organisation that provides the system. */
+  provider: OrganizationRef | null
+  /** OECD DAC CRS purpose code, five digits: `15110`. Null until a registrar assigns one. */
+  dacSectorCode: string | null
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
+  /** Who may see the record. */
+  visibility: Visibility
+  /** When the record entered the registry. */
+  createdAt: IsoDateTime
+  /** When the record last changed. */
+  updatedAt: IsoDateTime
+}
+
+/** What ActivityBySlug is given. */
+export interface ActivityBySlugVariables {
+  /** Its slug. */
+  slug: string
+}
+
+/** What ActivityBySlug brings. */
+export interface ActivityBySlugData {
+  /** The Activity record with this slug. Null, with a NOT_FOUND error, where there is none that you may see. */
+  activity: Activity | null
+}
+
+/** What ActivityById is given. */
+export interface ActivityByIdVariables {
+  /** Global id of a record. */
+  id: string
+}
+
+/** What ActivityById brings. */
+export interface ActivityByIdData {
+  /** The record with this global id. Null, with a NOT_FOUND error, where there is none that you may see. */
+  node: 
+  | {
+    /** Which type of record it is. */
+    __typename: 'Activity'
+    /** Global id, unique among all records of all types. Opaque to clients. */
+    id: string
+    /** Stable short name for people to type: lower-case words joined by hyphens. */
+    slug: string
+    /** What sort of activity it is. */
+    kind: ActivityKind
+    /** Its name, as the document gives it, or a plain description where it has none. */
+    title: string
+    /** Own words on its aim and content, where a document says so. */
+    description: string | null
+    /** Whether it was planned, confirmed, held, postponed or cancelled. */
+    status: ActivityStatus
+    /** The first day. */
+    starts: UncertainDate | null
+    /** The last day. */
+    ends: UncertainDate | null
+    /** The activity it is a part of. */
+    parent: ActivityRef | null
+    /** Place among the children of the parent, counted from 1, where the document numbers them: Panel 1. */
+    ordinal: number | null
+    /** The series it is an edition of. */
+    series: ActivityRef | null
+    /** Number of this edition within its series, counted from 1. */
+    edition: number | null
+    /** Whether the number of the edition is stated, or derived from the dates of the series. */
+    editionBasis: Basis | null
+    /** How often a series recurs, as an ISO 8601 duration: `P1Y` every year. Only on a SERIES, and only where a document says so. */
+    recurrence: string | null
+    /** Grows by one with each change of the record; send it back to change only what you have seen. */
+    version: number
+    /** Who may see the record. */
+    visibility: Visibility
+    /** When the record entered the registry. */
+    createdAt: IsoDateTime
+    /** When the record last changed. */
+    updatedAt: IsoDateTime
+  }
+  | {
+    /** Which type of record it is. */
+    __typename: 'ActivityPlace' | 'Agreement' | 'AgreementParty' | 'Citation' | 'Commitment' | 'CommitmentParty' | 'Country' | 'Membership' | 'Organization' | 'OrganizationChange' | 'OrganizationName' | 'Participation' | 'Person' | 'PersonContact' | 'PersonName' | 'Quantity' | 'Source' | 'Topic' | 'TopicLabel'
+  } | null
+}
+
+/** What Activities is given. */
+export interface ActivitiesVariables {
+  /** Only records that meet this. */
+  filter?: ActivityFilter | undefined
+  /** The order of the list. */
+  orderBy?: ActivityOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+}
+
+/** What Activities brings. */
+export interface ActivitiesData {
+  /** What took or will take place: delegations, courses, forums, meetings, and their parts. */
+  activities: {
+    /** The records of this page, without their cursors. */
+    nodes: Activity[]
+    /** Where this page lies in the list. */
+    pageInfo: PageInfo
+    /** How many records the whole list has, all pages together. Counted only when asked for. */
+    totalCount?: number
+  }
+}
+
+/** What ActivityPlaces is given. */
+export interface ActivityPlacesVariables {
+  /** Its slug. */
+  slug: string
+  /** Only records that meet this. */
+  filter?: ActivityPlaceFilter | undefined
+  /** The order of the list. */
+  orderBy?: ActivityPlaceOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What ActivityPlaces brings. */
+export interface ActivityPlacesData {
+  /** The Activity record with this slug. Null, with a NOT_FOUND error, where there is none that you may see. */
+  activity: {
+    /** Where it took place. */
+    places: {
+      /** The records of this page, without their cursors. */
+      nodes: ActivityPlace[]
+      /** Where this page lies in the list. */
+      pageInfo: PageInfo
+      /** How many records the whole list has, all pages together. Counted only when asked for. */
+      totalCount?: number
+    }
+  } | null
+}
+
+/** What ActivityQuantities is given. */
+export interface ActivityQuantitiesVariables {
+  /** Its slug. */
+  slug: string
+  /** Only records that meet this. */
+  filter?: QuantityFilter | undefined
+  /** The order of the list. */
+  orderBy?: QuantityOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+}
+
+/** What ActivityQuantities brings. */
+export interface ActivityQuantitiesData {
+  /** The Activity record with this slug. Null, with a NOT_FOUND error, where there is none that you may see. */
+  activity: {
+    /** The figures the documents give about it. */
+    quantities: {
+      /** The records of this page, without their cursors. */
+      nodes: Quantity[]
+      /** Where this page lies in the list. */
+      pageInfo: PageInfo
+      /** How many records the whole list has, all pages together. Counted only when asked for. */
+      totalCount?: number
+    }
+  } | null
+}
+
+/** What ActivityEditions is given. */
+export interface ActivityEditionsVariables {
+  /** Its slug. */
+  slug: string
+}
+
+/** What ActivityEditions brings. */
+export interface ActivityEditionsData {
+  /** The Activity record with this slug. Null, with a NOT_FOUND error, where there is none that you may see. */
+  activity: {
+    /** The editions of a series in order, each year or number without a record included as a gap. Empty for other activities. */
+    editions: Edition[]
+  } | null
+}
+
+/** What AgreementBySlug is given. */
+export interface AgreementBySlugVariables {
+  /** Its slug. */
+  slug: string
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What AgreementBySlug brings. */
+export interface AgreementBySlugData {
+  /** The Agreement record with this slug. Null, with a NOT_FOUND error, where there is none that you may see. */
+  agreement: Agreement | null
+}
+
+/** What AgreementById is given. */
+export interface AgreementByIdVariables {
+  /** Global id of a record. */
+  id: string
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What AgreementById brings. */
+export interface AgreementByIdData {
+  /** The record with this global id. Null, with a NOT_FOUND error, where there is none that you may see. */
+  node: 
+  | {
+    /** Which type of record it is. */
+    __typename: 'Activity' | 'ActivityPlace' | 'AgreementParty' | 'Citation' | 'Commitment' | 'CommitmentParty' | 'Country' | 'Membership' | 'Organization' | 'OrganizationChange' | 'OrganizationName' | 'Participation' | 'Person' | 'PersonContact' | 'PersonName' | 'Quantity' | 'Source' | 'Topic' | 'TopicLabel'
+  }
+  | {
+    /** Which type of record it is. */
+    __typename: 'Agreement'
+    /** Global id, unique among all records of all types. Opaque to clients. */
+    id: string
+    /** Stable short name for people to type: lower-case words joined by hyphens. */
+    slug: string
+    /** What sort of instrument it is. */
+    kind: AgreementKind
+    /** Its name, as the document gives it, or a plain description where it has none. */
+    title: string
+    /** Own words on what it is about, where a document says so. */
+    description: string | null
+    /** How far it has come. UNKNOWN where no document says. */
+    status: AgreementStatus
+    /** When it was signed. */
+    signed: UncertainDate | null
+    /** The activity at which it was signed. */
+    signedAt: ActivityRef | null
+    /** City or venue of the signing. */
+    place: string | null
+    /** The country in which it was signed. */
+    placeCountry: CountryRef | null
+    /** When it came into force. */
+    inForce: UncertainDate | null
+    /** When it expires. */
+    expires: UncertainDate | null
+    /** The agreement that took its place. */
+    supersededBy: AgreementRef | null
+    /** Who it binds. */
+    parties: {
+      /** The records of this page, without their cursors. */
+      nodes: AgreementParty[]
+      /** Where this page lies in the list. */
+      pageInfo: {
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
+    }
+    /** Grows by one with each change of the record; send it back to change only what you have seen. */
+    version: number
+    /** Who may see the record. */
+    visibility: Visibility
+    /** When the record entered the registry. */
+    createdAt: IsoDateTime
+    /** When the record last changed. */
+    updatedAt: IsoDateTime
+  } | null
+}
+
+/** What Agreements is given. */
+export interface AgreementsVariables {
+  /** Only records that meet this. */
+  filter?: AgreementFilter | undefined
+  /** The order of the list. */
+  orderBy?: AgreementOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Agreements brings. */
+export interface AgreementsData {
+  /** Memoranda, declarations, treaties and plans. */
+  agreements: {
+    /** The records of this page, without their cursors. */
+    nodes: Agreement[]
+    /** Where this page lies in the list. */
+    pageInfo: PageInfo
+    /** How many records the whole list has, all pages together. Counted only when asked for. */
+    totalCount?: number
+  }
+}
+
+/** What AgreementParties is given. */
+export interface AgreementPartiesVariables {
+  /** Its slug. */
+  slug: string
+  /** Only records that meet this. */
+  filter?: AgreementPartyFilter | undefined
+  /** The order of the list. */
+  orderBy?: AgreementPartyOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What AgreementParties brings. */
+export interface AgreementPartiesData {
+  /** The Agreement record with this slug. Null, with a NOT_FOUND error, where there is none that you may see. */
+  agreement: {
+    /** Who it binds. */
+    parties: {
+      /** The records of this page, without their cursors. */
+      nodes: AgreementParty[]
+      /** Where this page lies in the list. */
+      pageInfo: PageInfo
+      /** How many records the whole list has, all pages together. Counted only when asked for. */
+      totalCount?: number
+    }
+  } | null
+}
+
+/** What CitationById is given. */
+export interface CitationByIdVariables {
+  /** Global id of a record. */
+  id: string
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CitationById brings. */
+export interface CitationByIdData {
+  /** The record with this global id. Null, with a NOT_FOUND error, where there is none that you may see. */
+  node: 
+  | {
+    /** Which type of record it is. */
+    __typename: 'Activity' | 'ActivityPlace' | 'Agreement' | 'AgreementParty' | 'Commitment' | 'CommitmentParty' | 'Country' | 'Membership' | 'Organization' | 'OrganizationChange' | 'OrganizationName' | 'Participation' | 'Person' | 'PersonContact' | 'PersonName' | 'Quantity' | 'Source' | 'Topic' | 'TopicLabel'
+  }
+  | {
+    /** Which type of record it is. */
+    __typename: 'Citation'
+    /** Global id, unique among all records of all types. Opaque to clients. */
+    id: string
+    /** The document cited. */
+    source: SourceRef
+    /** The record that the passage supports. */
+    record: NodeRef
+    /** The field of the record that the passage supports, by its API name: `starts`. Null where it supports the record as a whole. */
+    field: string | null
+    /** Where in the document: `paragraph 3`, `list of participants`. */
+    locator: string
+    /** The value that this passage gives, where it differs from what the record holds or disputes it. */
+    claim: string | null
+    /** How the claim rests on the passage: stated, derived by reckoning, inferred, or disputed by another passage. */
+    basis: Basis
+    /** Own words on how the claim was read out of the passage. */
+    note: string | null
+    /** Grows by one with each change of the record; send it back to change only what you have seen. */
+    version: number
+    /** Who may see the record. */
+    visibility: Visibility
+    /** When the record entered the registry. */
+    createdAt: IsoDateTime
+    /** When the record last changed. */
+    updatedAt: IsoDateTime
+  } | null
+}
+
+/** What Citations is given. */
+export interface CitationsVariables {
+  /** Only records that meet this. */
+  filter?: CitationFilter | undefined
+  /** The order of the list. */
+  orderBy?: CitationOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Citations brings. */
+export interface CitationsData {
+  /** Which passage of which document supports which record. */
+  citations: {
+    /** The records of this page, without their cursors. */
+    nodes: Citation[]
+    /** Where this page lies in the list. */
+    pageInfo: PageInfo
+    /** How many records the whole list has, all pages together. Counted only when asked for. */
+    totalCount?: number
+  }
+}
+
+/** What CommitmentBySlug is given. */
+export interface CommitmentBySlugVariables {
+  /** Its slug. */
+  slug: string
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CommitmentBySlug brings. */
+export interface CommitmentBySlugData {
+  /** The Commitment record with this slug. Null, with a NOT_FOUND error, where there is none that you may see. */
+  commitment: Commitment | null
+}
+
+/** What CommitmentById is given. */
+export interface CommitmentByIdVariables {
+  /** Global id of a record. */
+  id: string
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CommitmentById brings. */
+export interface CommitmentByIdData {
+  /** The record with this global id. Null, with a NOT_FOUND error, where there is none that you may see. */
+  node: 
+  | {
+    /** Which type of record it is. */
+    __typename: 'Activity' | 'ActivityPlace' | 'Agreement' | 'AgreementParty' | 'Citation' | 'CommitmentParty' | 'Country' | 'Membership' | 'Organization' | 'OrganizationChange' | 'OrganizationName' | 'Participation' | 'Person' | 'PersonContact' | 'PersonName' | 'Quantity' | 'Source' | 'Topic' | 'TopicLabel'
+  }
+  | {
+    /** Which type of record it is. */
+    __typename: 'Commitment'
+    /** Global id, unique among all records of all types. Opaque to clients. */
+    id: string
+    /** Stable short name for people to type: lower-case words joined by hyphens. */
+    slug: string
+    /** A promise, or a request for help. */
+    kind: CommitmentKind
+    /** What was promised or asked for, in own words. */
+    title: string
+    /** Own words on the circumstances, where a document says so. */
+    description: string | null
+    /** How far it has come. UNKNOWN where no document says. */
+    status: CommitmentStatus
+    /** Who promised or asked. */
+    by: {
+      /** The records of this page, without their cursors. */
+      nodes: CommitmentParty[]
+      /** Where this page lies in the list. */
+      pageInfo: {
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
+    }
+    /** Who was promised or asked. */
+    to: {
+      /** The records of this page, without their cursors. */
+      nodes: CommitmentParty[]
+      /** Where this page lies in the list. */
+      pageInfo: {
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
+    }
+    /** When it was made or asked. */
+    made: UncertainDate | null
+    /** When it is due. */
+    due: UncertainDate | null
+    /** The agreement that contains it. */
+    agreement: AgreementRef | null
+    /** The activity at which it was made, or that it followed from. */
+    activity: ActivityRef | null
+    /** The activity that fulfilled it. */
+    fulfilledBy: ActivityRef | null
+    /** Grows by one with each change of the record; send it back to change only what you have seen. */
+    version: number
+    /** Who may see the record. */
+    visibility: Visibility
+    /** When the record entered the registry. */
+    createdAt: IsoDateTime
+    /** When the record last changed. */
+    updatedAt: IsoDateTime
+  } | null
+}
+
+/** What Commitments is given. */
+export interface CommitmentsVariables {
+  /** Only records that meet this. */
+  filter?: CommitmentFilter | undefined
+  /** The order of the list. */
+  orderBy?: CommitmentOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Commitments brings. */
+export interface CommitmentsData {
+  /** What was promised and what was asked for. */
+  commitments: {
+    /** The records of this page, without their cursors. */
+    nodes: Commitment[]
+    /** Where this page lies in the list. */
+    pageInfo: PageInfo
+    /** How many records the whole list has, all pages together. Counted only when asked for. */
+    totalCount?: number
+  }
+}
+
+/** What CountryByCode is given. */
+export interface CountryByCodeVariables {
+  /** ISO 3166-1 alpha-2 code: `KR`. */
+  code: CountryCode
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CountryByCode brings. */
+export interface CountryByCodeData {
+  /** The Country record with this code. Null, with a NOT_FOUND error, where there is none that you may see. */
+  country: Country | null
+}
+
+/** What CountryById is given. */
+export interface CountryByIdVariables {
+  /** Global id of a record. */
+  id: string
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CountryById brings. */
+export interface CountryByIdData {
+  /** The record with this global id. Null, with a NOT_FOUND error, where there is none that you may see. */
+  node: 
+  | {
+    /** Which type of record it is. */
+    __typename: 'Activity' | 'ActivityPlace' | 'Agreement' | 'AgreementParty' | 'Citation' | 'Commitment' | 'CommitmentParty' | 'Membership' | 'Organization' | 'OrganizationChange' | 'OrganizationName' | 'Participation' | 'Person' | 'PersonContact' | 'PersonName' | 'Quantity' | 'Source' | 'Topic' | 'TopicLabel'
+  }
+  | {
+    /** Which type of record it is. */
+    __typename: 'Country'
+    /** Global id, unique among all records of all types. Opaque to clients. */
+    id: string
+    /** ISO 3166-1 alpha-2 code, upper case: `KR`. */
+    code: CountryCode
+    /** ISO 3166-1 alpha-3 code, upper case: `KOR`. */
+    alpha3: string
+    /** ISO 3166-1 numeric code, which is also the UN M49 code of the country: `410`. */
+    numeric: string
+    /** Name from Unicode CLDR. */
+    name: string
+    /** UN M49 region: Asia, the Americas. Null for Antarctica. */
+    region: Region | null
+    /** UN M49 subregion: Eastern Asia, Central America. Null where M49 draws none. */
+    subregion: Region | null
+    /** Grows by one with each change of the record; send it back to change only what you have seen. */
+    version: number
+    /** Who may see the record. */
+    visibility: Visibility
+    /** When the record entered the registry. */
+    createdAt: IsoDateTime
+    /** When the record last changed. */
+    updatedAt: IsoDateTime
+  } | null
+}
+
+/** What Countries is given. */
+export interface CountriesVariables {
+  /** Only records that meet this. */
+  filter?: CountryFilter | undefined
+  /** The order of the list. */
+  orderBy?: CountryOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Countries brings. */
+export interface CountriesData {
+  /** The countries and territories of ISO 3166-1. */
+  countries: {
+    /** The records of this page, without their cursors. */
+    nodes: Country[]
+    /** Where this page lies in the list. */
+    pageInfo: PageInfo
+    /** How many records the whole list has, all pages together. Counted only when asked for. */
+    totalCount?: number
+  }
+}
+
+/** What Node is given. */
+export interface NodeVariables {
+  /** Global id of a record. */
+  id: string
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Node brings. */
+export interface NodeData {
+  /** The record with this global id. Null, with a NOT_FOUND error, where there is none that you may see. */
+  node: NodeRef | null
+}
+
+/** What Nodes is given. */
+export interface NodesVariables {
+  /** Global ids of records, at most 100. */
+  ids: readonly string[]
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Nodes brings. */
+export interface NodesData {
+  /** The records with these global ids, in their order; null in the place of each that does not exist or that you may not see. */
+  nodes: (NodeRef | null)[]
+}
+
+/** What OrganizationBySlug is given. */
+export interface OrganizationBySlugVariables {
+  /** Its slug: `mois`. */
+  slug: string
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What OrganizationBySlug brings. */
+export interface OrganizationBySlugData {
+  /** The Organization record with this slug. Null, with a NOT_FOUND error, where there is none that you may see. */
+  organization: Organization | null
+}
+
+/** What OrganizationById is given. */
+export interface OrganizationByIdVariables {
+  /** Global id of a record. */
+  id: string
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What OrganizationById brings. */
+export interface OrganizationByIdData {
+  /** The record with this global id. Null, with a NOT_FOUND error, where there is none that you may see. */
+  node: 
+  | {
+    /** Which type of record it is. */
+    __typename: 'Activity' | 'ActivityPlace' | 'Agreement' | 'AgreementParty' | 'Citation' | 'Commitment' | 'CommitmentParty' | 'Country' | 'Membership' | 'OrganizationChange' | 'OrganizationName' | 'Participation' | 'Person' | 'PersonContact' | 'PersonName' | 'Quantity' | 'Source' | 'Topic' | 'TopicLabel'
+  }
+  | {
+    /** Which type of record it is. */
+    __typename: 'Organization'
+    /** Global id, unique among all records of all types. Opaque to clients. */
+    id: string
+    /** Stable short name for people to type: lower-case words joined by hyphens. */
+    slug: string
+    /** What sort of body it is. */
+    classification: OrganizationClassification
+    /** How far it has come into being. A body that was agreed is not a body that operates. */
+    lifecycle: OrganizationLifecycle
+    /** Its name on a day, the official one before others. Null where none is known for that day, or where it could have been one of several. */
+    name: string | null
+    /** Every name and spelling it has or had. */
+    names: OrganizationName[]
+    /** Identifiers other registers give it. */
+    identifiers: {
+      /** The register that gives the identifier, as a code of org-id.guide or a host name. */
+      scheme: string
+      /** The identifier within its scheme. */
+      value: string
+    }[]
+    /** Own words on what it is, where a document says so. */
+    description: string | null
+    /** The country it belongs to. Null for bodies of several countries, whatever the seat of their headquarters. */
+    country: CountryRef | null
+    /** The organisation it is a part of. */
+    parent: OrganizationRef | null
+    /** The agreement that sets it up. */
+    establishedBy: AgreementRef | null
+    /** Grows by one with each change of the record; send it back to change only what you have seen. */
+    version: number
+    /** Who may see the record. */
+    visibility: Visibility
+    /** When the record entered the registry. */
+    createdAt: IsoDateTime
+    /** When the record last changed. */
+    updatedAt: IsoDateTime
+  } | null
+}
+
+/** What Organizations is given. */
+export interface OrganizationsVariables {
+  /** Only records that meet this. */
+  filter?: OrganizationFilter | undefined
+  /** The order of the list. */
+  orderBy?: OrganizationOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Organizations brings. */
+export interface OrganizationsData {
+  /** Ministries, agencies, cities, international organisations, banks, networks, committees and centres. */
+  organizations: {
+    /** The records of this page, without their cursors. */
+    nodes: Organization[]
+    /** Where this page lies in the list. */
+    pageInfo: PageInfo
+    /** How many records the whole list has, all pages together. Counted only when asked for. */
+    totalCount?: number
+  }
+}
+
+/** What OrganizationMemberships is given. */
+export interface OrganizationMembershipsVariables {
+  /** Its slug: `mois`. */
+  slug: string
+  /** Only records that meet this. */
+  filter?: MembershipFilter | undefined
+  /** The order of the list. */
+  orderBy?: MembershipOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What OrganizationMemberships brings. */
+export interface OrganizationMembershipsData {
+  /** The Organization record with this slug. Null, with a NOT_FOUND error, where there is none that you may see. */
+  organization: {
+    /** Who belongs to it: people in their posts, member organisations, member countries. */
+    memberships: {
+      /** The records of this page, without their cursors. */
+      nodes: Membership[]
+      /** Where this page lies in the list. */
+      pageInfo: PageInfo
+      /** How many records the whole list has, all pages together. Counted only when asked for. */
+      totalCount?: number
+    }
+  } | null
+}
+
+/** What OrganizationLineage is given. */
+export interface OrganizationLineageVariables {
+  /** Its slug: `mois`. */
+  slug: string
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What OrganizationLineage brings. */
+export interface OrganizationLineageData {
+  /** The Organization record with this slug. Null, with a NOT_FOUND error, where there is none that you may see. */
+  organization: {
+    /** Every change that led to the organisation or away from it, through all its predecessors and successors, oldest first. */
+    lineage: OrganizationChange[]
+  } | null
+}
+
+/** What ParticipationById is given. */
+export interface ParticipationByIdVariables {
+  /** Global id of a record. */
+  id: string
+  /** Preferred language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What ParticipationById brings. */
+export interface ParticipationByIdData {
+  /** The record with this global id. Null, with a NOT_FOUND error, where there is none that you may see. */
+  node: 
+  | {
+    /** Which type of record it is. */
+    __typename: 'Activity' | 'ActivityPlace' | 'Agreement' | 'AgreementParty' | 'Citation' | 'Commitment' | 'CommitmentParty' | 'Country' | 'Membership' | 'Organization' | 'OrganizationChange' | 'OrganizationName' | 'Person' | 'PersonContact' | 'PersonName' | 'Quantity' | 'Source' | 'Topic' | 'TopicLabel'
+  }
+  | {
+    /** Which type of record it is. */
+    __typename: 'Participation'
+    /** Global id, unique among all records of all types. Opaque to clients. */
+    id: string
+    /** The activity taken part in. */
+    activity: ActivityRef
+    /** The part played: host, funder, head of delegation, speaker, visited body. */
+    role: ParticipationRole
+    /** Whether they were invited, nominated, confirmed, came, declined or stayed away. */
+    status: ParticipationStatus
+    /** The country that took part, or for which the organisation or person did. */
+    country: CountryRef | null
+    /** The organisation that took part, or for which the person did. */
+    organization: OrganizationRef | null
+    /** The name the organisation bore on the first day of the activity. Null where there is no organisation, or no name is known for that day. */
+    organizationName: string | null
+    /** The organisation as the document prints it: the name of its day. */
+    organizationAsPrinted: string | null
+    /** The person who took part. */
+    person: PersonRef | null
+    /** The participant (the person, else the organisation, else the country) as the document prints it, slips included. */
+    nameAsPrinted: string | null
+    /** The post held at the time, as the document words it. */
+    post: string | null
+    /** The unit of the organisation at the time, as the document words it. */
+    unit: string | null
+    /** Own words on what they did there: the subject of a speech, what a lecture showed. */
+    note: string | null
+    /** Grows by one with each change of the record; send it back to change only what you have seen. */
+    version: number
+    /** Who may see the record. */
+    visibility: Visibility
+    /** When the record entered the registry. */
+    createdAt: IsoDateTime
+    /** When the record last changed. */
+    updatedAt: IsoDateTime
+  } | null
+}
+
+/** What Participations is given. */
+export interface ParticipationsVariables {
+  /** Only records that meet this. */
+  filter?: ParticipationFilter | undefined
+  /** The order of the list. */
+  orderBy?: ParticipationOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+  /** Preferred language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Participations brings. */
+export interface ParticipationsData {
+  /** Who took part in what, and in what role. */
+  participations: {
+    /** The records of this page, without their cursors. */
+    nodes: Participation[]
+    /** Where this page lies in the list. */
+    pageInfo: PageInfo
+    /** How many records the whole list has, all pages together. Counted only when asked for. */
+    totalCount?: number
+  }
+}
+
+/** What PersonBySlug is given. */
+export interface PersonBySlugVariables {
+  /** Their slug: `alicia-barcena`. */
+  slug: string
+}
+
+/** What PersonBySlug brings. */
+export interface PersonBySlugData {
+  /** The Person record with this slug. Null, with a NOT_FOUND error, where there is none that you may see. */
+  person: Person | null
+}
+
+/** What PersonById is given. */
+export interface PersonByIdVariables {
+  /** Global id of a record. */
+  id: string
+}
+
+/** What PersonById brings. */
+export interface PersonByIdData {
+  /** The record with this global id. Null, with a NOT_FOUND error, where there is none that you may see. */
+  node: 
+  | {
+    /** Which type of record it is. */
+    __typename: 'Activity' | 'ActivityPlace' | 'Agreement' | 'AgreementParty' | 'Citation' | 'Commitment' | 'CommitmentParty' | 'Country' | 'Membership' | 'Organization' | 'OrganizationChange' | 'OrganizationName' | 'Participation' | 'PersonContact' | 'PersonName' | 'Quantity' | 'Source' | 'Topic' | 'TopicLabel'
+  }
+  | {
+    /** Which type of record it is. */
+    __typename: 'Person'
+    /** Global id, unique among all records of all types. Opaque to clients. */
+    id: string
+    /** Stable short name for people to type: lower-case words joined by hyphens. */
+    slug: string
+    /** The form of address a document prints before the name: `Ms.`, `H.E.`. */
+    honorificPrefix: string | null
+    /** The name to show, in Latin script where the documents print it so. */
+    name: string
+    /** Every name and spelling, in any script. */
+    names: PersonName[]
+    /** Grows by one with each change of the record; send it back to change only what you have seen. */
+    version: number
+    /** Who may see the record. */
+    visibility: Visibility
+    /** When the record entered the registry. */
+    createdAt: IsoDateTime
+    /** When the record last changed. */
+    updatedAt: IsoDateTime
+  } | null
+}
+
+/** What People is given. */
+export interface PeopleVariables {
+  /** Only records that meet this. */
+  filter?: PersonFilter | undefined
+  /** The order of the list. */
+  orderBy?: PersonOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+}
+
+/** What People brings. */
+export interface PeopleData {
+  /** The people whom documents name. */
+  people: {
+    /** The records of this page, without their cursors. */
+    nodes: Person[]
+    /** Where this page lies in the list. */
+    pageInfo: PageInfo
+    /** How many records the whole list has, all pages together. Counted only when asked for. */
+    totalCount?: number
+  }
+}
+
+/** What PersonMemberships is given. */
+export interface PersonMembershipsVariables {
+  /** Their slug: `alicia-barcena`. */
+  slug: string
+  /** Only records that meet this. */
+  filter?: MembershipFilter | undefined
+  /** The order of the list. */
+  orderBy?: MembershipOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What PersonMemberships brings. */
+export interface PersonMembershipsData {
+  /** The Person record with this slug. Null, with a NOT_FOUND error, where there is none that you may see. */
+  person: {
+    /** The posts held. */
+    memberships: {
+      /** The records of this page, without their cursors. */
+      nodes: Membership[]
+      /** Where this page lies in the list. */
+      pageInfo: PageInfo
+      /** How many records the whole list has, all pages together. Counted only when asked for. */
+      totalCount?: number
+    }
+  } | null
+}
+
+/** What SourceBySlug is given. */
+export interface SourceBySlugVariables {
+  /** Its slug. */
+  slug: string
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What SourceBySlug brings. */
+export interface SourceBySlugData {
+  /** The Source record with this slug. Null, with a NOT_FOUND error, where there is none that you may see. */
+  source: Source | null
+}
+
+/** What SourceById is given. */
+export interface SourceByIdVariables {
+  /** Global id of a record. */
+  id: string
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What SourceById brings. */
+export interface SourceByIdData {
+  /** The record with this global id. Null, with a NOT_FOUND error, where there is none that you may see. */
+  node: 
+  | {
+    /** Which type of record it is. */
+    __typename: 'Activity' | 'ActivityPlace' | 'Agreement' | 'AgreementParty' | 'Citation' | 'Commitment' | 'CommitmentParty' | 'Country' | 'Membership' | 'Organization' | 'OrganizationChange' | 'OrganizationName' | 'Participation' | 'Person' | 'PersonContact' | 'PersonName' | 'Quantity' | 'Topic' | 'TopicLabel'
+  }
+  | {
+    /** Which type of record it is. */
+    __typename: 'Source'
+    /** Global id, unique among all records of all types. Opaque to clients. */
+    id: string
+    /** Stable short name for people to type: lower-case words joined by hyphens. */
+    slug: string
+    /** What sort of document it is. */
+    kind: SourceKind
+    /** What the document is, in own words: publisher, date and subject. */
+    title: string
+    /** BCP 47 tag of the language it is written in: `en`, `ko`, `es`. */
+    language: string
+    /** When it was published. */
+    published: UncertainDate | null
+    /** The organisation that published it. */
+    publisher: OrganizationRef | null
+    /** The publisher as the document prints it: the name of its day. */
+    publisherAsPrinted: string | null
+    /** The publisher's own number for it: `N/51/2007`. */
+    reference: string | null
+    /** Where it can be read. Null where the address is not known. */
+    url: string | null
+    /** SHA-256 of the text as collected, in hexadecimal, so that the copy that was read can be recognised. */
+    sha256: string | null
+    /** Grows by one with each change of the record; send it back to change only what you have seen. */
+    version: number
+    /** Who may see the record. */
+    visibility: Visibility
+    /** When the record entered the registry. */
+    createdAt: IsoDateTime
+    /** When the record last changed. */
+    updatedAt: IsoDateTime
+  } | null
+}
+
+/** What Sources is given. */
+export interface SourcesVariables {
+  /** Only records that meet this. */
+  filter?: SourceFilter | undefined
+  /** The order of the list. */
+  orderBy?: SourceOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Sources brings. */
+export interface SourcesData {
+  /** The documents the registry rests on. */
+  sources: {
+    /** The records of this page, without their cursors. */
+    nodes: Source[]
+    /** Where this page lies in the list. */
+    pageInfo: PageInfo
+    /** How many records the whole list has, all pages together. Counted only when asked for. */
+    totalCount?: number
+  }
+}
+
+/** What TopicBySlug is given. */
+export interface TopicBySlugVariables {
+  /** Its slug: `d-brain`. */
+  slug: string
+  /** Preferred language. English, then any other, where it has no label in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What TopicBySlug brings. */
+export interface TopicBySlugData {
+  /** The Topic record with this slug. Null, with a NOT_FOUND error, where there is none that you may see. */
+  topic: Topic | null
+}
+
+/** What TopicById is given. */
+export interface TopicByIdVariables {
+  /** Global id of a record. */
+  id: string
+  /** Preferred language. English, then any other, where it has no label in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What TopicById brings. */
+export interface TopicByIdData {
+  /** The record with this global id. Null, with a NOT_FOUND error, where there is none that you may see. */
+  node: 
+  | {
+    /** Which type of record it is. */
+    __typename: 'Activity' | 'ActivityPlace' | 'Agreement' | 'AgreementParty' | 'Citation' | 'Commitment' | 'CommitmentParty' | 'Country' | 'Membership' | 'Organization' | 'OrganizationChange' | 'OrganizationName' | 'Participation' | 'Person' | 'PersonContact' | 'PersonName' | 'Quantity' | 'Source' | 'TopicLabel'
+  }
+  | {
+    /** Which type of record it is. */
+    __typename: 'Topic'
+    /** Global id, unique among all records of all types. Opaque to clients. */
+    id: string
+    /** Stable short name for people to type: lower-case words joined by hyphens. */
+    slug: string
+    /** A theme, or a named system. */
+    kind: TopicKind
+    /** What it is called. */
+    label: string | null
+    /** What it is called, by language. */
+    labels: {
+      /** The label as written in its language. */
+      label: string
+      /** BCP 47 tag of the language: `en`, `ko`, `es`. */
+      language: string
+      /** Whether it is the label to show in its language (SKOS prefLabel) or another one in use (SKOS altLabel). */
+      preferred: boolean
+    }[]
+    /** Own words on what it is, where a document says so. */
+    description: string | null
+    /** The wider topic it falls under. */
+    broader: TopicRef | null
+    /** The organisation that provides the system. */
+    provider: OrganizationRef | null
+    /** OECD DAC CRS purpose code, five digits: `15110`. Null until a registrar assigns one. */
+    dacSectorCode: string | null
+    /** Grows by one with each change of the record; send it back to change only what you have seen. */
+    version: number
+    /** Who may see the record. */
+    visibility: Visibility
+    /** When the record entered the registry. */
+    createdAt: IsoDateTime
+    /** When the record last changed. */
+    updatedAt: IsoDateTime
+  } | null
+}
+
+/** What Topics is given. */
+export interface TopicsVariables {
+  /** Only records that meet this. */
+  filter?: TopicFilter | undefined
+  /** The order of the list. */
+  orderBy?: TopicOrder | undefined
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only records after this cursor. */
+  after?: string | undefined
+  /** How many records from the end of the list (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only records before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+  /** Preferred language. English, then any other, where it has no label in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Topics brings. */
+export interface TopicsData {
+  /** What cooperation is about: themes and systems. */
+  topics: {
+    /** The records of this page, without their cursors. */
+    nodes: Topic[]
+    /** Where this page lies in the list. */
+    pageInfo: PageInfo
+    /** How many records the whole list has, all pages together. Counted only when asked for. */
+    totalCount?: number
+  }
+}
+
+/** Names one Activity record, by its `slug` or `id`. */
+export type ActivityBy = ActivityBySlugVariables & { id?: undefined } | ActivityByIdVariables & { slug?: undefined }
+
+/** Names one Agreement record, by its `slug` or `id`. */
+export type AgreementBy = AgreementBySlugVariables & { id?: undefined } | AgreementByIdVariables & { slug?: undefined }
+
+/** Names one Citation record, by its `id`. */
+export type CitationBy = CitationByIdVariables
+
+/** Names one Commitment record, by its `slug` or `id`. */
+export type CommitmentBy = CommitmentBySlugVariables & { id?: undefined } | CommitmentByIdVariables & { slug?: undefined }
+
+/** Names one Country record, by its `code` or `id`. */
+export type CountryBy = CountryByCodeVariables & { id?: undefined } | CountryByIdVariables & { code?: undefined }
+
+/** Names one Organization record, by its `slug` or `id`. */
+export type OrganizationBy = OrganizationBySlugVariables & { id?: undefined } | OrganizationByIdVariables & { slug?: undefined }
+
+/** Names one Participation record, by its `id`. */
+export type ParticipationBy = ParticipationByIdVariables
+
+/** Names one Person record, by its `slug` or `id`. */
+export type PersonBy = PersonBySlugVariables & { id?: undefined } | PersonByIdVariables & { slug?: undefined }
+
+/** Names one Source record, by its `slug` or `id`. */
+export type SourceBy = SourceBySlugVariables & { id?: undefined } | SourceByIdVariables & { slug?: undefined }
+
+/** Names one Topic record, by its `slug` or `id`. */
+export type TopicBy = TopicBySlugVariables & { id?: undefined } | TopicByIdVariables & { slug?: undefined }
