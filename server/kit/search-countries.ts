@@ -21,7 +21,7 @@ export interface CountryName extends Name {
 
 interface Known {
   names: CountryName[]
-  words: Word[]
+  words: ReadonlyMap<string, Word>
 }
 
 // The same for every request, and for every database.
@@ -44,7 +44,7 @@ async function normalised(ctx: Context): Promise<Known> {
   const distinct = [...new Set(withWords.flatMap(({ words }) => words))]
   const words = await ctx.db.$queryRaw<Word[]>(sql`
     SELECT word, search_spelling(word) AS spelling FROM unnest(${distinct}::text[]) AS word`)
-  return { names: withWords, words }
+  return { names: withWords, words: new Map(words.map((word) => [word.word, word])) }
 }
 
 function everyName(): Name[] {

@@ -27,51 +27,53 @@ const SHORTEST = 4
 // More than anybody means; the nearest are kept.
 const MOST = 100
 
-/** The words among the texts the actor may see that may be meant by each of `words`. */
-export async function meantBy(words: readonly string[], others: readonly Word[], ctx: Context): Promise<Map<string, Meant>> {
+/**
+ * The words that may be meant by each of `words`: of those in texts that the actor may see, and of `others`,
+ * which are known by word.
+ */
+export async function meantBy(words: readonly string[], others: ReadonlyMap<string, Word>, ctx: Context): Promise<Map<string, Meant>> {
   const seen = visibleSql(ctx, 'SearchWord', 'known')
   const guesses = [...new Set(words.flatMap((word) => [...swapped(word), ...split(word).flat()]))]
-  const like = await ctx.db.$queryRaw<{ typed: string; typedSpelling: string; word: string | null; spelling: string | null }[]>(sql`
-    WITH given AS MATERIALIZED (SELECT typed, search_spelling(typed) AS spelling FROM unnest(${words}::text[]) AS typed),
-    asked AS MATERIALIZED (SELECT * FROM given WHERE length(spelling) >= ${SHORTEST}::int)
-    SELECT DISTINCT asked.typed, asked.spelling AS "typedSpelling", known.word, known.spelling
-    FROM asked LEFT JOIN search_word known
-      ON (known.spelling % asked.spelling OR known.spelling LIKE '%' || asked.spelling || '%') AND ${seen}`)
-  const guessed = await ctx.db.$queryRaw<Word[]>(sql`
-    SELECT DISTINCT known.word, known.spelling FROM search_word known WHERE known.word = ANY(${guesses}::text[]) AND ${seen}`)
-  const exist = new Map([...guessed, ...others].map((known) => [known.word, known]))
+  const [alike, guessed] = await Promise.all([
+    ctx.db.$queryRaw<{ typed: string; typedSpelling: string; word: string | null; spelling: string | null }[]>(sql`
+      WITH given AS MATERIALIZED (SELECT typed, search_spelling(typed) AS spelling FROM unnest(${words}::text[]) AS typed),
+      asked AS MATERIALIZED (SELECT * FROM given WHERE length(spelling) >= ${SHORTEST}::int)
+      SELECT DISTINCT asked.typed, asked.spelling AS "typedSpelling", known.word, known.spelling
+      FROM asked LEFT JOIN search_word known
+        ON (known.spelling % asked.spelling OR known.spelling LIKE '%' || asked.spelling || '%') AND ${seen}`),
+    ctx.db.$queryRaw<Word[]>(sql`
+      SELECT DISTINCT known.word, known.spelling FROM search_word known WHERE known.word = ANY(${guesses}::text[]) AND ${seen}`),
+  ])
+  const right = new Map(guessed.map((known) => [known.word, known]))
   return new Map(
     words.map((word) => {
-      const rows = like.filter((row) => row.typed === word)
-      const spelling = rows[0]?.typedSpelling ?? word
-      const candidates = [
-        ...rows.flatMap((row) => (row.word && row.spelling ? [{ word: row.word, spelling: row.spelling }] : [])),
-        ...swapped(word).flatMap((guess) => exist.get(guess) ?? []),
-        ...others,
-      ]
-      const pairs = split(word).filter(([first, second]) => exist.has(first) && exist.has(second))
-      return [word, { ...nearest({ word, spelling }, candidates), pairs }]
+      const rows = alike.filter((row) => row.typed === word)
+      const typed = { word, spelling: rows[0]?.typedSpelling ?? word }
+      const known = rows.filter((row): row is typeof row & Word => row.word !== null)
+      const candidates = [known, swapped(word).flatMap((guess) => right.get(guess) ?? []), others.values()]
+      const isWord = (part: string) => right.has(part) || others.has(part)
+      return [word, { ...nearest(typed, candidates), pairs: split(word).filter((pair) => pair.every(isWord)) }]
     }),
   )
 }
 
-function nearest(typed: Word, candidates: readonly Word[]): Pick<Meant, 'near' | 'far'> {
-  const measured = new Map<string, number>()
-  for (const known of candidates) {
-    if (!known.word.startsWith(typed.word)) measured.set(known.word, distance(typed, known))
+function nearest(typed: Word, candidates: readonly Iterable<Word>[]): Pick<Meant, 'near' | 'far'> {
+  const found = new Map<string, number>()
+  for (const words of candidates) {
+    for (const known of words) {
+      const edits = distance(typed, known)
+      if (edits <= 2) found.set(known.word, edits)
+    }
   }
-  const sorted = [...measured]
-    .filter(([, edits]) => edits <= 2)
-    .sort(([a, x], [b, y]) => x - y || a.length - b.length || (a < b ? -1 : 1))
-    .slice(0, MOST)
-  const at = (from: number, to: number) => sorted.filter(([, edits]) => edits > from && edits <= to).map(([word]) => word)
-  return { near: at(0, 1), far: at(1, 2) }
+  const sorted = [...found].sort(([a, x], [b, y]) => x - y || a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST)
+  const at = (distance: number) => sorted.filter(([, edits]) => edits === distance).map(([word]) => word)
+  return { near: at(1), far: at(2) }
 }
 
-/** How far a known word is from the typed one, 1 or 2; infinity where nobody would slip so. */
+/** How far a known word is from the typed one, 1 or 2; more where it is as typed, or nobody would slip so. */
 function distance(typed: Word, known: Word): number {
   const { length } = typed.spelling
-  if (length < SHORTEST) return Number.POSITIVE_INFINITY
+  if (length < SHORTEST || known.word.startsWith(typed.word)) return Number.POSITIVE_INFINITY
   if (known.word.includes(typed.word)) return 1
   const { whole, beginning } = edits(typed.spelling, known.spelling, 2)
   if (whole <= (length < 6 ? 1 : 2)) return whole

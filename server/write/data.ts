@@ -92,7 +92,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-function dateData({ problems }: Writing, name: string, date: Input, path: string): Input {
+export function dateData({ problems }: Writing, name: string, date: Input, path: string): Input {
   const iso = (day: unknown) => (day instanceof Date ? day.toISOString().slice(0, 10) : null)
   try {
     const narrowed = date.basis === 'STATED' ? {} : { earliest: iso(date.earliest), latest: iso(date.latest) }
@@ -138,7 +138,10 @@ async function supported(w: Writing, id: string, path: string): Promise<Input> {
   return {}
 }
 
-async function citationData(w: Writing, citation: Input, path: string): Promise<Input> {
+/** A citation as it comes in, its dates and keys still as written. */
+export type CitationArgument = Input
+
+export async function citationData(w: Writing, citation: CitationArgument, path: string): Promise<Input> {
   const { source, locator, basis, field, claim, note } = citation
   for (const [name, text] of Object.entries({ locator, field, claim, note })) {
     if (typeof text === 'string') checkedText(w, name, text, `${path}.${name}`)

@@ -9,7 +9,7 @@ import type { Transaction } from './write.ts'
 // Create, update and delete, the same for every type of record.
 
 type Input = Record<string, unknown>
-type Row = { id: string; version: number } & Record<string, unknown>
+export type Row = { id: string; version: number } & Record<string, unknown>
 
 interface Delegate {
   create(query: object): Promise<Row>

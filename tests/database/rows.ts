@@ -15,11 +15,12 @@ export interface Rows {
 }
 
 let count = 0
+let countries = 0
 const slug = () => `slug-${++count}`
 
 /** What a row of the table cannot be without, apart from what it joins. */
 const needs: Record<string, () => Row> = {
-  country: () => countryCodes(count++),
+  country: () => countryCodes(countries++),
   organization: () => ({ slug: slug(), classification: 'MINISTRY' }),
   organization_name: () => ({ name: 'Ministry', language: 'en', kind: 'OFFICIAL' }),
   organization_change: () => ({ kind: 'MERGE' }),
@@ -62,7 +63,7 @@ export function rowsOf(pool: pg.Pool): Rows {
   }
 }
 
-/** Codes that look like a country's and belong to none: those for private use begin with X. */
+/** Codes in the form of a country's, from AA on. */
 function countryCodes(number: number): Row {
   const letter = (index: number) => String.fromCharCode(65 + (index % 26))
   const code = `${letter(number / 26)}${letter(number)}`

@@ -4,8 +4,8 @@ import type { PlatformResponse } from './platform.ts'
 /** An answer came, and not what was asked for. */
 export class ResponseError extends EntenteError {
   override readonly name: string = 'ResponseError'
-  /** The HTTP response. Its body has been read. */
-  readonly response: PlatformResponse
+  /** The HTTP response. Its body has been read. Not enumerable, so that logs of the error stay short. */
+  declare readonly response: PlatformResponse
   /** HTTP status: 200, 429, 502. */
   readonly status: number
   /** Id under which the server's log has the request. Null where the server told none. */
@@ -13,7 +13,7 @@ export class ResponseError extends EntenteError {
 
   constructor(message: string, code: string, response: PlatformResponse, requestId = requestIdOf(response)) {
     super(message, code)
-    this.response = response
+    Object.defineProperty(this, 'response', { value: response })
     this.status = response.status
     this.requestId = requestId
   }

@@ -1,0 +1,80 @@
+import type pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pglite, scratch, type World } from '../kit/world.ts'
+import { type Rows, rowsOf } from './rows.ts'
+import { expectDerivedTablesRight } from './tree.oracle.ts'
+
+// Two transactions that do not see each other's writes must not leave between them what neither would alone.
+
+let world: World
+let rows: Rows
+beforeAll(async () => {
+  world = await scratch('empty')
+  rows = rowsOf(world.database.pool)
+})
+afterAll(() => world?.database.close())
+
+type Statement = [sql: string, values: unknown[]]
+
+/** Runs the second statement between the first and its commit; says what was refused. */
+async function interleave(first: Statement, second: Statement): Promise<string[]> {
+  const clients: pg.PoolClient[] = [await world.database.pool.connect(), await world.database.pool.connect()]
+  const [one, two] = clients as [pg.PoolClient, pg.PoolClient]
+  for (const client of clients) await client.query('BEGIN')
+  await one.query(...first)
+  const { pid } = (await two.query('SELECT pg_backend_pid() AS pid')).rows[0]
+  let done = false
+  const running = two.query(...second).then(
+    () => [],
+    ({ constraint, code }) => [constraint ?? code],
+  )
+  running.then(() => {
+    done = true
+  })
+  // It has finished, or waits for the first.
+  while (!done) {
+    const [waiting] = await rows.query(`SELECT FROM pg_stat_activity WHERE pid = $1 AND wait_event_type = 'Lock'`, [pid])
+    if (waiting) break
+  }
+  await one.query('COMMIT')
+  const refused = await running
+  await two.query('COMMIT')
+  for (const client of clients) client.release()
+  return refused
+}
+
+const move = (id: string, parent: string): Statement => ['UPDATE activity SET parent_id = $2 WHERE id = $1', [id, parent]]
+
+describe.skipIf(pglite)('on a server', () => {
+  test('two activities cannot each become a part of the other', async () => {
+    const [a, b] = [await rows.add('activity'), await rows.add('activity')]
+    expect(await interleave(move(a, b), move(b, a))).toEqual(['activity_acyclic'])
+    await expectDerivedTablesRight(rows, 'after a loop was refused')
+  })
+
+  test('what is added below an activity that moves, moves with it', async () => {
+    const [top, middle] = [await rows.add('activity'), await rows.add('activity')]
+    const add: Statement = [`INSERT INTO activity (id, slug, title, kind, parent_id) VALUES (gen_random_uuid(), 'new-leaf', 'New', 'FORUM', $1)`, [middle]]
+    expect(await interleave(move(middle, top), add)).toEqual([])
+    await expectDerivedTablesRight(rows, 'after a move and an addition')
+  })
+
+  test('a country that two name and both stop to name is no longer named', async () => {
+    const [activity_id, country_id] = [await rows.add('activity'), await rows.add('country')]
+    const remove = (id: string): Statement => ['DELETE FROM participation WHERE id = $1', [id]]
+    const first = await rows.add('participation', { activity_id, country_id, role: 'HOST' })
+    const second = await rows.add('participation', { activity_id, country_id, role: 'MEMBER' })
+    expect(await interleave(remove(first), remove(second))).toEqual([])
+    await expectDerivedTablesRight(rows, 'after two deletions')
+  })
+
+  test('a country is named in the least secret of two ways that come at once', async () => {
+    const [activity_id, country_id] = [await rows.add('activity'), await rows.add('country')]
+    const add = (role: string, visibility: string): Statement => [
+      'INSERT INTO participation (id, activity_id, country_id, role, visibility) VALUES (gen_random_uuid(), $1, $2, $3, $4)',
+      [activity_id, country_id, role, visibility],
+    ]
+    expect(await interleave(add('HOST', 'PUBLIC'), add('MEMBER', 'INTERNAL'))).toEqual([])
+    await expectDerivedTablesRight(rows, 'after two additions')
+  })
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { scratch, type World } from '../kit/world.ts'
+import { everything, pairs } from './documents.ts'
+import { addSecrets } from './secrets.ts'
+
+// What someone may not see changes nothing of what is between any countries, to the letter.
+
+type Clearance = 'PUBLIC' | 'PARTNER' | 'INTERNAL'
+
+function answers({ ask }: World, clearance: Clearance): Promise<unknown[]> {
+  return Promise.all(pairs.map((between) => ask(everything, { clearance, variables: { between } })))
+}
+
+test.each([
+  ['INTERNAL', ['PUBLIC', 'PARTNER']],
+  ['PARTNER', ['PUBLIC']],
+] as [Clearance, Clearance[]][])('what is %s does not show to %j', async (hidden, watchers) => {
+  const world = await scratch('seeded')
+  const before = await Promise.all(watchers.map((clearance) => answers(world, clearance)))
+  const shown = await answers(world, 'INTERNAL')
+  await addSecrets(world.database.prisma, hidden)
+  expect(await Promise.all(watchers.map((clearance) => answers(world, clearance)))).toEqual(before)
+  // Those who may see it find it everywhere.
+  for (const [index, answer] of (await answers(world, 'INTERNAL')).entries()) expect(answer).not.toEqual(shown[index])
+})
+
+test('a hidden country is answered as one that does not exist', async () => {
+  const world = await scratch('seeded')
+  await addSecrets(world.database.prisma, 'INTERNAL')
+  const ask = (code: string) =>
+    world.send('query ($between: [CountryCode!]!) { relationship(between: $between) { countries { code } } }', {
+      variables: { between: ['KR', code] },
+    })
+  const [hidden, none] = [await ask('QX'), await ask('QZ')]
+  expect(JSON.stringify(hidden.errors).replaceAll('QX', 'QZ')).toBe(JSON.stringify(none.errors))
+})
