@@ -1,5 +1,6 @@
 import { createYoga, useReadinessCheck } from 'graphql-yoga'
 import { identify } from './access/identity.ts'
+import { type OidcSettings, verifierOf } from './access/oidc.ts'
 import { answerErrors, requestIdOf } from './answers.ts'
 import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
@@ -12,6 +13,8 @@ export interface AppDeps {
   database: Database
   /** Who sends the request, where that is not told by a bearer token. */
   actorOf?: (request: Request) => Promise<Actor> | Actor
+  /** The issuer whose signed tokens are accepted besides our own. */
+  oidc?: OidcSettings
   now?: () => Date
   /** Where what went wrong inside is told. */
   log?: (event: Record<string, unknown>) => void
@@ -21,7 +24,8 @@ const MAX_BODY_BYTES = 1_000_000
 
 /** The whole service as one fetch handler: GraphQL and GraphiQL at /graphql, /health and /ready. */
 export function createApp({ database, now = () => new Date(), log = logLine, ...deps }: AppDeps) {
-  const actorOf = deps.actorOf ?? ((request: Request) => identify(request, database.prisma, now()))
+  const verify = deps.oidc && verifierOf(deps.oidc)
+  const actorOf = deps.actorOf ?? ((request: Request) => identify(request, database.prisma, now(), verify))
   return createYoga<object, Context>({
     schema,
     context: async ({ request }) => ({

@@ -16,7 +16,7 @@ export const MAX_PAGE_SIZE = 100
 export const DEFAULT_PAGE_SIZE = 20
 
 /** The most that one operation may ask for; what each counts is told in docs/api.md. */
-export const limits = { complexity: 50_000, depth: 20, breadth: 500 }
+export const limits = { complexity: 200_000, depth: 20, breadth: 500 }
 
 export interface BuilderTypes {
   PrismaTypes: PrismaTypes

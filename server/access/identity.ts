@@ -1,19 +1,40 @@
 import { GraphQLError } from 'graphql'
 import type { PrismaClient } from '../../prisma/generated/prisma/client.ts'
 import { type Actor, anonymous } from '../context.ts'
+import { IssuerUnavailable, type Verify } from './oidc.ts'
 import { clearanceOf } from './roles.ts'
 import { findToken } from './tokens.ts'
 
-/** Who sends a request: the holder of its bearer token, or nobody in particular. A token that is wrong is refused, not ignored. */
-export async function identify(request: Request, db: PrismaClient, now: Date): Promise<Actor> {
+/**
+ * Who sends a request: the holder of its bearer token, which is one of ours or, where an issuer is configured,
+ * one of theirs; else nobody in particular. A token that is wrong is refused, not ignored.
+ */
+export async function identify(request: Request, db: PrismaClient, now: Date, verify?: Verify): Promise<Actor> {
   const header = request.headers.get('authorization')
   if (header === null) return anonymous
-  const [, text] = /^Bearer ([\w.~+/=-]+)$/i.exec(header) ?? []
-  const token = text ? await findToken(db, text, now) : null
-  if (!token) {
-    throw new GraphQLError('The bearer token is not valid: it is unknown, expired or revoked.', {
-      extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } },
-    })
+  const [, text] = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(header) ?? []
+  const actor = text ? ((await holderOf(db, text, now)) ?? (await signedIn(text, now, verify))) : null
+  if (!actor) throw refusal('UNAUTHENTICATED', 401, 'The bearer token is not valid: it is unknown, expired or revoked.')
+  return actor
+}
+
+async function holderOf(db: PrismaClient, text: string, now: Date): Promise<Actor | null> {
+  const token = await findToken(db, text, now)
+  return token && { name: token.name, role: token.role, clearance: clearanceOf[token.role] }
+}
+
+async function signedIn(text: string, now: Date, verify?: Verify): Promise<Actor | null> {
+  // A signed token has three parts; anything else need not trouble the issuer.
+  if (!verify || text.split('.').length !== 3) return null
+  try {
+    return await verify(text, now)
+  } catch (error) {
+    if (!(error instanceof IssuerUnavailable)) throw error
+    throw refusal('IDENTITY_UNAVAILABLE', 503, 'The bearer token cannot be checked now: its issuer does not answer. Try again.')
   }
-  return { name: token.name, role: token.role, clearance: clearanceOf[token.role] }
+}
+
+function refusal(code: string, status: number, message: string): GraphQLError {
+  const headers: Record<string, string> = status === 401 ? { 'www-authenticate': 'Bearer' } : { 'retry-after': '5' }
+  return new GraphQLError(message, { extensions: { code, http: { status, headers } } })
 }

@@ -71,6 +71,7 @@ function implementQuantifier(model: RecordModel, ref: InputObjectRef, filter: In
       some: t.field({ type: filter, description: 'At least one of them meets this.' }),
       every: t.field({ type: filter, description: 'All of them meet this; so it is where there are none.' }),
       none: t.field({ type: filter, description: 'None of them meets this.' }),
+      exists: t.boolean({ description: 'Whether there are any at all.' }),
     }),
   })
 }
@@ -104,6 +105,7 @@ export function records(model: RecordModel, relation: string, description: strin
     where: (value, at) => ({
       AND: named(value, at).map(([quantifier, filter]) => {
         const seen = visible(at.ctx, target)
+        if (quantifier === 'exists') return { [relation]: { [filter ? 'some' : 'none']: seen } }
         const condition = whereOf(target, filter, under(at, quantifier))
         if (quantifier === 'every') return { [relation]: { none: { AND: [seen, { NOT: condition }] } } }
         return { [relation]: { [quantifier]: { AND: [seen, condition] } } }
@@ -123,12 +125,19 @@ export function record(model: RecordModel, relation: string, description: string
   }
 }
 
+/** A condition on a record somewhere among what belongs to this one; `where` says how it is reached. */
+export function reached(target: RecordModel, description: string, where: (condition: object, ctx: At['ctx']) => object): Condition {
+  const type = filterOf(target)
+  return {
+    description,
+    type: () => type,
+    where: (value, at) => where({ AND: [visible(at.ctx, target), whereOf(target, value, at)] }, at.ctx),
+  }
+}
+
 /** The record is cited from a source that meets the condition. */
 export function source(model: RecordModel): Condition {
-  return {
-    description: 'A document that is cited for the record, or for one of its fields, meets this.',
-    type: () => filterOf('Source'),
-    where: (value, at) =>
-      some(model, 'citations', at.ctx, { source: { AND: [visible(at.ctx, 'Source'), whereOf('Source', value, at)] } }),
-  }
+  return reached('Source', 'A document that is cited for the record, or for one of its fields, meets this.', (source, ctx) =>
+    some(model, 'citations', ctx, { source }),
+  )
 }

@@ -93,10 +93,15 @@ export function listArguments(t: any, model: RecordModel) {
   }
 }
 
+/** What a list is reckoned to hold where the operation does not say how much of it it wants. */
+const USUAL_LENGTH = 8
+
 /** A page costs its size times what each record costs. Arguments that mean nothing are refused by the resolver. */
-export function listComplexity(args: object): { field: number; multiplier: number } {
+export function listComplexity(given: object): { field: number; multiplier: number } {
+  const args: PageArgs = given
   try {
-    return { field: 1, multiplier: sizeOf(args as PageArgs) }
+    const sized = args.first != null || args.last != null
+    return { field: 1, multiplier: sized ? sizeOf(args) : USUAL_LENGTH }
   } catch {
     return { field: 1, multiplier: 1 }
   }

@@ -1,7 +1,7 @@
 import type { RecordModel } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
 import { badInput } from './errors.ts'
-import { type Condition, known, named } from './filters.ts'
+import { type Condition, known as definite, named } from './filters.ts'
 import { vocabulary } from './vocabulary.ts'
 
 // Conditions on uncertain dates. What is open has no bound; what has no date at all is never within a period.
@@ -12,10 +12,11 @@ const Certainty = vocabulary('Certainty', 'How sure it must be that an uncertain
 })
 
 const PeriodFilter = builder.inputType('PeriodFilter', {
-  description: 'A period of days, both ends included. At least one end is given; the other is then open.',
+  description: 'A period of days, both ends included; an end that is not given is open.',
   fields: (t) => ({
     from: t.field({ type: 'Date', description: 'First day of the period.' }),
     to: t.field({ type: 'Date', description: 'Last day of the period.' }),
+    known: t.boolean({ description: 'Whether anything is known of the date. On its own it finds what has no date, or what has one.' }),
     certainty: t.field({
       type: Certainty,
       defaultValue: 'POSSIBLY',
@@ -25,6 +26,7 @@ const PeriodFilter = builder.inputType('PeriodFilter', {
 })
 
 interface Period {
+  known?: boolean | null
   from?: Date | null
   to?: Date | null
   certainty?: 'POSSIBLY' | 'CERTAINLY' | null
@@ -36,8 +38,13 @@ export function period(starts: string, ends: string | null, description: string)
     description,
     type: () => PeriodFilter,
     where: (value: Period, at) => {
-      const { from, to } = value
-      if (from == null && to == null) named({}, at)
+      const { from, to, known: dated = null } = value
+      const known = { [`${starts}Edtf`]: { not: null } }
+      if (dated === false && (from || to)) throw badInput(`${at.path}.known`, 'cannot be false together with `from` or `to`.')
+      if (from == null && to == null) {
+        if (dated === null) named({}, at)
+        return dated ? known : { NOT: known }
+      }
       if (from && to && from > to) throw badInput(`${at.path}.to`, 'is before `from`.')
       const bound = value.certainty === 'CERTAINLY' ? certainBound(at.model) : possibleBound
       const hasEnd = { [`${ends}Edtf`]: { not: null } }
@@ -53,7 +60,7 @@ export function period(starts: string, ends: string | null, description: string)
               ],
             }
       return {
-        AND: [{ [`${starts}Edtf`]: { not: null } }, ...(to ? [begins(to)] : []), ...(from ? [lasts(from)] : [])],
+        AND: [known, ...(to ? [begins(to)] : []), ...(from ? [lasts(from)] : [])],
       }
     },
   }
@@ -64,7 +71,7 @@ type Bound = { lte: Date } | { gte: Date }
 /** The date lies within the bound whatever it turns out to be: its far end does, and is known. */
 const certainBound = (model: RecordModel) => (date: string, bound: Bound) => {
   const column = `${date}${'lte' in bound ? 'Latest' : 'Earliest'}`
-  return known(model, column, { [column]: bound })
+  return definite(model, column, { [column]: bound })
 }
 
 /** The date can lie within the bound: its near end does, or is open. */

@@ -75,8 +75,8 @@ function mentioned({ asked, ctx }: Scope, mentions: readonly Mention[]): Sql {
 }
 
 /** A word's part in the letters typed, in thousandths. */
-function share({ words, whole }: Asked, place: number, worth = quality.typed): number {
-  return Math.floor((worth * 1000 * (words[place] as string).length) / whole.length)
+function share({ words }: Asked, place: number, worth = quality.typed): number {
+  return Math.floor((worth * 1000 * (words[place] as string).length) / words.join('').length)
 }
 
 interface Wanted {

@@ -3,9 +3,9 @@ import type { Context } from '../context.ts'
 // A query as the database compares it, and the conditions it stands for.
 
 export interface Asked {
-  /** In lower case, without accents and punctuation, as the database has every text. */
+  /** In lower case, without accents and punctuation, as the database has every text; each once. */
   words: readonly string[]
-  /** All of them as one word, so that "redgealc" and "Red GEALC" are the same. */
+  /** All that was typed as one word, so that "redgealc" and "Red GEALC" are the same. */
   whole: string
 }
 
@@ -13,7 +13,7 @@ export interface Asked {
 export async function readQuery(ctx: Context, query: string): Promise<Asked> {
   const [row] = await ctx.db.$queryRaw<{ normal: string }[]>`SELECT search_normal(${query}) AS normal`
   const words = row?.normal ? row.normal.split(' ') : []
-  return { words, whole: words.join('') }
+  return { words: [...new Set(words)], whole: words.join('') }
 }
 
 /** A word for `tsquery`. Normalised words have neither quotes nor backslashes; nothing else gets in. */

@@ -46,10 +46,10 @@ export function countryName({ names }: Scope): Sql {
   const column = (key: 'code' | 'language' | 'name') => sql`${names.map((name) => name[key])}::text[]`
   return sql`
     country_name AS MATERIALIZED (
-      SELECT 'country_name ' || given.language || ' ' || given.name AS origin, country.id AS origin_id, 'NAME'::search_field AS field,
+      SELECT 'country_name ' || to_char(given.place, 'FM000000') AS origin, country.id AS origin_id, 'NAME'::search_field AS field,
         'COUNTRY'::search_kind AS kind, country.id AS record_id, country.visibility AS audience, given.language, 100 AS weight,
         given.name AS text, search_normal(given.name) AS normal, search_words(given.name) AS words
-      FROM unnest(${column('code')}, ${column('language')}, ${column('name')}) AS given (code, language, name)
+      FROM unnest(${column('code')}, ${column('language')}, ${column('name')}) WITH ORDINALITY AS given (code, language, name, place)
       JOIN country ON country.code = given.code
     ),`
 }

@@ -2,7 +2,7 @@ import { visible } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { column, type Fields, many, one, refOf, uncertainDate, whole } from '../kit/fields.ts'
-import { record, records } from '../kit/filter-input.ts'
+import { reached, record, records } from '../kit/filter-input.ts'
 import { anyOf, CountrySet, type holds as Holds, holds, keys, notEmpty, SlugSet, some, text } from '../kit/filters.ts'
 import { period } from '../kit/period.ts'
 import { defineRecord } from '../kit/record.ts'
@@ -60,6 +60,20 @@ const EditionRef = builder.objectRef<Edition<EditionFacts>>('Edition').implement
   }),
 })
 
+interface Dates {
+  startsEarliest: Date | null
+  startsLatest: Date | null
+  endsEarliest: Date | null
+  endsLatest: Date | null
+}
+
+function durationInDays({ startsEarliest, startsLatest, endsEarliest, endsLatest }: Dates): number | null {
+  const [first, last] = [startsEarliest?.getTime(), endsEarliest?.getTime()]
+  if (first === undefined || first !== startsLatest?.getTime()) return null
+  if (last === undefined || last !== endsLatest?.getTime()) return null
+  return (last - first) / 86_400_000 + 1
+}
+
 function editionsField(t: Fields) {
   return t.field({
     type: [EditionRef],
@@ -108,6 +122,11 @@ defineRecord('Activity', {
     status: column(t, 'status', ActivityStatus),
     starts: uncertainDate(t, 'starts'),
     ends: uncertainDate(t, 'ends'),
+    days: t.int({
+      nullable: true,
+      description: 'How many days it lasts, the first and the last included. Null where either is not known to the day.',
+      resolve: durationInDays,
+    }),
     parent: one(t, 'parent'),
     ordinal: column(t, 'ordinal', 'Int'),
     children: many(t, 'children'),
@@ -152,6 +171,12 @@ defineRecord('Activity', {
       participants('organization'),
     ),
     people: keys(SlugSet, 'People who take part in it, or in an activity below it.', participants('person')),
+    organization: reached('Organization', 'An organisation that takes part in it, or in an activity below it, meets this.', (organization, ctx) =>
+      within(ctx, some('Activity', 'participations', ctx, { organization })),
+    ),
+    person: reached('Person', 'A person who takes part in it, or in an activity below it, meets this.', (person, ctx) =>
+      within(ctx, some('Activity', 'participations', ctx, { person })),
+    ),
     topics: keys(SlugSet, 'What it, or an activity below it, is about.', (slugs, ctx) =>
       within(ctx, some('Activity', 'topics', ctx, holds.slug(slugs))),
     ),

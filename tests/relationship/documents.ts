@@ -33,9 +33,7 @@ export const everything = `query ($between: [CountryCode!]!) {
 export const pairs = [
   ['KR', 'CR'],
   ['KR', 'CL'],
-  ['KR', 'PE'],
   ['KR', 'PE', 'BR'],
-  ['KR', 'AR'],
   ['KR', 'UY'],
   ['CR', 'CL'],
 ]

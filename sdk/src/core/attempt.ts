@@ -30,7 +30,7 @@ export function send({ client, call, body, operationName, attempt }: Attempt): P
     const token = typeof client.auth === 'function' ? await client.auth() : client.auth
     if (token) headers.set('authorization', `Bearer ${token}`)
     const response = await chain(client)({ url, body, headers, signal, operationName, attempt })
-    return { response, text: await orNetworkError(url, response.text()) }
+    return { response, text: await orNetworkError(url, () => response.text()) }
   }
   return within(timeoutMs, call.signal, exchange, () => new TimeoutError(timeoutMs))
 }
@@ -39,13 +39,13 @@ type Send = (request: OutgoingRequest) => Promise<PlatformResponse>
 
 function chain({ fetch = globalThis.fetch as Fetch, middleware = [] }: ClientOptions): Send {
   const last: Send = ({ url, body, headers, signal }) =>
-    orNetworkError(url, fetch(url, { method: 'POST', headers: Object.fromEntries(headers), body, signal }))
+    orNetworkError(url, () => fetch(url, { method: 'POST', headers: Object.fromEntries(headers), body, signal }))
   return middleware.reduceRight<Send>((next, around) => (request) => around(request, next), last)
 }
 
-async function orNetworkError<T>(url: string, work: Promise<T>): Promise<T> {
+async function orNetworkError<T>(url: string, work: () => Promise<T>): Promise<T> {
   try {
-    return await work
+    return await work()
   } catch (error) {
     throw new NetworkError(url, error)
   }

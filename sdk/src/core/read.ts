@@ -11,8 +11,8 @@ interface GraphQLAnswer {
 
 export function readAnswer<Data>({ response, text }: Received) {
   const answer = graphqlAnswer(text)
-  const errors = answer?.errors ?? []
-  const [first] = errors
+  const errors = Array.isArray(answer?.errors) ? answer.errors : []
+  const first = errors[0]
   if (first) {
     const code = first.extensions?.code ?? 'UNKNOWN'
     throw refusalOf({ response, code, message: first.message, errors, data: answer?.data ?? undefined })
