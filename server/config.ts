@@ -47,6 +47,18 @@ const settings = {
     default: '10000',
     help: 'Longest wait for running requests when stopping, in milliseconds.',
   },
+  OIDC_ISSUER: {
+    type: text,
+    default: '',
+    help: 'Issuer whose signed tokens (OpenID Connect) are accepted, as it stands in them. Needs the next two.',
+  },
+  OIDC_AUDIENCE: { type: text, default: '', help: 'Audience that its tokens must name.' },
+  OIDC_JWKS_URL: { type: text, default: '', help: 'Address of its public keys.' },
+  OIDC_ROLE_CLAIM: {
+    type: text,
+    default: 'entente_role',
+    help: 'Claim that names the role: READER, PARTNER, EDITOR or ADMIN.',
+  },
 } as const
 
 export interface Config {
@@ -57,6 +69,7 @@ export interface Config {
   dataDir: string
   seed: boolean
   drainMs: number
+  oidc: { issuer: string; audience: string; jwksUrl: string; roleClaim: string } | null
   /** A script of npm runs this process. */
   underNpm: boolean
 }
@@ -82,10 +95,22 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: read('ENTENTE_DATA_DIR'),
     seed: read('ENTENTE_SEED'),
     drainMs: read('ENTENTE_DRAIN_MS'),
+    oidc: oidcOf(read, problems),
     underNpm: Boolean(env.npm_lifecycle_event),
   }
   if (problems.length > 0) throw new ConfigError(problems.join('\n'))
   return config
+}
+
+type Read = (name: keyof typeof settings) => string
+
+/** All of the issuer, or nothing: half of it would look like a lock and be none. */
+function oidcOf(read: Read, problems: string[]): Config['oidc'] {
+  const [issuer, audience, jwksUrl] = [read('OIDC_ISSUER'), read('OIDC_AUDIENCE'), read('OIDC_JWKS_URL')]
+  if (!issuer && !audience && !jwksUrl) return null
+  if (!issuer || !audience || !jwksUrl) problems.push('OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL are set together or not at all.')
+  if (jwksUrl && !URL.canParse(jwksUrl)) problems.push(`OIDC_JWKS_URL is "${jwksUrl}", but should be an address such as https://login.example.org/keys.`)
+  return { issuer, audience, jwksUrl, roleClaim: read('OIDC_ROLE_CLAIM') }
 }
 
 export function helpText(): string {

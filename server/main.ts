@@ -1,3 +1,4 @@
+import type { PrismaClient } from '../prisma/generated/prisma/client.ts'
 import { ConfigError, helpText, readConfig } from './config.ts'
 
 // The process: configuration, database, migrations, documents, http; and back down in reverse.
@@ -47,7 +48,10 @@ async function main(): Promise<void> {
     }
     const { createApp } = await loading
     const { listen } = await import('./http.ts')
-    const app = createApp({ database })
+    const { openControl } = await import('./control.ts')
+    const { tokenCommands } = await import('./token-commands.ts')
+    const app = createApp({ database, oidc: config.oidc ?? undefined })
+    const control = config.databaseUrl ? null : await openControl(config.dataDir, tokenCommands(database.prisma))
     const server = await listen(app as never, config.host, config.port)
     // Until here a signal ends the process at once, which loses nothing; from here there are requests to finish.
     const stop = stopSignal(config.underNpm)
@@ -60,16 +64,26 @@ async function main(): Promise<void> {
         `  from  ${database.description}${applied.length > 0 ? ` (${applied.length} migrations applied)` : ''}`,
         `  first answer after ${seconds()} s`,
         `Open the address in a browser and run the first tab. Ctrl-C stops.`,
+        ...(await welcome(database.prisma, config.databaseUrl === null)),
       ].join('\n'),
     )
     await stop
     const drained = server.drain(config.drainMs)
     console.log('Stopping: finishing what is running.')
     await drained
+    control?.close()
   } finally {
     await database.close()
   }
   console.log('Stopped.')
+}
+
+/** On the first start of an embedded registry nobody may write yet: one token is made, and shown this once. */
+async function welcome(db: PrismaClient, embedded: boolean): Promise<string[]> {
+  if (!embedded || (await db.accessToken.count()) > 0) return []
+  const { createToken } = await import('./access/tokens.ts')
+  const { text } = await createToken(db, { name: 'First administrator', role: 'ADMIN' })
+  return ['', `To write, send this token, which is shown only now:`, `  {"authorization": "Bearer ${text}"}`, 'In GraphiQL it goes into the Headers tab, below the query.']
 }
 
 /** Says what takes time while it does. */

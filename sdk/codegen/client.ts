@@ -1,10 +1,10 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
-import type { FieldNode, GraphQLObjectType, SelectionNode } from 'graphql'
-import { getNamedType } from 'graphql'
+import { type FieldNode, type GraphQLObjectType, getNamedType, isLeafType, type SelectionNode } from 'graphql'
 import { jsdoc, paragraphs } from './comments.ts'
 import { typeOfInput } from './inputs.ts'
 import { type Documents, documentsOf, type Operation, type Variable } from './operations.ts'
 import { keyOf, type Method, planOf, type Resource, upper } from './resources.ts'
+import { isPlain, nameOf } from './scalars.ts'
 import { typeWithoutNull } from './selections.ts'
 
 // client.ts: the resources with their methods, and the client that has them all.
@@ -26,20 +26,28 @@ export const plugin: PluginFunction = (schema, files) => {
     "import type { List } from '../core/list.ts'",
     "import type { CallOptions, ClientOptions } from '../core/options.ts'",
     "import { getter, lister, reader } from '../core/resource.ts'",
-    imported(documents.operations.map(({ name }) => `${name}Document`), body, './documents.ts'),
-    imported([...body.matchAll(/\b[A-Z]\w+/g)].map(([name]) => name).filter((name) => isDeclared(name, documents)), body, './types.ts', 'type '),
+    imported(
+      documents.operations.map(({ name }) => `${name}Document`),
+      body,
+      './documents.ts',
+    ),
+    imported(
+      [...body.matchAll(/\b[A-Z]\w+/g)].map(([name]) => name).filter((name) => isDeclared(name, documents)),
+      body,
+      './types.ts',
+      'type ',
+    ),
     '',
     body,
   ].join('\n')
 }
 
+/** Whether types.ts declares a type of this name that methods can speak of. */
 function isDeclared(name: string, { fragments, schema, operations }: Documents): boolean {
-  const type = schema.getType(name)
-  return (
-    fragments.has(name) ||
-    (name.endsWith('By') && fragments.has(name.slice(0, -2))) ||
-    (name.endsWith('Variables') && operations.some((operation) => `${operation.name}Variables` === name)) ||
-    (type !== undefined && 'getValues' in type)
+  if (fragments.has(name) || (name.endsWith('By') && fragments.has(name.slice(0, -2)))) return true
+  if (operations.some((operation) => `${operation.name}Variables` === name)) return true
+  return Object.values(schema.getTypeMap()).some(
+    (type) => isLeafType(type) && !isPlain(type.name) && nameOf(type.name) === name,
   )
 }
 
@@ -48,9 +56,11 @@ function imported(names: string[], body: string, from: string, type = ''): strin
   return `import ${type}{\n${used.map((name) => `  ${name},`).join('\n')}\n} from '${from}'`
 }
 
-function resourceInterface({ typeName, record, methods }: Resource, documents: Documents): string {
-  const members = methods.map((method) => `${docOf(method, documents, '  ')}  ${method.name}${signature(method, record, documents)}\n`)
-  return `${jsdoc(`How ${record} records are read.`)}export interface ${typeName} {\n${members.join('\n')}}\n`
+function resourceInterface({ name, typeName, record, methods }: Resource, documents: Documents): string {
+  const members = methods.map(
+    (method) => `${docOf(method, '  ')}  ${method.name}${signature(method, record, documents)}\n`,
+  )
+  return `${jsdoc(record ? `How ${record} records are read.` : `What \`client.${name}\` can be asked.`)}export interface ${typeName} {\n${members.join('\n')}}\n`
 }
 
 function resourceFunction({ name, typeName, methods }: Resource): string {
@@ -59,22 +69,32 @@ function resourceFunction({ name, typeName, methods }: Resource): string {
 }
 
 function methodType(method: Method, documents: Documents): string {
-  return `${docOf(method, documents)}export interface ${upper(method.name)}Method {\n  ${positional(method, documents)}\n}\n`
+  return `${docOf(method)}export interface ${upper(method.name)}Method {\n  ${positional(method, documents)}\n}\n`
 }
 
 function methodFunction(method: Method): string {
   const [operation] = method.operations
   const names = required(operation.variables).map(({ name }) => name)
-  const take = names.length > 0 ? `(${names.join(', ')}, variables, options) => call({ ...variables, ${names.join(', ')} }, options)` : 'call'
+  const take =
+    names.length > 0
+      ? `(${names.join(', ')}, variables, options) => call({ ...variables, ${names.join(', ')} }, options)`
+      : 'call'
   const doc = jsdoc(`\`client.${method.name}\`, over a core.`)
   return `${doc}export const ${method.name} = (core: Core): ${upper(method.name)}Method => {\n  const call = ${makerOf(method, `${operation.name}Variables`)}\n  return ${take}\n}\n`
 }
 
 function clientInterface(resources: Resource[], methods: Method[], { schema }: Documents): string {
   const members = [
-    ...resources.map(({ name, typeName, record }) => `${jsdoc(schema.getType(record)?.description, '  ')}  readonly ${name}: ${typeName}\n`),
-    ...methods.map(({ name, operations: [{ comment }] }) => `${jsdoc(comment, '  ')}  readonly ${name}: ${upper(name)}Method\n`),
+    ...resources.map(
+      ({ name, typeName, record }) => `${jsdoc(descriptionOf(name, record), '  ')}  readonly ${name}: ${typeName}\n`,
+    ),
+    ...methods.map(
+      ({ name, operations: [{ comment }] }) => `${jsdoc(comment, '  ')}  readonly ${name}: ${upper(name)}Method\n`,
+    ),
   ]
+  function descriptionOf(name: string, record: string | null) {
+    return record ? schema.getType(record)?.description : schema.getQueryType()?.getFields()[name]?.description
+  }
   return `${jsdoc('Everything the registry can be asked.')}export interface Client extends AnyCore {\n${members.join('')}}\n`
 }
 
@@ -101,13 +121,15 @@ function makerOf({ name, operations }: Method, variables?: string): string {
   return `${operation.isList ? 'lister' : 'reader'}${types}(core, ${document}, [${path.join(', ')}])`
 }
 
-const required = (variables: Variable[]) => variables.filter(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined)
+const required = (variables: Variable[]) =>
+  variables.filter(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined)
 
-function signature({ name, operations }: Method, record: string, documents: Documents): string {
+function signature({ name, operations }: Method, record: string | null, documents: Documents): string {
   const [operation] = operations
   if (name === 'get') return `(by: ${record}By, options?: CallOptions): Call<${record}>`
   const mark = required(operation.variables).length > 0 ? '' : '?'
-  if (!operation.isList) return `(variables${mark}: ${operation.name}Variables, options?: CallOptions): Call<${resultOf(operation, documents)}>`
+  if (!operation.isList)
+    return `(variables${mark}: ${operation.name}Variables, options?: CallOptions): Call<${resultOf(operation, documents)}>`
   const given = `variables${mark}: ${operation.name}Variables & { totalCount?: Counted }`
   return `<Counted extends boolean = false>(${given}, options?: CallOptions): List<${nodeOf(operation, documents)}, Counted>`
 }
@@ -118,7 +140,8 @@ function positional({ operations: [operation] }: Method, documents: Documents): 
   const inFront = names.map(({ name, type }) => `${name}: ${typeOfInput(type)}, `).join('')
   const all = `${operation.name}Variables`
   const rest = names.length > 0 ? `Omit<${all}, ${names.map(({ name }) => `'${name}'`).join(' | ')}>` : all
-  if (!operation.isList) return `(${inFront}variables?: ${rest}, options?: CallOptions): Call<${resultOf(operation, documents)}>`
+  if (!operation.isList)
+    return `(${inFront}variables?: ${rest}, options?: CallOptions): Call<${resultOf(operation, documents)}>`
   return `<Counted extends boolean = false>(${inFront}variables?: ${rest} & { totalCount?: Counted }, options?: CallOptions): List<${nodeOf(operation, documents)}, Counted>`
 }
 
@@ -127,13 +150,14 @@ function resultOf({ type, end }: Operation, documents: Documents): string {
 }
 
 function nodeOf({ type, end }: Operation, documents: Documents): string {
-  const isNodes = (selection: SelectionNode): selection is FieldNode => selection.kind === 'Field' && selection.name.value === 'nodes'
+  const isNodes = (selection: SelectionNode): selection is FieldNode =>
+    selection.kind === 'Field' && selection.name.value === 'nodes'
   const selections = end.selectionSet?.selections.find(isNodes)?.selectionSet?.selections ?? []
   const nodes = (getNamedType(type) as GraphQLObjectType).getFields().nodes
   return typeWithoutNull(getNamedType(nodes?.type) as GraphQLObjectType, selections, documents, '  ')
 }
 
-function docOf({ operations }: Method, _documents: Documents, indent = ''): string {
+function docOf({ operations }: Method, indent = ''): string {
   const [{ comment, isList }] = operations
   const [text, ...examples] = comment.split(/\n+(?=@example)/)
   const isGet = operations.some(({ type, isList }) => !isList && String(type).at(-1) !== '!')

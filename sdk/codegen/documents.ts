@@ -36,11 +36,17 @@ export const plugin: PluginFunction = (schema, files) => {
 
 function callOf(node: OperationDefinitionNode | FragmentDefinitionNode, from: Documents): string {
   const text = stripIgnoredCharacters(print(node))
-  return [text.includes("'") ? JSON.stringify(text) : `'${text}'`, ...spreadIn(node, from).map(({ name }) => `${name.value}Fragment`)].join(', ')
+  return [
+    text.includes("'") ? JSON.stringify(text) : `'${text}'`,
+    ...spreadIn(node, from).map(({ name }) => `${name.value}Fragment`),
+  ].join(', ')
 }
 
 /** The fragments that are spread in a definition itself. */
-function spreadIn(node: OperationDefinitionNode | FragmentDefinitionNode, { fragments }: Documents): FragmentDefinitionNode[] {
+function spreadIn(
+  node: OperationDefinitionNode | FragmentDefinitionNode,
+  { fragments }: Documents,
+): FragmentDefinitionNode[] {
   const names = new Set([...print(node).matchAll(/\.\.\.(\w+)/g)].map(([, name = '']) => name))
   return [...names].flatMap((name) => fragments.get(name) ?? [])
 }

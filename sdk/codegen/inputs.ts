@@ -54,7 +54,10 @@ export function inputDeclaration(type: GraphQLInputObjectType | GraphQLEnumType 
 }
 
 /** An input type with all that it is made of. */
-export function withParts(type: GraphQLInputType, found = new Map<string, GraphQLInputObjectType | GraphQLEnumType | GraphQLScalarType>()) {
+export function withParts(
+  type: GraphQLInputType,
+  found = new Map<string, GraphQLInputObjectType | GraphQLEnumType | GraphQLScalarType>(),
+) {
   const named = getNamedType(type)
   if (found.has(named.name)) return found
   if (isInputObjectType(named)) {

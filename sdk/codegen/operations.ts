@@ -4,9 +4,11 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLInputType,
+  type GraphQLLeafType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  isLeafType,
   isObjectType,
   type OperationDefinitionNode,
   TypeInfo,
@@ -77,7 +79,8 @@ function pathOf(node: OperationDefinitionNode, name: string, schema: GraphQLSche
   for (;;) {
     const [field, ...others] = selections
     const type = field?.kind === 'Field' ? parent?.getFields()[field.name.value]?.type : undefined
-    if (field?.kind !== 'Field' || !type || others.length > 0) throw new Error(`${name} does not lead down one path of fields.`)
+    if (field?.kind !== 'Field' || !type || others.length > 0)
+      throw new Error(`${name} does not lead down one path of fields.`)
     path.push(field.alias?.value ?? field.name.value)
     const below = field.selectionSet?.selections ?? []
     const named = getNamedType(type)
@@ -88,7 +91,11 @@ function pathOf(node: OperationDefinitionNode, name: string, schema: GraphQLSche
 }
 
 /** The fragments that a definition makes use of, directly or not. */
-export function fragmentsIn(node: OperationDefinitionNode | FragmentDefinitionNode, { fragments }: Selected, found = new Set<string>()): Set<string> {
+export function fragmentsIn(
+  node: OperationDefinitionNode | FragmentDefinitionNode,
+  { fragments }: Selected,
+  found = new Set<string>(),
+): Set<string> {
   visit(node.selectionSet, {
     FragmentSpread({ name }) {
       const fragment = fragments.get(name.value)
@@ -98,6 +105,24 @@ export function fragmentsIn(node: OperationDefinitionNode | FragmentDefinitionNo
     },
   })
   return found
+}
+
+/** The enums and scalars of what operations and fragments bring. */
+export function leavesOf({ schema, operations, fragments }: Documents): Set<GraphQLLeafType> {
+  const leaves = new Set<GraphQLLeafType>()
+  const info = new TypeInfo(schema)
+  for (const node of [...operations.map((operation) => operation.node), ...fragments.values()]) {
+    visit(
+      node,
+      visitWithTypeInfo(info, {
+        Field() {
+          const type = getNamedType(info.getType())
+          if (isLeafType(type)) leaves.add(type)
+        },
+      }),
+    )
+  }
+  return leaves
 }
 
 /** Variables, each with the description of the argument that it is given to. */
@@ -121,7 +146,8 @@ function variablesOf(node: OperationDefinitionNode, from: Selected): Variable[] 
     name: variable.name.value,
     type: typeFromAST(from.schema, type as never) as GraphQLInputType,
     description: told.get(variable.name.value) ?? whatOnlyDirectivesUse[variable.name.value] ?? '',
-    defaultValue: defaultValue && valueFromAST(defaultValue, typeFromAST(from.schema, type as never) as GraphQLInputType),
+    defaultValue:
+      defaultValue && valueFromAST(defaultValue, typeFromAST(from.schema, type as never) as GraphQLInputType),
   }))
 }
 

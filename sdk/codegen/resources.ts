@@ -2,10 +2,12 @@ import type { Documents, Operation } from './operations.ts'
 
 // Which operation becomes which method of the client. The names say it:
 //
-//   file activities.graphql   the resource `client.activities`
-//   query Activities          its method `list`: named like the file
-//   query ActivityBySlug      its method `get`, by slug
-//   query ActivityPlaces      its method `places`: what follows the name of the record type
+//   file activities.graphql       the resource `client.activities`
+//   query Activities              its method `list`: named like the file
+//   query ActivityBySlug          its method `get`, by slug
+//   query ActivityPlaces          its method `places`: what follows the name of the record type
+//   file statistics.graphql       a resource without records of its own
+//   query StatisticsAgreements    its method `agreements`: what follows the name of the file
 //
 // A file whose only operation is named like it, as Node in node.graphql, is a method of the client itself.
 
@@ -18,8 +20,8 @@ export interface Method {
 export interface Resource {
   name: string
   typeName: string
-  /** The type of its records. */
-  record: string
+  /** The type of its records. Null where it has none. */
+  record: string | null
   methods: Method[]
 }
 
@@ -35,22 +37,22 @@ export function planOf({ operations, fragments, schema }: Documents): Plan {
     const inFile = operations.filter((operation) => operation.file === file)
     const typeName = upper(file)
     const main = inFile.find(({ name }) => name === typeName)
-    if (!main) throw new Error(`sdk/operations/${file}.graphql has no operation ${typeName}.`)
-    if (inFile.length === 1) {
+    if (main && inFile.length === 1) {
       plan.methods.push({ name: file, operations: [main] })
       continue
     }
-    const record = recordOf(main)
-    if (!fragments.has(record) || !schema.getType(record)) throw new Error(`${typeName} does not list records of a type, by a fragment of its name.`)
-    plan.resources.push({ name: file, typeName, record, methods: methodsOf(inFile, main, record) })
+    const record = main ? recordOf(main) : null
+    if (record && !(fragments.has(record) && schema.getType(record)))
+      throw new Error(`The nodes of ${typeName} are no fragment named like a type.`)
+    plan.resources.push({ name: file, typeName, record, methods: methodsOf(inFile, main, record ?? typeName) })
   }
   return plan
 }
 
-function methodsOf(operations: Operation[], main: Operation, record: string): Method[] {
+function methodsOf(operations: Operation[], main: Operation | undefined, prefix: string): Method[] {
   const methods: Method[] = []
   for (const operation of operations) {
-    const name = operation === main ? 'list' : nameOf(operation, record)
+    const name = operation === main ? 'list' : nameOf(operation, prefix)
     const same = methods.find((method) => method.name === name)
     if (same) same.operations.push(operation)
     else methods.push({ name, operations: [operation] })
@@ -58,9 +60,9 @@ function methodsOf(operations: Operation[], main: Operation, record: string): Me
   return methods
 }
 
-function nameOf({ name, file }: Operation, record: string): string {
-  const rest = name.startsWith(record) ? name.slice(record.length) : ''
-  if (!rest) throw new Error(`${name} in sdk/operations/${file}.graphql is not named ${upper(file)}, nor after ${record}.`)
+function nameOf({ name, file }: Operation, prefix: string): string {
+  const rest = name.startsWith(prefix) ? name.slice(prefix.length) : ''
+  if (!rest) throw new Error(`The name of ${name} in sdk/operations/${file}.graphql does not begin with ${prefix}.`)
   return rest.startsWith('By') ? 'get' : lower(rest)
 }
 

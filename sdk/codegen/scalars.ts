@@ -1,10 +1,16 @@
 // What scalars are in TypeScript. Those of our own have a name there, which carries their description.
 
 /** The scalars of the GraphQL specification. */
-const plain: Record<string, string> = { ID: 'string', String: 'string', Int: 'number', Float: 'number', Boolean: 'boolean' }
+const plain: Record<string, string> = {
+  ID: 'string',
+  String: 'string',
+  Int: 'number',
+  Float: 'number',
+  Boolean: 'boolean',
+}
 
 /** Names that mean something else to a TypeScript program. */
-const renamed: Record<string, string> = { Date: 'IsoDate', DateTime: 'IsoDateTime' }
+const renamed: Record<string, string> = { Date: 'IsoDate', DateTime: 'IsoDateTime', JSON: 'Json' }
 
 /** What our own scalars are in JSON. */
 const inJson: Record<string, string> = {
@@ -12,6 +18,7 @@ const inJson: Record<string, string> = {
   Date: 'string',
   DateTime: 'string',
   Edtf: 'string',
+  JSON: 'unknown',
   Language: 'string',
 }
 

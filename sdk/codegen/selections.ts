@@ -1,13 +1,13 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
-  getNullableType,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNamedType,
+  getNullableType,
   isAbstractType,
   isLeafType,
   isListType,
@@ -35,9 +35,15 @@ interface Part {
 }
 
 /** The type of a selection on a type: an object type, or a union of them. */
-export function typeOfSelections(type: GraphQLNamedType, selections: readonly SelectionNode[], from: Selected, indent = ''): string {
+export function typeOfSelections(
+  type: GraphQLNamedType,
+  selections: readonly SelectionNode[],
+  from: Selected,
+  indent = '',
+): string {
   const [only, ...others] = selections
-  if (only?.kind === 'FragmentSpread' && others.length === 0 && covers(from, only.name.value, type)) return only.name.value
+  if (only?.kind === 'FragmentSpread' && others.length === 0 && covers(from, only.name.value, type))
+    return only.name.value
   const possible = isAbstractType(type) ? from.schema.getPossibleTypes(type) : [type as GraphQLObjectType]
   // Types that bring the same fields, described the same way, are told apart by __typename alone.
   const alike = new Map<string, { names: string[]; parts: Part[] }>()
@@ -60,9 +66,16 @@ function covers({ fragments, schema }: Selected, name: string, type: GraphQLName
   return condition === type || (isAbstractType(condition) && schema.isSubType(condition, type as GraphQLObjectType))
 }
 
-function partsOf(type: GraphQLObjectType, selections: readonly SelectionNode[], from: Selected, parts: Part[] = [], optional = false): Part[] {
+function partsOf(
+  type: GraphQLObjectType,
+  selections: readonly SelectionNode[],
+  from: Selected,
+  parts: Part[] = [],
+  optional = false,
+): Part[] {
   for (const selection of selections) {
-    const isOptional = optional || (selection.directives ?? []).some(({ name }) => ['include', 'skip'].includes(name.value))
+    const isOptional =
+      optional || (selection.directives ?? []).some(({ name }) => ['include', 'skip'].includes(name.value))
     if (selection.kind === 'Field') {
       addField(type, selection, isOptional, parts)
       continue
@@ -86,7 +99,12 @@ function addField(type: GraphQLObjectType, node: FieldNode, isOptional: boolean,
   }
 }
 
-function print({ key, field, selections, isOptional }: Part, typenames: string[], from: Selected, indent: string): string {
+function print(
+  { key, field, selections, isOptional }: Part,
+  typenames: string[],
+  from: Selected,
+  indent: string,
+): string {
   const mark = isOptional ? '?' : ''
   if (!field) {
     const names = typenames.map((name) => `'${name}'`).join(' | ')
@@ -96,12 +114,22 @@ function print({ key, field, selections, isOptional }: Part, typenames: string[]
 }
 
 /** The type of a field with what is selected of it. */
-export function typeOfField(type: GraphQLOutputType, selections: readonly SelectionNode[], from: Selected, indent = ''): string {
+export function typeOfField(
+  type: GraphQLOutputType,
+  selections: readonly SelectionNode[],
+  from: Selected,
+  indent = '',
+): string {
   if (!isNonNullType(type)) return `${typeWithoutNull(type, selections, from, indent)} | null`
   return typeWithoutNull(type, selections, from, indent)
 }
 
-export function typeWithoutNull(type: GraphQLOutputType, selections: readonly SelectionNode[], from: Selected, indent = ''): string {
+export function typeWithoutNull(
+  type: GraphQLOutputType,
+  selections: readonly SelectionNode[],
+  from: Selected,
+  indent = '',
+): string {
   const nullable = getNullableType(type)
   if (isListType(nullable)) {
     const item = typeOfField(nullable.ofType, selections, from, indent)

@@ -1,8 +1,8 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
-import { type FragmentDefinitionNode, type GraphQLNamedType, isAbstractType, isEnumType, isScalarType, type SelectionNode } from 'graphql'
+import { type FragmentDefinitionNode, type GraphQLNamedType, isAbstractType, type SelectionNode } from 'graphql'
 import { commentAbove, jsdoc } from './comments.ts'
 import { inputDeclaration, inputProperty, withParts } from './inputs.ts'
-import { type Documents, documentsOf, type Operation } from './operations.ts'
+import { type Documents, documentsOf, leavesOf, type Operation } from './operations.ts'
 import { keyOf, planOf } from './resources.ts'
 import { typeOfSelections } from './selections.ts'
 
@@ -20,13 +20,11 @@ export const plugin: PluginFunction = (schema, files) => {
   ].join('\n')
 }
 
-/** Every enum and scalar of the schema, and the inputs that operations take. */
-function given({ schema, operations }: Documents): string[] {
+/** The enums and scalars that come back, and the inputs that operations take. */
+function given(documents: Documents): string[] {
   const found = new Map<string, Parameters<typeof inputDeclaration>[0]>()
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!type.name.startsWith('__') && (isEnumType(type) || isScalarType(type))) found.set(type.name, type)
-  }
-  for (const { variables } of operations) for (const { type } of variables) withParts(type, found)
+  for (const type of leavesOf(documents)) found.set(type.name, type)
+  for (const { variables } of documents.operations) for (const { type } of variables) withParts(type, found)
   const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1))
   return sorted.map(([, type]) => inputDeclaration(type)).filter(Boolean)
 }
@@ -39,7 +37,12 @@ function record(fragment: FragmentDefinitionNode, documents: Documents): string 
 }
 
 /** An interface, or a type where it is one of several. */
-function declaration(name: string, type: GraphQLNamedType, selections: readonly SelectionNode[], documents: Documents): string {
+function declaration(
+  name: string,
+  type: GraphQLNamedType,
+  selections: readonly SelectionNode[],
+  documents: Documents,
+): string {
   const text = typeOfSelections(type, selections, documents)
   return isAbstractType(type) ? `type ${name} =${text}` : `interface ${name} ${text}`
 }
@@ -55,8 +58,9 @@ function data({ name, node }: Operation, documents: Documents): string {
 
 /** What `get` of a resource takes: exactly one of its keys. */
 function keys(documents: Documents): string[] {
-  return planOf(documents).resources.map(({ record, methods }) => {
+  return planOf(documents).resources.flatMap(({ record, methods }) => {
     const ways = methods.find(({ name }) => name === 'get')?.operations ?? []
+    if (!record || ways.length === 0) return []
     const members = ways.map((way) => {
       const others = ways.filter((other) => other !== way).map((other) => ` & { ${keyOf(other)}?: undefined }`)
       return `${way.name}Variables${others.join('')}`

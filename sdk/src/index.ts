@@ -4,7 +4,13 @@
 export type { AnyCore } from './core/any-core.ts'
 export type { Answer, Call } from './core/call.ts'
 export { type Core, createCore, type VariablesAndOptions } from './core/core.ts'
-export { type AnyDocument, type DocumentTypes, type ParsedDocument, type TypedDocument, textOf } from './core/document.ts'
+export {
+  type AnyDocument,
+  type DocumentTypes,
+  type ParsedDocument,
+  type TypedDocument,
+  textOf,
+} from './core/document.ts'
 export * from './core/errors.ts'
 export type { List, Page, PageBounds, PageVariables } from './core/list.ts'
 export type { CallOptions, ClientOptions, Middleware, OutgoingRequest } from './core/options.ts'

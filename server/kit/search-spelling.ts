@@ -76,7 +76,7 @@ function distance(typed: Word, known: Word): number {
   if (length < SHORTEST || known.word.startsWith(typed.word)) return Number.POSITIVE_INFINITY
   if (known.word.includes(typed.word)) return 1
   const { whole, beginning } = edits(typed.spelling, known.spelling, 2)
-  if (whole <= (length < 6 ? 1 : 2)) return whole
+  if (whole <= (length < 6 ? 1 : 2)) return Math.max(1, whole)
   return beginning <= 1 ? 2 : Number.POSITIVE_INFINITY
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { document, fragment } from '../../sdk/src/core/document.ts'
 import { print } from '../../sdk/src/core/print.ts'
 import * as documents from '../../sdk/src/documents.ts'
-import { createClient, createCore, textOf, type TypedDocument } from '../../sdk/src/index.ts'
+import { createClient, createCore, type TypedDocument, textOf } from '../../sdk/src/index.ts'
 import { schema } from '../../server/schema.ts'
 import { data, failure, fake, url } from './fake.ts'
 
@@ -52,7 +52,8 @@ const kitchenSink = `
 `
 
 /** What the text means to graphql-js. */
-const meaning = (text: string) => reference(parse(text.replaceAll('"""', '"').replace(/"\s+block "text"\s+"/, '"block \\"text\\""')))
+const meaning = (text: string) =>
+  reference(parse(text.replaceAll('"""', '"').replace(/"\s+block "text"\s+"/, '"block \\"text\\""')))
 
 describe('a parsed document is printed as graphql-js would', () => {
   test.each([['everything that can stand in one', kitchenSink], ...generated])('%s', (_name, text) => {
@@ -68,14 +69,19 @@ describe('a parsed document is printed as graphql-js would', () => {
 
 describe('request takes', () => {
   const parsed = parse('query ($code: CountryCode!) { country(code: $code) { name } }')
-  const typed = parsed as DocumentNode & { __apiType?: (variables: { code: string }) => { country: { name: string } | null } }
+  const typed = parsed as DocumentNode & {
+    __apiType?: (variables: { code: string }) => { country: { name: string } | null }
+  }
 
   test('a parsed document, with its types', async () => {
     const { fetch, sent } = fake(data({ country: { name: 'Korea' } }))
     const { country } = await createClient({ url, fetch }).request(typed, { code: 'KR' })
     const name: string | undefined = country?.name
     expect(name).toBe('Korea')
-    expect(sent[0]).toMatchObject({ query: 'query($code:CountryCode!){country(code:$code){name}}', variables: { code: 'KR' } })
+    expect(sent[0]).toMatchObject({
+      query: 'query($code:CountryCode!){country(code:$code){name}}',
+      variables: { code: 'KR' },
+    })
   })
 
   test('a String object, as GraphQL Code Generator makes them, with its types', async () => {
@@ -89,7 +95,9 @@ describe('request takes', () => {
   })
 
   test('text, of which nothing is known', async () => {
-    const result: unknown = await createClient({ url, fetch: fake(data({ hello: 'world' })).fetch }).request('{ hello }')
+    const result: unknown = await createClient({ url, fetch: fake(data({ hello: 'world' })).fetch }).request(
+      '{ hello }',
+    )
     expect(result).toEqual({ hello: 'world' })
   })
 
@@ -103,6 +111,10 @@ describe('request takes', () => {
 
 test('a document with an unknown part fails before anything is sent', async () => {
   const { fetch, sent } = fake(data({}))
-  expect(await failure((async () => createClient({ url, fetch }).request({ kind: 'Document', definitions: [{ kind: 'Nothing' }] }))())).toBeInstanceOf(Error)
+  expect(
+    await failure(
+      (async () => createClient({ url, fetch }).request({ kind: 'Document', definitions: [{ kind: 'Nothing' }] }))(),
+    ),
+  ).toBeInstanceOf(Error)
   expect(sent).toEqual([])
 })

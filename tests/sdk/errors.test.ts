@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import * as sdk from '../../sdk/src/index.ts'
-import { data, failure, fake, plain, type Prepared, refused, url } from './fake.ts'
+import { data, failure, fake, type Prepared, plain, refused, url } from './fake.ts'
 
 // What a call fails with: the class, and what it knows.
 
-const ask = (answer: Prepared) => failure(sdk.createClient({ url, fetch: fake(answer).fetch, retries: 0 }).request('{ hello }'))
+const ask = (answer: Prepared) =>
+  failure(sdk.createClient({ url, fetch: fake(answer).fetch, retries: 0 }).request('{ hello }'))
 
 const kinds = sdk as unknown as Record<string, new () => Error>
-const ancestors = (error: unknown) => Object.keys(kinds).filter((name) => name.endsWith('Error') && error instanceof (kinds[name] as never)).sort()
+const ancestors = (error: unknown) =>
+  Object.keys(kinds)
+    .filter((name) => name.endsWith('Error') && error instanceof (kinds[name] as never))
+    .sort()
 
 describe('the code of the first error decides the class', () => {
   test.each([
@@ -33,7 +37,11 @@ describe('the code of the first error decides the class', () => {
   })
 
   test('no code at all', async () => {
-    expect(await ask(new Response('{"errors":[{"message":"No."}]}'))).toMatchObject({ code: 'UNKNOWN', message: 'No.', errors: [{ message: 'No.' }] })
+    expect(await ask(new Response('{"errors":[{"message":"No."}]}'))).toMatchObject({
+      code: 'UNKNOWN',
+      message: 'No.',
+      errors: [{ message: 'No.' }],
+    })
   })
 })
 
@@ -55,8 +63,15 @@ test('an error keeps the path, the argument, the partial data and the id of the 
 })
 
 test('the id of the request is also taken from the error, where headers are hidden', async () => {
-  expect(await ask(refused('INTERNAL_SERVER_ERROR', { extensions: { requestId: 'from-the-error' } }))).toMatchObject({ requestId: 'from-the-error' })
-  expect(await ask(refused('INTERNAL_SERVER_ERROR'))).toMatchObject({ requestId: null, path: [], argument: null, data: undefined })
+  expect(await ask(refused('INTERNAL_SERVER_ERROR', { extensions: { requestId: 'from-the-error' } }))).toMatchObject({
+    requestId: 'from-the-error',
+  })
+  expect(await ask(refused('INTERNAL_SERVER_ERROR'))).toMatchObject({
+    requestId: null,
+    path: [],
+    argument: null,
+    data: undefined,
+  })
 })
 
 test('of several errors all are kept, and the message says how many there are', async () => {
@@ -66,7 +81,10 @@ test('of several errors all are kept, and the message says how many there are', 
 })
 
 test('a query that is too large knows the limit and its own size', async () => {
-  expect(await ask(refused('QUERY_TOO_DEEP', { extensions: { limit: 20, value: 31 } }))).toMatchObject({ limit: 20, value: 31 })
+  expect(await ask(refused('QUERY_TOO_DEEP', { extensions: { limit: 20, value: 31 } }))).toMatchObject({
+    limit: 20,
+    value: 31,
+  })
   expect(await ask(refused('QUERY_TOO_DEEP'))).toMatchObject({ limit: null, value: null })
 })
 
@@ -87,11 +105,25 @@ describe('HTTP without GraphQL', () => {
   test.each([200, 204, 302, 404, 413, 500, 502])('%i is HttpError', async (status) => {
     const error = await ask(plain(status, status === 204 ? (null as never) : `<html>${'x'.repeat(2000)}`))
     expect(ancestors(error)).toEqual(['EntenteError', 'HttpError', 'ResponseError'])
-    expect(error).toMatchObject({ code: `HTTP_${status}`, status, body: status === 204 ? '' : expect.stringMatching(/^<html>x+$/) })
+    expect(error).toMatchObject({
+      code: `HTTP_${status}`,
+      status,
+      body: status === 204 ? '' : expect.stringMatching(/^<html>x+$/),
+    })
     expect((error as sdk.HttpError).body.length).toBeLessThanOrEqual(1000)
   })
 
-  test.each(['null', '17', '"text"', '[]', '{}', '{"data":null}', '{"error":"no"}', '{"errors":[]}', '{"errors":"no"}'])('%s is no GraphQL answer either', async (body) => {
+  test.each([
+    'null',
+    '17',
+    '"text"',
+    '[]',
+    '{}',
+    '{"data":null}',
+    '{"error":"no"}',
+    '{"errors":[]}',
+    '{"errors":"no"}',
+  ])('%s is no GraphQL answer either', async (body) => {
     expect(await ask(new Response(body))).toBeInstanceOf(sdk.HttpError)
   })
 })
@@ -100,11 +132,17 @@ test('an error of the network says where, and why as far as fetch tells', async 
   const cause = new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:1') })
   const error = await ask(cause)
   expect(ancestors(error)).toEqual(['EntenteError', 'NetworkError'])
-  expect(error).toMatchObject({ code: 'NETWORK_ERROR', cause, message: `No answer from ${url}: fetch failed: connect ECONNREFUSED 127.0.0.1:1` })
+  expect(error).toMatchObject({
+    code: 'NETWORK_ERROR',
+    cause,
+    message: `No answer from ${url}: fetch failed: connect ECONNREFUSED 127.0.0.1:1`,
+  })
   const thrown = () => {
     throw 'offline'
   }
-  const other = await failure(sdk.createClient({ url: `${url}?key=secret`, fetch: thrown, retries: 0 }).request('{ hello }'))
+  const other = await failure(
+    sdk.createClient({ url: `${url}?key=secret`, fetch: thrown, retries: 0 }).request('{ hello }'),
+  )
   expect(other).toMatchObject({ message: `No answer from ${url}: offline` })
 })
 
@@ -119,7 +157,11 @@ describe('get', () => {
     failure(sdk.createClient({ url, fetch: fake(answer).fetch }).activities.get(by))
 
   test('fails where the server says nothing and has nothing', async () => {
-    expect(await get(data({ activity: null }))).toMatchObject({ name: 'NotFoundError', code: 'NOT_FOUND', message: 'There is no such record.' })
+    expect(await get(data({ activity: null }))).toMatchObject({
+      name: 'NotFoundError',
+      code: 'NOT_FOUND',
+      message: 'There is no such record.',
+    })
   })
 
   test('fails where the id is that of another record', async () => {

@@ -8,14 +8,25 @@ export type Prepared = Response | Error | ((url: string, init: Init) => Promise<
 export interface Fake {
   fetch: Fetch
   /** What was sent, oldest first. */
-  sent: { url: string; headers: Record<string, string>; query: string; variables: Record<string, unknown>; at: number }[]
+  sent: {
+    url: string
+    headers: Record<string, string>
+    query: string
+    variables: Record<string, unknown>
+    at: number
+  }[]
 }
 
 export function fake(...answers: Prepared[]): Fake {
   const sent: Fake['sent'] = []
   const fetch: Fetch = async (url, init) => {
     const answer = answers[Math.min(sent.length, answers.length - 1)]
-    sent.push({ url, headers: init.headers, ...(JSON.parse(init.body) as { query: string; variables: Record<string, unknown> }), at: Date.now() })
+    sent.push({
+      url,
+      headers: init.headers,
+      ...(JSON.parse(init.body) as { query: string; variables: Record<string, unknown> }),
+      at: Date.now(),
+    })
     if (answer instanceof Error) throw answer
     if (typeof answer === 'function') return answer(url, init)
     return (answer as Response).clone()
@@ -37,7 +48,10 @@ interface Told {
 }
 
 /** An answer of the server's with an error of this code. */
-export function refused(code: string, { message = code, path, extensions, status = 200, headers = {}, partial }: Told = {}): Response {
+export function refused(
+  code: string,
+  { message = code, path, extensions, status = 200, headers = {}, partial }: Told = {},
+): Response {
   const error = { message, path, extensions: { code, ...extensions } }
   return new Response(JSON.stringify({ errors: [error], data: partial }), { status, headers })
 }

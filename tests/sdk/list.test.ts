@@ -17,7 +17,9 @@ function server(size: number): Fake {
   return fake((_url, { body }) => {
     const { variables = {} } = JSON.parse(body) as { variables?: Bounds }
     const { first, after, last, before, totalCount } = variables
-    const within = all.filter((it) => (after === undefined || it > Number(after)) && (before === undefined || it < Number(before)))
+    const within = all.filter(
+      (it) => (after === undefined || it > Number(after)) && (before === undefined || it < Number(before)),
+    )
     const nodes = last === undefined ? within.slice(0, first ?? 20) : within.slice(-last)
     const more = nodes.length < within.length
     return data({
@@ -37,7 +39,10 @@ function server(size: number): Fake {
 
 function listing(size: number, variables: Bounds = {}): { list: List<Activity>; bounds: () => Bounds[] } {
   const { fetch, sent } = server(size)
-  return { list: createClient({ url, fetch }).activities.list(variables) as List<Activity>, bounds: () => sent.map((one) => one.variables) }
+  return {
+    list: createClient({ url, fetch }).activities.list(variables) as List<Activity>,
+    bounds: () => sent.map((one) => one.variables),
+  }
 }
 
 const numbers = (nodes: Activity[]) => nodes.map(({ title }) => Number(title))
@@ -168,7 +173,12 @@ describe('toArray', () => {
 
 describe('a cursor that leads nowhere ends the list with an error', () => {
   const page = (endCursor: string | null) =>
-    data({ activities: { nodes: [{ title: '0' }], pageInfo: { startCursor: 'a', endCursor, hasNextPage: true, hasPreviousPage: false } } })
+    data({
+      activities: {
+        nodes: [{ title: '0' }],
+        pageInfo: { startCursor: 'a', endCursor, hasNextPage: true, hasPreviousPage: false },
+      },
+    })
 
   test.each([
     ['it stays where it is', ['a', 'a'], 2],
@@ -185,8 +195,18 @@ describe('a cursor that leads nowhere ends the list with an error', () => {
   })
 
   test('an empty page that leads on does not', async () => {
-    const empty = data({ activities: { nodes: [], pageInfo: { startCursor: 'b', endCursor: 'b', hasNextPage: true, hasPreviousPage: true } } })
-    const last = data({ activities: { nodes: [{ title: '1' }], pageInfo: { startCursor: 'c', endCursor: 'c', hasNextPage: false, hasPreviousPage: true } } })
+    const empty = data({
+      activities: {
+        nodes: [],
+        pageInfo: { startCursor: 'b', endCursor: 'b', hasNextPage: true, hasPreviousPage: true },
+      },
+    })
+    const last = data({
+      activities: {
+        nodes: [{ title: '1' }],
+        pageInfo: { startCursor: 'c', endCursor: 'c', hasNextPage: false, hasPreviousPage: true },
+      },
+    })
     const { fetch } = fake(page('a'), empty, last)
     expect(await collect(createClient({ url, fetch }).activities.list())).toHaveLength(2)
   })
@@ -198,7 +218,8 @@ test('what fails on the way fails the iteration, after the records before it', a
   const flaky: typeof fetch = (...request) => (++requests > 1 ? Promise.reject(new Error('gone')) : fetch(...request))
   const seen: string[] = []
   const iterate = async () => {
-    for await (const { title } of createClient({ url, fetch: flaky, retries: 0 }).activities.list({ first: 2 })) seen.push(title)
+    for await (const { title } of createClient({ url, fetch: flaky, retries: 0 }).activities.list({ first: 2 }))
+      seen.push(title)
   }
   expect(await failure(iterate())).toMatchObject({ code: 'NETWORK_ERROR' })
   expect(seen).toEqual(['0', '1'])

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createClient, HttpError, InternalServerError, NetworkError, RateLimitedError, TimeoutError } from '../../sdk/src/index.ts'
-import { data, type Fake, failure, fake, plain, type Prepared, refused, silence, url } from './fake.ts'
+import {
+  createClient,
+  HttpError,
+  InternalServerError,
+  NetworkError,
+  RateLimitedError,
+  TimeoutError,
+} from '../../sdk/src/index.ts'
+import { data, type Fake, failure, fake, type Prepared, plain, refused, silence, url } from './fake.ts'
 
 // What is sent again, after how long, and what is not.
 
@@ -17,7 +24,11 @@ afterEach(() => {
 const QUERY = 'query Hello { hello }'
 const fine = () => data({ hello: 'world' })
 
-async function ask(answers: Prepared[], options = {}, document = QUERY): Promise<{ result: unknown; waits: number[]; sent: Fake['sent'] }> {
+async function ask(
+  answers: Prepared[],
+  options = {},
+  document = QUERY,
+): Promise<{ result: unknown; waits: number[]; sent: Fake['sent'] }> {
   const { fetch, sent } = fake(...answers)
   const call = createClient({ url, fetch, ...options }).request(document)
   const result = Promise.resolve(call).catch((error: unknown) => error)
@@ -40,7 +51,10 @@ describe('what failed in passing is sent again', () => {
     ['too many requests, told with 429 in GraphQL', refused('RATE_LIMITED', { status: 429 })],
     ['too many requests, told inside HTTP 200', refused('RATE_LIMITED')],
     ['a server that is busy, told in GraphQL', refused('SERVICE_UNAVAILABLE', { status: 503 })],
-    ['a body that breaks off', () => new Response(new ReadableStream({ start: (body) => body.error(new TypeError('terminated')) }))],
+    [
+      'a body that breaks off',
+      () => new Response(new ReadableStream({ start: (body) => body.error(new TypeError('terminated')) })),
+    ],
   ])('%s', async (_what, answer) => {
     const { result, waits } = await ask([answer, answer, fine()])
     expect(result).toEqual({ hello: 'world' })
@@ -77,18 +91,23 @@ describe('what would fail again is not', () => {
     expect(sent).toHaveLength(1)
   })
 
-  test.each(['mutation { createActivity { id } }', 'subscription { changes { id } }', 'query A { a } mutation B { b }', 'fragment F on T { a } mutation M { b { ...F } }'])(
-    '%s',
-    async (document) => {
-      const { result, sent } = await ask([plain(503), fine()], {}, document)
-      expect(result).toBeInstanceOf(HttpError)
-      expect(sent).toHaveLength(1)
-    },
-  )
+  test.each([
+    'mutation { createActivity { id } }',
+    'subscription { changes { id } }',
+    'query A { a } mutation B { b }',
+    'fragment F on T { a } mutation M { b { ...F } }',
+  ])('%s', async (document) => {
+    const { result, sent } = await ask([plain(503), fine()], {}, document)
+    expect(result).toBeInstanceOf(HttpError)
+    expect(sent).toHaveLength(1)
+  })
 })
 
 test('after as many attempts as are allowed the last error is thrown', async () => {
-  const { result, sent, waits } = await ask([broken(), plain(503), silence, refused('INTERNAL_SERVER_ERROR')], { retries: 3, timeoutMs: 100 })
+  const { result, sent, waits } = await ask([broken(), plain(503), silence, refused('INTERNAL_SERVER_ERROR')], {
+    retries: 3,
+    timeoutMs: 100,
+  })
   expect(result).toBeInstanceOf(InternalServerError)
   expect(sent).toHaveLength(4)
   expect(waits).toEqual([250, 500, 1100])

@@ -17,13 +17,18 @@ afterEach(() => {
 
 test('one call is one POST of JSON', async () => {
   const { fetch, sent } = fake(fine)
-  expect(await createCore({ url: new URL(url), fetch }).request(QUERY, { a: 1, b: undefined })).toEqual({ hello: 'world' })
+  expect(await createCore({ url: new URL(url), fetch }).request(QUERY, { a: 1, b: undefined })).toEqual({
+    hello: 'world',
+  })
   expect(sent).toEqual([
     {
       url,
       query: QUERY,
       variables: { a: 1 },
-      headers: { accept: expect.stringContaining('application/graphql-response+json'), 'content-type': 'application/json' },
+      headers: {
+        accept: expect.stringContaining('application/graphql-response+json'),
+        'content-type': 'application/json',
+      },
       at: expect.any(Number),
     },
   ])
@@ -83,13 +88,20 @@ describe('a call is given up', () => {
   })
 
   test('when the token takes too long', async () => {
-    const core = createCore({ url, fetch: fake(fine).fetch, auth: () => new Promise<string>(() => {}), timeoutMs: 1000 })
+    const core = createCore({
+      url,
+      fetch: fake(fine).fetch,
+      auth: () => new Promise<string>(() => {}),
+      timeoutMs: 1000,
+    })
     expect(await failure(core.request(QUERY, {}, { timeoutMs: 20, retries: 0 }))).toBeInstanceOf(TimeoutError)
   })
 
   test('when the body takes too long', async () => {
     const fetch = async () => new Response(new ReadableStream())
-    expect(await failure(createCore({ url, fetch, timeoutMs: 20, retries: 0 }).request(QUERY))).toBeInstanceOf(TimeoutError)
+    expect(await failure(createCore({ url, fetch, timeoutMs: 20, retries: 0 }).request(QUERY))).toBeInstanceOf(
+      TimeoutError,
+    )
   })
 
   test('never, where it may take forever', async () => {
@@ -169,8 +181,10 @@ describe('middleware', () => {
   test('can answer by itself, and sees errors of the network', async () => {
     const { fetch, sent } = fake(new TypeError('fetch failed'))
     const seen: unknown[] = []
-    const cache: Middleware = (request, next) => (request.body.includes('hello') ? Promise.resolve(fine.clone()) : next(request))
-    const watch: Middleware = (request, next) => next(request).catch((error: unknown) => Promise.reject(seen.push(error) && error))
+    const cache: Middleware = (request, next) =>
+      request.body.includes('hello') ? Promise.resolve(fine.clone()) : next(request)
+    const watch: Middleware = (request, next) =>
+      next(request).catch((error: unknown) => Promise.reject(seen.push(error) && error))
     const client = createClient({ url, fetch, retries: 0, middleware: [cache, watch] })
     expect(await client.request(QUERY)).toEqual({ hello: 'world' })
     expect(sent).toEqual([])
@@ -182,8 +196,17 @@ describe('middleware', () => {
 describe('a call', () => {
   test('has the response, with the id of the request', async () => {
     const { fetch } = fake(data({ country: { id: '1', name: 'Korea' } }, { 'x-request-id': 'abc', 'x-other': 'def' }))
-    const { data: country, response, requestId, attempts } = await createClient({ url, fetch }).countries.get({ code: 'KR' }).withResponse()
-    expect({ country, requestId, attempts }).toEqual({ country: { id: '1', name: 'Korea' }, requestId: 'abc', attempts: 1 })
+    const {
+      data: country,
+      response,
+      requestId,
+      attempts,
+    } = await createClient({ url, fetch }).countries.get({ code: 'KR' }).withResponse()
+    expect({ country, requestId, attempts }).toEqual({
+      country: { id: '1', name: 'Korea' },
+      requestId: 'abc',
+      attempts: 1,
+    })
     expect(response).toMatchObject({ status: 200, bodyUsed: true })
     expect(response.headers.get('x-other')).toBe('def')
   })
@@ -193,7 +216,11 @@ describe('a call', () => {
     const core = createCore({ url, fetch })
     const last = vi.fn()
     const call = core.request(QUERY)
-    expect(await Promise.all([call, call.then(() => 1), call.finally(last)])).toEqual([{ hello: 'world' }, 1, { hello: 'world' }])
+    expect(await Promise.all([call, call.then(() => 1), call.finally(last)])).toEqual([
+      { hello: 'world' },
+      1,
+      { hello: 'world' },
+    ])
     expect(last).toHaveBeenCalledOnce()
     expect(await core.request(QUERY).catch(() => 'caught')).toBe('caught')
     expect(sent).toHaveLength(2)
@@ -202,6 +229,8 @@ describe('a call', () => {
 
   test('that fails and is asked for its response only fails there', async () => {
     const { fetch } = fake(refused('BAD_USER_INPUT'))
-    await expect(createClient({ url, fetch }).activities.get({ slug: 'a' }).withResponse()).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+    await expect(createClient({ url, fetch }).activities.get({ slug: 'a' }).withResponse()).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    })
   })
 })

@@ -29,7 +29,10 @@ export interface Core {
    * @example
    * const data = await client.request('{ activities { totalCount } }')
    */
-  request<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: VariablesAndOptions<Variables>): Call<Data>
+  request<Data, Variables>(
+    document: TypedDocument<Data, Variables>,
+    ...rest: VariablesAndOptions<Variables>
+  ): Call<Data>
 }
 
 /**

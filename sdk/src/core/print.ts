@@ -32,11 +32,21 @@ const shapes: Record<string, string> = {
 export function print(node: object): string {
   const { kind, ...parts } = node as Node
   const shape = shapes[kind]
-  if (!shape) return kind === 'StringValue' ? JSON.stringify(parts.value) : String(parts.value)
+  if (!shape) {
+    if (!('value' in parts)) throw new TypeError(`A document to be sent has no ${kind}.`)
+    return kind === 'StringValue' ? JSON.stringify(parts.value) : String(parts.value)
+  }
   const textOf = (part: unknown): string =>
-    Array.isArray(part) ? part.map(print).join(' ') : typeof part === 'object' && part ? print(part) : ((part as string) ?? '')
-  return shape.replace(/([^|<]*)(?:<(\w+)>)?([^|]*)\|?/g, (_all, before: string, name: string | undefined, after: string) => {
-    const text = name && textOf(parts[name])
-    return text === '' ? '' : before + (text ?? '') + after
-  })
+    Array.isArray(part)
+      ? part.map(print).join(' ')
+      : typeof part === 'object' && part
+        ? print(part)
+        : ((part as string) ?? '')
+  return shape.replace(
+    /([^|<]*)(?:<(\w+)>)?([^|]*)\|?/g,
+    (_all, before: string, name: string | undefined, after: string) => {
+      const text = name && textOf(parts[name])
+      return text === '' ? '' : before + (text ?? '') + after
+    },
+  )
 }

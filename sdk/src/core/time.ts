@@ -34,7 +34,12 @@ export async function within<T>(
 export async function pause(milliseconds: number, signal: PlatformAbortSignal | undefined): Promise<void> {
   const over = new Error()
   try {
-    await within(milliseconds, signal, () => new Promise(() => {}), () => over)
+    await within(
+      milliseconds,
+      signal,
+      () => new Promise(() => {}),
+      () => over,
+    )
   } catch (error) {
     if (error !== over) throw error
   }

@@ -1,6 +1,7 @@
 // Generated from schema.graphql and sdk/operations by `npm run codegen`. Not to be edited.
 
 import type { Call } from '../core/call.ts'
+import { type AnyCore, anyCore } from '../core/any-core.ts'
 import { type Core, createCore } from '../core/core.ts'
 import type { List } from '../core/list.ts'
 import type { CallOptions, ClientOptions } from '../core/options.ts'
@@ -16,6 +17,7 @@ import {
   AgreementBySlugDocument,
   AgreementPartiesDocument,
   AgreementsDocument,
+  ChangesDocument,
   CitationByIdDocument,
   CitationsDocument,
   CommitmentByIdDocument,
@@ -37,9 +39,14 @@ import {
   PersonByIdDocument,
   PersonBySlugDocument,
   PersonMembershipsDocument,
+  RelationshipDocument,
   SourceByIdDocument,
   SourceBySlugDocument,
   SourcesDocument,
+  StatisticsActivitiesDocument,
+  StatisticsAgreementsDocument,
+  StatisticsCommitmentsDocument,
+  StatisticsParticipantsDocument,
   TopicByIdDocument,
   TopicBySlugDocument,
   TopicsDocument,
@@ -57,15 +64,19 @@ import type {
   AgreementPartiesVariables,
   AgreementParty,
   AgreementsVariables,
+  Change,
+  ChangesVariables,
   Citation,
   CitationBy,
   CitationsVariables,
   Commitment,
   CommitmentBy,
   CommitmentsVariables,
+  CountStatistics,
   CountriesVariables,
   Country,
   CountryBy,
+  CountryCode,
   Edition,
   Membership,
   NodeRef,
@@ -77,6 +88,7 @@ import type {
   OrganizationLineageVariables,
   OrganizationMembershipsVariables,
   OrganizationsVariables,
+  ParticipantStatistics,
   Participation,
   ParticipationBy,
   ParticipationsVariables,
@@ -85,9 +97,15 @@ import type {
   PersonBy,
   PersonMembershipsVariables,
   Quantity,
+  Relationship,
+  RelationshipVariables,
   Source,
   SourceBy,
   SourcesVariables,
+  StatisticsActivitiesVariables,
+  StatisticsAgreementsVariables,
+  StatisticsCommitmentsVariables,
+  StatisticsParticipantsVariables,
   Topic,
   TopicBy,
   TopicsVariables,
@@ -142,8 +160,8 @@ export interface Activities {
    * activity is no series.
    *
    * @example
-   * const editions = await client.activities.editions({ slug: 'mois-idb-training-course' })
-   * const missing = editions.filter((edition) => edition.activity === null)
+   * const editions = await client.activities.editions({ slug: 'korea-latin-america-e-government-delegation' })
+   * const missing = editions.filter((edition) => edition.activity === null).map((edition) => edition.year)
    */
   editions(variables: ActivityEditionsVariables, options?: CallOptions): Call<Edition[]>
 }
@@ -434,6 +452,53 @@ export const sources = (core: Core): Sources => ({
   list: lister(core, SourcesDocument, ['sources']),
 })
 
+/** What `client.statistics` can be asked. */
+export interface Statistics {
+  /**
+   * How many activities there are, in all and by what they have in common.
+   *
+   * @example
+   * const { total, groups } = await client.statistics.activities({ filter: { isRoot: true }, groupBy: ['YEAR', 'KIND'] })
+   * for (const { keys, count } of groups) console.log(keys.map((key) => key.label).join(' '), count, 'of', total)
+   */
+  activities(variables?: StatisticsActivitiesVariables, options?: CallOptions): Call<CountStatistics>
+
+  /**
+   * How many people took part in activities, as far as documents give figures.
+   *
+   * @example
+   * const { total } = await client.statistics.participants({ filter: { kinds: ['TRAINING'] } })
+   * console.log(total.actual.exact, 'came;', total.withoutFigure, 'courses have no figure')
+   */
+  participants(variables?: StatisticsParticipantsVariables, options?: CallOptions): Call<ParticipantStatistics>
+
+  /**
+   * How many agreements there are, in all and by what they have in common.
+   *
+   * @example
+   * const { groups } = await client.statistics.agreements({ groupBy: ['COUNTRY'], lang: 'es' })
+   * console.log(groups.map(({ keys: [country], count }) => [country?.label, count]))
+   */
+  agreements(variables?: StatisticsAgreementsVariables, options?: CallOptions): Call<CountStatistics>
+
+  /**
+   * How many commitments and requests there are, in all and by what they have in common.
+   *
+   * @example
+   * const { groups } = await client.statistics.commitments({ groupBy: ['KIND', 'STATUS'] })
+   * console.log(groups.map(({ keys, count }) => [...keys.map((key) => key.value), count]))
+   */
+  commitments(variables?: StatisticsCommitmentsVariables, options?: CallOptions): Call<CountStatistics>
+}
+
+/** `client.statistics`, over a core. */
+export const statistics = (core: Core): Statistics => ({
+  activities: reader(core, StatisticsActivitiesDocument, ['statistics', 'activities']),
+  participants: reader(core, StatisticsParticipantsDocument, ['statistics', 'participants']),
+  agreements: reader(core, StatisticsAgreementsDocument, ['statistics', 'agreements']),
+  commitments: reader(core, StatisticsCommitmentsDocument, ['statistics', 'commitments']),
+})
+
 /** How Topic records are read. */
 export interface Topics {
   /**
@@ -462,6 +527,25 @@ export const topics = (core: Core): Topics => ({
   get: getter(core, { slug: [TopicBySlugDocument, 'topic'], id: [TopicByIdDocument, 'node'] }),
   list: lister(core, TopicsDocument, ['topics']),
 })
+
+/**
+ * Who changed which record, when, and from what to what: oldest first. The `endCursor` of a page is where to go on
+ * later, as `after`.
+ *
+ * @example
+ * const { nodes, pageInfo } = await client.changes({ last: 5 })
+ * for (const { at, operation, record } of nodes) console.log(at, operation, record?.id)
+ * const since = await client.changes({ after: pageInfo.endCursor ?? undefined })
+ */
+export interface ChangesMethod {
+  <Counted extends boolean = false>(variables?: ChangesVariables & { totalCount?: Counted }, options?: CallOptions): List<Change, Counted>
+}
+
+/** `client.changes`, over a core. */
+export const changes = (core: Core): ChangesMethod => {
+  const call = lister<ChangesVariables, never>(core, ChangesDocument, ['changes'])
+  return call
+}
 
 /**
  * What sort of record an id leads to, and what it is called. `get({ id })` of its resource has the rest.
@@ -500,8 +584,31 @@ export const nodes = (core: Core): NodesMethod => {
   return (ids, variables, options) => call({ ...variables, ids }, options)
 }
 
+/**
+ * What is between two or more countries, for the hour before a meeting: when they were last in contact, the timeline,
+ * agreements by whether they are in force, what is promised and asked for and still open, whom one met, what it was
+ * about, which bodies were set up. Of each list the first 20, or as many as `first` says.
+ *
+ * @throws {NotFoundError} where there is none that you may see.
+ *
+ * @example
+ * const { lastContact, openPledges, people } = await client.relationship(['KR', 'CR'])
+ * console.log(lastContact?.date?.edtf, lastContact?.activity.title)
+ * for (const { commitment, overdue } of openPledges.nodes) console.log(overdue, commitment.title)
+ * for (const { person, post, organizationName } of people.nodes) console.log(person.name, post, organizationName)
+ */
+export interface RelationshipMethod {
+  (between: readonly CountryCode[], variables?: Omit<RelationshipVariables, 'between'>, options?: CallOptions): Call<Relationship>
+}
+
+/** `client.relationship`, over a core. */
+export const relationship = (core: Core): RelationshipMethod => {
+  const call = reader<RelationshipVariables, never>(core, RelationshipDocument, ['relationship'])
+  return (between, variables, options) => call({ ...variables, between }, options)
+}
+
 /** Everything the registry can be asked. */
-export interface Client extends Core {
+export interface Client extends AnyCore {
   /** Something that took or will take place (IATI activity): a delegation, a training course, a forum, a meeting within it, a lecture within that. Activities form one tree through `parent`. */
   readonly activities: Activities
   /** A memorandum, declaration, treaty or plan between countries or organisations. */
@@ -520,8 +627,20 @@ export interface Client extends Core {
   readonly people: People
   /** A document that says something about cooperation. */
   readonly sources: Sources
+  /** Counts under the filters of the lists, in total and by what records have in common. */
+  readonly statistics: Statistics
   /** What cooperation is about: a theme, or a system that a country runs and shows to others (SKOS concept). */
   readonly topics: Topics
+  /**
+   * Who changed which record, when, and from what to what: oldest first. The `endCursor` of a page is where to go on
+   * later, as `after`.
+   *
+   * @example
+   * const { nodes, pageInfo } = await client.changes({ last: 5 })
+   * for (const { at, operation, record } of nodes) console.log(at, operation, record?.id)
+   * const since = await client.changes({ after: pageInfo.endCursor ?? undefined })
+   */
+  readonly changes: ChangesMethod
   /**
    * What sort of record an id leads to, and what it is called. `get({ id })` of its resource has the rest.
    *
@@ -539,6 +658,18 @@ export interface Client extends Core {
    * console.log(await client.nodes(nodes.map((activity) => activity.id)))
    */
   readonly nodes: NodesMethod
+  /**
+   * What is between two or more countries, for the hour before a meeting: when they were last in contact, the timeline,
+   * agreements by whether they are in force, what is promised and asked for and still open, whom one met, what it was
+   * about, which bodies were set up. Of each list the first 20, or as many as `first` says.
+   *
+   * @example
+   * const { lastContact, openPledges, people } = await client.relationship(['KR', 'CR'])
+   * console.log(lastContact?.date?.edtf, lastContact?.activity.title)
+   * for (const { commitment, overdue } of openPledges.nodes) console.log(overdue, commitment.title)
+   * for (const { person, post, organizationName } of people.nodes) console.log(person.name, post, organizationName)
+   */
+  readonly relationship: RelationshipMethod
 }
 
 /**
@@ -551,7 +682,7 @@ export interface Client extends Core {
 export function createClient(options: ClientOptions): Client {
   const core = createCore(options)
   return {
-    ...core,
+    ...anyCore(core),
     activities: activities(core),
     agreements: agreements(core),
     citations: citations(core),
@@ -561,8 +692,11 @@ export function createClient(options: ClientOptions): Client {
     participations: participations(core),
     people: people(core),
     sources: sources(core),
+    statistics: statistics(core),
     topics: topics(core),
+    changes: changes(core),
     node: node(core),
     nodes: nodes(core),
+    relationship: relationship(core),
   }
 }

@@ -22,6 +22,8 @@ import type {
   AgreementsVariables,
   AgreementPartiesData,
   AgreementPartiesVariables,
+  ChangesData,
+  ChangesVariables,
   CitationByIdData,
   CitationByIdVariables,
   CitationsData,
@@ -64,12 +66,22 @@ import type {
   PeopleVariables,
   PersonMembershipsData,
   PersonMembershipsVariables,
+  RelationshipData,
+  RelationshipVariables,
   SourceBySlugData,
   SourceBySlugVariables,
   SourceByIdData,
   SourceByIdVariables,
   SourcesData,
   SourcesVariables,
+  StatisticsActivitiesData,
+  StatisticsActivitiesVariables,
+  StatisticsParticipantsData,
+  StatisticsParticipantsVariables,
+  StatisticsAgreementsData,
+  StatisticsAgreementsVariables,
+  StatisticsCommitmentsData,
+  StatisticsCommitmentsVariables,
   TopicBySlugData,
   TopicBySlugVariables,
   TopicByIdData,
@@ -114,14 +126,17 @@ export const AgreementPartyFragment: Fragment = /* @__PURE__ */ fragment('fragme
 /** The fields of Agreement. */
 export const AgreementFragment: Fragment = /* @__PURE__ */ fragment('fragment Agreement on Agreement{__typename id slug kind title description status signed{...UncertainDate}signedAt{...ActivityRef}place placeCountry{...CountryRef}inForce{...UncertainDate}expires{...UncertainDate}supersededBy{...AgreementRef}parties(first:20){nodes{...AgreementParty}pageInfo{hasNextPage}}version visibility createdAt updatedAt}', UncertainDateFragment, ActivityRefFragment, CountryRefFragment, AgreementRefFragment, AgreementPartyFragment)
 
-/** A document as other records name it. */
-export const SourceRefFragment: Fragment = /* @__PURE__ */ fragment('fragment SourceRef on Source{id slug title}')
-
 /**
  * Which record it is and what it is called, whatever its type. `__typename` tells the types apart. Two types
  * cannot both have their `name` here, as one may be null and the other not: hence `organizationName`.
  */
 export const NodeRefFragment: Fragment = /* @__PURE__ */ fragment('fragment NodeRef on Node{__typename id ...on Activity{slug title}...on Agreement{slug title}...on Commitment{slug title}...on Country{code name(lang:$lang)}...on Organization{slug organizationName:name(lang:$lang)}...on Person{slug name}...on Source{slug title}...on Topic{slug label(lang:$lang)}}')
+
+/** The fields of Change. */
+export const ChangeFragment: Fragment = /* @__PURE__ */ fragment('fragment Change on Change{at operation recordId record{...NodeRef}fields{name before after}actor action reason requestId}', NodeRefFragment)
+
+/** A document as other records name it. */
+export const SourceRefFragment: Fragment = /* @__PURE__ */ fragment('fragment SourceRef on Source{id slug title}')
 
 /** The fields of Citation. */
 export const CitationFragment: Fragment = /* @__PURE__ */ fragment('fragment Citation on Citation{__typename id source{...SourceRef}record{...NodeRef}field locator claim basis note version visibility createdAt updatedAt}', SourceRefFragment, NodeRefFragment)
@@ -159,14 +174,44 @@ export const PersonFragment: Fragment = /* @__PURE__ */ fragment('fragment Perso
 /** The fields of Membership. */
 export const MembershipFragment: Fragment = /* @__PURE__ */ fragment('fragment Membership on Membership{id organization{...OrganizationRef}person{...PersonRef}memberOrganization{...OrganizationRef}memberCountry{...CountryRef}post unit validFrom{...UncertainDate}validUntil{...UncertainDate}}', OrganizationRefFragment, PersonRefFragment, CountryRefFragment, UncertainDateFragment)
 
+/** An agreement between the countries, by what matters before a meeting. Its parties are known. */
+export const AgreementSummaryFragment: Fragment = /* @__PURE__ */ fragment('fragment AgreementSummary on Agreement{id slug kind title status signed{...UncertainDate}inForce{...UncertainDate}expires{...UncertainDate}}', UncertainDateFragment)
+
+/** The fields of OpenCommitment. */
+export const OpenCommitmentFragment: Fragment = /* @__PURE__ */ fragment('fragment OpenCommitment on OpenCommitment{commitment{...Commitment}ageDays{min max}overdue}', CommitmentFragment)
+
+/** The fields of PersonMet. */
+export const PersonMetFragment: Fragment = /* @__PURE__ */ fragment('fragment PersonMet on PersonMet{person{...PersonRef}country{...CountryRef}organization{...OrganizationRef}organizationName(lang:$lang)post unit lastMet{...UncertainDate}activityCount}', PersonRefFragment, CountryRefFragment, OrganizationRefFragment, UncertainDateFragment)
+
+/** A topic as other records name it. */
+export const TopicRefFragment: Fragment = /* @__PURE__ */ fragment('fragment TopicRef on Topic{id slug label(lang:$lang)}')
+
+/** The fields of RelationshipTopic. */
+export const RelationshipTopicFragment: Fragment = /* @__PURE__ */ fragment('fragment RelationshipTopic on RelationshipTopic{topic{...TopicRef}count activities agreements commitments}', TopicRefFragment)
+
+/** The fields of Relationship. */
+export const RelationshipFragment: Fragment = /* @__PURE__ */ fragment('fragment Relationship on Relationship{countries{...CountryRef}lastContact{date{...UncertainDate}activity{...ActivityRef}}timeline(first:$first parts:$parts){nodes{...Activity}pageInfo{hasNextPage}}agreementsByState{inForce(first:$first){nodes{...AgreementSummary}pageInfo{hasNextPage}}notYetInForce(first:$first){nodes{...AgreementSummary}pageInfo{hasNextPage}}statusUnknown(first:$first){nodes{...AgreementSummary}pageInfo{hasNextPage}}ended(first:$first){nodes{...AgreementSummary}pageInfo{hasNextPage}}expiring(first:$first withinDays:$withinDays){nodes{...AgreementSummary}pageInfo{hasNextPage}}}openPledges(first:$first){nodes{...OpenCommitment}pageInfo{hasNextPage}}openRequests(first:$first){nodes{...OpenCommitment}pageInfo{hasNextPage}}people(first:$first){nodes{...PersonMet}pageInfo{hasNextPage}}topics(first:$first){nodes{...RelationshipTopic}pageInfo{hasNextPage}}bodies(first:$first){nodes{...Organization}pageInfo{hasNextPage}}}', CountryRefFragment, UncertainDateFragment, ActivityRefFragment, ActivityFragment, AgreementSummaryFragment, OpenCommitmentFragment, PersonMetFragment, RelationshipTopicFragment, OrganizationFragment)
+
 /** Where a page lies in its list. */
 export const PageInfoFragment: Fragment = /* @__PURE__ */ fragment('fragment PageInfo on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}')
 
 /** The fields of Source. */
 export const SourceFragment: Fragment = /* @__PURE__ */ fragment('fragment Source on Source{__typename id slug kind title language published{...UncertainDate}publisher{...OrganizationRef}publisherAsPrinted reference url sha256 version visibility createdAt updatedAt}', UncertainDateFragment, OrganizationRefFragment)
 
-/** A topic as other records name it. */
-export const TopicRefFragment: Fragment = /* @__PURE__ */ fragment('fragment TopicRef on Topic{id slug label(lang:$lang)}')
+/** What the records of a group have in common in one dimension. */
+export const StatisticKeyFragment: Fragment = /* @__PURE__ */ fragment('fragment StatisticKey on StatisticKey{dimension value label(lang:$lang)}')
+
+/** The fields of CountStatistics. */
+export const CountStatisticsFragment: Fragment = /* @__PURE__ */ fragment('fragment CountStatistics on CountStatistics{total groups{keys{...StatisticKey}count}}', StatisticKeyFragment)
+
+/** The fields of ParticipantFigures. */
+export const ParticipantFiguresFragment: Fragment = /* @__PURE__ */ fragment('fragment ParticipantFigures on ParticipantFigures{exact about atLeast withoutFigure}')
+
+/** The fields of ParticipantCounts. */
+export const ParticipantCountsFragment: Fragment = /* @__PURE__ */ fragment('fragment ParticipantCounts on ParticipantCounts{activities actual{...ParticipantFigures}planned{...ParticipantFigures}withoutFigure countries organizations people}', ParticipantFiguresFragment)
+
+/** The fields of ParticipantStatistics. */
+export const ParticipantStatisticsFragment: Fragment = /* @__PURE__ */ fragment('fragment ParticipantStatistics on ParticipantStatistics{total{...ParticipantCounts}groups{keys{...StatisticKey}counts{...ParticipantCounts}}}', ParticipantCountsFragment, StatisticKeyFragment)
 
 /** The fields of Topic. */
 export const TopicFragment: Fragment = /* @__PURE__ */ fragment('fragment Topic on Topic{__typename id slug kind label(lang:$lang)labels{label language preferred}description broader{...TopicRef}provider{...OrganizationRef}dacSectorCode version visibility createdAt updatedAt}', TopicRefFragment, OrganizationRefFragment)
@@ -201,6 +246,12 @@ export const AgreementsDocument: TypedDocument<AgreementsData, AgreementsVariabl
 
 /** All parties to an agreement, and who signed for them. */
 export const AgreementPartiesDocument: TypedDocument<AgreementPartiesData, AgreementPartiesVariables> = /* @__PURE__ */ document('query AgreementParties($slug:String!$filter:AgreementPartyFilter$orderBy:AgreementPartyOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){agreement(slug:$slug){parties(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...AgreementParty}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}}', AgreementPartyFragment, PageInfoFragment)
+
+/**
+ * Who changed which record, when, and from what to what: oldest first. The `endCursor` of a page is where to go on
+ * later, as `after`.
+ */
+export const ChangesDocument: TypedDocument<ChangesData, ChangesVariables> = /* @__PURE__ */ document('query Changes($filter:ChangeFilter$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){changes(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Change}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', ChangeFragment, PageInfoFragment)
 
 /** The citation with this id. */
 export const CitationByIdDocument: TypedDocument<CitationByIdData, CitationByIdVariables> = /* @__PURE__ */ document('query CitationById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Citation}}', CitationFragment)
@@ -261,6 +312,13 @@ export const PeopleDocument: TypedDocument<PeopleData, PeopleVariables> = /* @__
 /** Where a person belongs, in which post and when. */
 export const PersonMembershipsDocument: TypedDocument<PersonMembershipsData, PersonMembershipsVariables> = /* @__PURE__ */ document('query PersonMemberships($slug:String!$filter:MembershipFilter$orderBy:MembershipOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){person(slug:$slug){memberships(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Membership}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}}', MembershipFragment, PageInfoFragment)
 
+/**
+ * What is between two or more countries, for the hour before a meeting: when they were last in contact, the timeline,
+ * agreements by whether they are in force, what is promised and asked for and still open, whom one met, what it was
+ * about, which bodies were set up. Of each list the first 20, or as many as `first` says.
+ */
+export const RelationshipDocument: TypedDocument<RelationshipData, RelationshipVariables> = /* @__PURE__ */ document('query Relationship($between:[CountryCode!]!$first:Int=20$parts:Boolean!=false$withinDays:Int!=180$lang:Language!="en"){relationship(between:$between){...Relationship}}', RelationshipFragment)
+
 /** The document with this slug or id. */
 export const SourceBySlugDocument: TypedDocument<SourceBySlugData, SourceBySlugVariables> = /* @__PURE__ */ document('query SourceBySlug($slug:String!$lang:Language!="en"){source(slug:$slug){...Source}}', SourceFragment)
 
@@ -268,6 +326,18 @@ export const SourceByIdDocument: TypedDocument<SourceByIdData, SourceByIdVariabl
 
 /** The documents that the registry rests on. */
 export const SourcesDocument: TypedDocument<SourcesData, SourcesVariables> = /* @__PURE__ */ document('query Sources($filter:SourceFilter$orderBy:SourceOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){sources(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Source}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', SourceFragment, PageInfoFragment)
+
+/** How many activities there are, in all and by what they have in common. */
+export const StatisticsActivitiesDocument: TypedDocument<StatisticsActivitiesData, StatisticsActivitiesVariables> = /* @__PURE__ */ document('query StatisticsActivities($filter:ActivityFilter$groupBy:[ActivityDimension!]$lang:Language!="en"){statistics{activities(filter:$filter groupBy:$groupBy){...CountStatistics}}}', CountStatisticsFragment)
+
+/** How many people took part in activities, as far as documents give figures. */
+export const StatisticsParticipantsDocument: TypedDocument<StatisticsParticipantsData, StatisticsParticipantsVariables> = /* @__PURE__ */ document('query StatisticsParticipants($filter:ActivityFilter$groupBy:[ActivityDimension!]$lang:Language!="en"){statistics{participants(filter:$filter groupBy:$groupBy){...ParticipantStatistics}}}', ParticipantStatisticsFragment)
+
+/** How many agreements there are, in all and by what they have in common. */
+export const StatisticsAgreementsDocument: TypedDocument<StatisticsAgreementsData, StatisticsAgreementsVariables> = /* @__PURE__ */ document('query StatisticsAgreements($filter:AgreementFilter$groupBy:[AgreementDimension!]$lang:Language!="en"){statistics{agreements(filter:$filter groupBy:$groupBy){...CountStatistics}}}', CountStatisticsFragment)
+
+/** How many commitments and requests there are, in all and by what they have in common. */
+export const StatisticsCommitmentsDocument: TypedDocument<StatisticsCommitmentsData, StatisticsCommitmentsVariables> = /* @__PURE__ */ document('query StatisticsCommitments($filter:CommitmentFilter$groupBy:[CommitmentDimension!]$lang:Language!="en"){statistics{commitments(filter:$filter groupBy:$groupBy){...CountStatistics}}}', CountStatisticsFragment)
 
 /** The topic with this slug or id. */
 export const TopicBySlugDocument: TypedDocument<TopicBySlugData, TopicBySlugVariables> = /* @__PURE__ */ document('query TopicBySlug($slug:String!$lang:Language!="en"){topic(slug:$slug){...Topic}}', TopicFragment)

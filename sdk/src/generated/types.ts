@@ -1,5 +1,28 @@
 // Generated from schema.graphql and sdk/operations by `npm run codegen`. Not to be edited.
 
+/** By what Activity records are grouped in statistics. */
+export type ActivityDimension =
+  /** The countries that it names: by its places, its participations, and those of every activity below it. */
+  | 'COUNTRY'
+  /** What sort it is of. */
+  | 'KIND'
+  /** The organisations that take part in it, or in an activity below it. */
+  | 'ORGANIZATION'
+  /** UN M49 region of the countries, such as Asia. */
+  | 'REGION'
+  /** The roles in which someone takes part in it, itself. Together with COUNTRY, REGION, SUBREGION or ORGANIZATION, that is the country or organisation of whoever has the role. */
+  | 'ROLE'
+  /** The series it is an edition of. */
+  | 'SERIES'
+  /** Its status. */
+  | 'STATUS'
+  /** UN M49 subregion of the countries, such as Central America. */
+  | 'SUBREGION'
+  /** What it, or an activity below it, is about. */
+  | 'TOPIC'
+  /** The year in which it began. Unknown where its first day can lie in several. */
+  | 'YEAR'
+
 /** Conditions on Activity records. Every one that is given must hold. */
 export interface ActivityFilter {
   /** All of these hold. */
@@ -20,10 +43,14 @@ export interface ActivityFilter {
   countries?: CountrySetFilter | undefined
   /** When it took place. */
   during?: PeriodFilter | undefined
+  /** Numbers within its series, counted from 1. */
+  editions?: readonly number[] | undefined
   /** Whether it stands at the top of its tree: true for no parent, false for a part of another activity. */
   isRoot?: boolean | undefined
   /** What sort of activity it is. */
   kinds?: readonly ActivityKind[] | undefined
+  /** Places among the parts of its parent, counted from 1, where a document numbers them. */
+  ordinals?: readonly number[] | undefined
   /** Organisations that take part in it, or in an activity below it. */
   organizations?: SlugSetFilter | undefined
   /** The activity it is a part of. */
@@ -50,6 +77,8 @@ export interface ActivityFilter {
   status?: readonly ActivityStatus[] | undefined
   /** Its title. */
   title?: TextFilter | undefined
+  /** What it, itself, is about. */
+  topic?: TopicListFilter | undefined
   /** What it, or an activity below it, is about. */
   topics?: SlugSetFilter | undefined
 }
@@ -190,6 +219,25 @@ export type ActivityStatus =
   /** No document says. */
   | 'UNKNOWN'
 
+/** By what Agreement records are grouped in statistics. */
+export type AgreementDimension =
+  /** Countries that are parties, or whose organisations are. */
+  | 'COUNTRY'
+  /** What sort it is of. */
+  | 'KIND'
+  /** Organisations that are parties. */
+  | 'ORGANIZATION'
+  /** UN M49 region of the countries, such as Asia. */
+  | 'REGION'
+  /** Its status. */
+  | 'STATUS'
+  /** UN M49 subregion of the countries, such as Central America. */
+  | 'SUBREGION'
+  /** What it is about. */
+  | 'TOPIC'
+  /** The year in which it was signed. Unknown where the day can lie in several. */
+  | 'YEAR'
+
 /** Conditions on Agreement records. Every one that is given must hold. */
 export interface AgreementFilter {
   /** All of these hold. */
@@ -232,6 +280,8 @@ export interface AgreementFilter {
   status?: readonly AgreementStatus[] | undefined
   /** Its title. */
   title?: TextFilter | undefined
+  /** What it is about. */
+  topic?: TopicListFilter | undefined
   /** What it is about. */
   topics?: SlugSetFilter | undefined
 }
@@ -370,6 +420,33 @@ export type Certainty =
   /** It can, given what is known. */
   | 'POSSIBLY'
 
+/** Conditions on changes. Every one that is given must hold. */
+export interface ChangeFilter {
+  /** By which mutation or command. */
+  actions?: readonly string[] | undefined
+  /** Who did it. */
+  actors?: readonly string[] | undefined
+  /** What was done. */
+  operations?: readonly ChangeOperation[] | undefined
+  /** Global ids of the records changed. */
+  records?: readonly string[] | undefined
+  /** At this time or later. */
+  since?: IsoDateTime | undefined
+  /** Types of the records changed: `Agreement`. */
+  types?: readonly string[] | undefined
+  /** Before this time. */
+  until?: IsoDateTime | undefined
+}
+
+/** What was done to a record. */
+export type ChangeOperation =
+  /** It was entered. */
+  | 'CREATE'
+  /** It was deleted. */
+  | 'DELETE'
+  /** It was changed. */
+  | 'UPDATE'
+
 /** Conditions on Citation records. Every one that is given must hold. */
 export interface CitationFilter {
   /** All of these hold. */
@@ -392,6 +469,8 @@ export interface CitationFilter {
   commitment?: CommitmentFilter | undefined
   /** The record, where it is of type CommitmentParty. */
   commitmentParty?: CommitmentPartyFilter | undefined
+  /** Countries that the record itself names: who took part, who is bound, who promised or asked, which member, where, an organisation of which country. */
+  countries?: CountrySetFilter | undefined
   /** Fields that the passage supports, by their API name. */
   fields?: readonly string[] | undefined
   /** Where in the document. */
@@ -451,6 +530,25 @@ export type CitationOrderField =
   /** When the record last changed. */
   | 'UPDATED_AT'
 
+/** By what Commitment records are grouped in statistics. */
+export type CommitmentDimension =
+  /** Countries on either side, or whose organisations are. */
+  | 'COUNTRY'
+  /** What sort it is of. */
+  | 'KIND'
+  /** Organisations on either side. */
+  | 'ORGANIZATION'
+  /** UN M49 region of the countries, such as Asia. */
+  | 'REGION'
+  /** Its status. */
+  | 'STATUS'
+  /** UN M49 subregion of the countries, such as Central America. */
+  | 'SUBREGION'
+  /** What it is about. */
+  | 'TOPIC'
+  /** The year in which it was made or asked. Unknown where the day can lie in several. */
+  | 'YEAR'
+
 /** Conditions on Commitment records. Every one that is given must hold. */
 export interface CommitmentFilter {
   /** All of these hold. */
@@ -493,6 +591,8 @@ export interface CommitmentFilter {
   title?: TextFilter | undefined
   /** Countries that were promised or asked, or whose organisations were. */
   to?: CountrySetFilter | undefined
+  /** What it is about. */
+  topic?: TopicListFilter | undefined
   /** What it is about. */
   topics?: SlugSetFilter | undefined
 }
@@ -571,15 +671,6 @@ export interface CommitmentPartyListFilter {
   some?: CommitmentPartyFilter | undefined
 }
 
-/** What CommitmentParty records can be sorted by. */
-export type CommitmentPartyOrderField =
-  /** When the record entered the registry. */
-  | 'CREATED_AT'
-  /** First who promised or asked, then whom; then the name printed. */
-  | 'SIDE'
-  /** When the record last changed. */
-  | 'UPDATED_AT'
-
 /** On which side of a commitment or request a party stands. */
 export type CommitmentSide =
   /** Who promises or asks. */
@@ -599,19 +690,6 @@ export type CommitmentStatus =
   | 'PLEDGED'
   /** No document says. */
   | 'UNKNOWN'
-
-/** What sort of address a contact is. */
-export type ContactKind =
-  /** A postal address. */
-  | 'ADDRESS'
-  /** An e-mail address. */
-  | 'EMAIL'
-  /** Another way to reach someone. */
-  | 'OTHER'
-  /** A telephone number. */
-  | 'PHONE'
-  /** A link. */
-  | 'URL'
 
 /** An ISO 3166-1 alpha-2 code: `KR`. Lower case is accepted. */
 export type CountryCode = string
@@ -675,6 +753,9 @@ export type IsoDateTime = string
 
 /** A date or interval in EDTF (ISO 8601-2): `2017-07-27`, `2017-06-13/2017-06-14`, `2016`, `XXXX-12-17`. */
 export type Edtf = string
+
+/** Any JSON value. */
+export type Json = unknown
 
 /** A language as a BCP 47 tag of Unicode CLDR: `ko`, `es`, `pt-BR`. */
 export type Language = string
@@ -784,15 +865,6 @@ export type OrganizationChangeKind =
   | 'RENAME'
   /** It was parted off another one. */
   | 'SPLIT'
-
-/** What OrganizationChange records can be sorted by. */
-export type OrganizationChangeOrderField =
-  /** When the record entered the registry. */
-  | 'CREATED_AT'
-  /** When it took effect. */
-  | 'DATE'
-  /** When the record last changed. */
-  | 'UPDATED_AT'
 
 /** What sort of body an organisation is. */
 export type OrganizationClassification =
@@ -921,15 +993,6 @@ export interface OrganizationNameListFilter {
   /** At least one of them meets this. */
   some?: OrganizationNameFilter | undefined
 }
-
-/** What OrganizationName records can be sorted by. */
-export type OrganizationNameOrderField =
-  /** When the record entered the registry. */
-  | 'CREATED_AT'
-  /** The name. */
-  | 'NAME'
-  /** When the record last changed. */
-  | 'UPDATED_AT'
 
 /** How Organization records are sorted. Records that are equal in it are sorted by id. */
 export interface OrganizationOrder {
@@ -1083,15 +1146,6 @@ export interface PeriodFilter {
   to?: IsoDate | undefined
 }
 
-/** What PersonContact records can be sorted by. */
-export type PersonContactOrderField =
-  /** When the record entered the registry. */
-  | 'CREATED_AT'
-  /** When the record last changed. */
-  | 'UPDATED_AT'
-  /** The address. */
-  | 'VALUE'
-
 /** Conditions on Person records. Every one that is given must hold. */
 export interface PersonFilter {
   /** All of these hold. */
@@ -1151,15 +1205,6 @@ export interface PersonNameListFilter {
   /** At least one of them meets this. */
   some?: PersonNameFilter | undefined
 }
-
-/** What PersonName records can be sorted by. */
-export type PersonNameOrderField =
-  /** When the record entered the registry. */
-  | 'CREATED_AT'
-  /** The name. */
-  | 'NAME'
-  /** When the record last changed. */
-  | 'UPDATED_AT'
 
 /** How Person records are sorted. Records that are equal in it are sorted by id. */
 export interface PersonOrder {
@@ -1332,6 +1377,29 @@ export type SourceOrderField =
   /** When the record last changed. */
   | 'UPDATED_AT'
 
+/** By what something is grouped. */
+export type StatisticDimension =
+  /** By country. */
+  | 'COUNTRY'
+  /** By kind. */
+  | 'KIND'
+  /** By organization. */
+  | 'ORGANIZATION'
+  /** By region. */
+  | 'REGION'
+  /** By role. */
+  | 'ROLE'
+  /** By series. */
+  | 'SERIES'
+  /** By status. */
+  | 'STATUS'
+  /** By subregion. */
+  | 'SUBREGION'
+  /** By topic. */
+  | 'TOPIC'
+  /** By year. */
+  | 'YEAR'
+
 /** A condition on a text. Case does not matter. Every part that is given must hold. */
 export interface TextFilter {
   /** Any part of it. */
@@ -1399,14 +1467,15 @@ export interface TopicLabelFilter {
   source?: SourceFilter | undefined
 }
 
-/** What TopicLabel records can be sorted by. */
-export type TopicLabelOrderField =
-  /** When the record entered the registry. */
-  | 'CREATED_AT'
-  /** The label. */
-  | 'LABEL'
-  /** When the record last changed. */
-  | 'UPDATED_AT'
+/** A condition on the Topic records that belong to another record. Every part that is given must hold. */
+export interface TopicListFilter {
+  /** All of them meet this; so it is where there are none. */
+  every?: TopicFilter | undefined
+  /** None of them meets this. */
+  none?: TopicFilter | undefined
+  /** At least one of them meets this. */
+  some?: TopicFilter | undefined
+}
 
 /** How Topic records are sorted. Records that are equal in it are sorted by id. */
 export interface TopicOrder {
@@ -1602,6 +1671,35 @@ export interface AgreementParty {
   signatory: PersonRef | null
   /** The post in which the signatory signed, as the document words it. */
   signatoryPost: string | null
+}
+
+/** One write of one record, as the database itself noted it in the same transaction. */
+export interface Change {
+  /** When it was made. */
+  at: IsoDateTime
+  /** Whether the record was entered, changed or deleted. */
+  operation: ChangeOperation
+  /** Global id of the record. */
+  recordId: string
+  /** The record as it is now. Null where it was deleted. */
+  record: NodeRef | null
+  /** What changed, field by field. */
+  fields: {
+    /** Its name in the API: of a date the four parts `startsEdtf`, `startsEarliest` and so on, of a relation the key `parentId`. */
+    name: string
+    /** What it held before. Null where it was empty or the record new. */
+    before: Json | null
+    /** What it holds after. Null where it is empty or the record gone. */
+    after: Json | null
+  }[]
+  /** Who made the change. Null where the connection to the database did not say. */
+  actor: string | null
+  /** The mutation or command by which it was made. */
+  action: string | null
+  /** Why, where the actor said so. */
+  reason: string | null
+  /** The request by which it was made. */
+  requestId: string | null
 }
 
 /** Which passage of which document supports a record, or one field of it, and how. */
@@ -1927,7 +2025,7 @@ export interface Participation {
   country: CountryRef | null
   /** The organisation that took part, or for which the person did. */
   organization: OrganizationRef | null
-  /** The name the organisation bore on the first day of the activity. Null where there is no organisation, or no name is known for that day. */
+  /** The name the organisation bore on the first day of the activity. Null where there is no organisation, no name is known for that day, or the day is not known and the name has changed over time. */
   organizationName: string | null
   /** The organisation as the document prints it: the name of its day. */
   organizationAsPrinted: string | null
@@ -2017,6 +2115,201 @@ export interface Membership {
   validUntil: UncertainDate | null
 }
 
+/** An agreement between the countries, by what matters before a meeting. Its parties are known. */
+export interface AgreementSummary {
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** What sort of instrument it is. */
+  kind: AgreementKind
+  /** Its name, as the document gives it, or a plain description where it has none. */
+  title: string
+  /** How far it has come. UNKNOWN where no document says. */
+  status: AgreementStatus
+  /** When it was signed. */
+  signed: UncertainDate | null
+  /** When it came into force. */
+  inForce: UncertainDate | null
+  /** When it expires. */
+  expires: UncertainDate | null
+}
+
+/** A commitment or request that no document says was fulfilled or given up. */
+export interface OpenCommitment {
+  /** The commitment or request itself. */
+  commitment: Commitment
+  /** How many days ago it was made or asked, counted to today. Null where nothing is known of the date. */
+  ageDays: {
+    /** At least so many. Null where nothing tells. */
+    min: number | null
+    /** At most so many. Null where nothing tells. */
+    max: number | null
+  } | null
+  /** Whether the day on which it was due is over. Null where no such day is known, or where it can still come. */
+  overdue: boolean | null
+}
+
+/** A person who took part in what is between some countries, as they were when last met. */
+export interface PersonMet {
+  /** The person. */
+  person: PersonRef
+  /** The country for which they took part then, or that of the organisation. Null where neither has one. */
+  country: CountryRef | null
+  /** The organisation for which they took part then. */
+  organization: OrganizationRef | null
+  /** The name the organisation bore on that day. Null where there is no organisation, or no name or no day is known. */
+  organizationName: string | null
+  /** The post held then, as the document words it. */
+  post: string | null
+  /** The unit of the organisation then, as the document words it. */
+  unit: string | null
+  /** The first day of the latest held activity in which they are recorded otherwise than as invited, nominated, declining or absent. That of a part without a date of its own is derived from the whole. Null where nothing is known of it. */
+  lastMet: UncertainDate | null
+  /** In how many of the activities between the countries they are recorded, in whatever way; an activity and a part of it are two. */
+  activityCount: number
+}
+
+/** A topic, and how much of what is between the countries is about it. */
+export interface RelationshipTopic {
+  /** The topic. */
+  topic: TopicRef
+  /** Activities, agreements and commitments together. */
+  count: number
+  /** Activities about it; an activity and a part of it are two. */
+  activities: number
+  /** Agreements about it. */
+  agreements: number
+  /** Commitments and requests about it, settled ones included. */
+  commitments: number
+}
+
+/** What is between some countries: the records that name every one of them. */
+export interface Relationship {
+  /** The countries, in the order in which they were named. */
+  countries: CountryRef[]
+  /** The held activity that began last among all that name all the countries, parts of others included. Null where none is on record. */
+  lastContact: {
+    /** The first day of the activity. Null where only activities without a date are on record. */
+    date: UncertainDate | null
+    /** What they were in contact at. */
+    activity: ActivityRef
+  } | null
+  /** The activities that name all the countries, newest first. What is a part of another activity of the list is left out, unless `parts` asks for it; then parts that name only some of the countries, and no other, are included too. */
+  timeline: {
+    /** The records of this page, without their cursors. */
+    nodes: Activity[]
+    /** Where this page lies in the list. */
+    pageInfo: {
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
+  }
+  /** The same agreements by whether they are in force today. */
+  agreementsByState: {
+    /** In force: a document says so and the term is not known to have run out, or both its beginning and its end are known and today lies between them. */
+    inForce: {
+      /** The records of this page, without their cursors. */
+      nodes: AgreementSummary[]
+      /** Where this page lies in the list. */
+      pageInfo: {
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
+    }
+    /** Being negotiated, or sure to come into force only after today. */
+    notYetInForce: {
+      /** The records of this page, without their cursors. */
+      nodes: AgreementSummary[]
+      /** Where this page lies in the list. */
+      pageInfo: {
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
+    }
+    /** Whether they are in force no document states: signed and nothing more said, or the term may have run out. */
+    statusUnknown: {
+      /** The records of this page, without their cursors. */
+      nodes: AgreementSummary[]
+      /** Where this page lies in the list. */
+      pageInfo: {
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
+    }
+    /** Expired, ended by a party, or replaced by another agreement. */
+    ended: {
+      /** The records of this page, without their cursors. */
+      nodes: AgreementSummary[]
+      /** Where this page lies in the list. */
+      pageInfo: {
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
+    }
+    /** Those among `inForce` and `statusUnknown` that expire, or can expire, from today on within so many days. What has no date of expiry is not among them. */
+    expiring: {
+      /** The records of this page, without their cursors. */
+      nodes: AgreementSummary[]
+      /** Where this page lies in the list. */
+      pageInfo: {
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
+    }
+  }
+  /** What was promised with all the countries on one side or the other, and is not known to be fulfilled or given up; newest first. */
+  openPledges: {
+    /** The records of this page, without their cursors. */
+    nodes: OpenCommitment[]
+    /** Where this page lies in the list. */
+    pageInfo: {
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
+  }
+  /** What was asked for with all the countries on one side or the other, and is not known to be fulfilled or given up; newest first. */
+  openRequests: {
+    /** The records of this page, without their cursors. */
+    nodes: OpenCommitment[]
+    /** Where this page lies in the list. */
+    pageInfo: {
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
+  }
+  /** Everyone whom their activities name, of whatever country or of none, those met most recently first: in the activities that name all the countries, and in the parts of these that name no other country. */
+  people: {
+    /** The records of this page, without their cursors. */
+    nodes: PersonMet[]
+    /** Where this page lies in the list. */
+    pageInfo: {
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
+  }
+  /** What their activities, agreements and commitments are about, the most frequent topic first. A topic counts where a record itself names it. */
+  topics: {
+    /** The records of this page, without their cursors. */
+    nodes: RelationshipTopic[]
+    /** Where this page lies in the list. */
+    pageInfo: {
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
+  }
+  /** The bodies that their agreements set up. Whether one ever opened, its `lifecycle` tells. */
+  bodies: {
+    /** The records of this page, without their cursors. */
+    nodes: Organization[]
+    /** Where this page lies in the list. */
+    pageInfo: {
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
+  }
+}
+
 /** A date as far as it is known. */
 export interface UncertainDate {
   /** The date as the document states it, in EDTF. */
@@ -2085,6 +2378,72 @@ export interface Source {
   createdAt: IsoDateTime
   /** When the record last changed. */
   updatedAt: IsoDateTime
+}
+
+/** What the records of a group have in common in one dimension. */
+export interface StatisticKey {
+  /** The dimension. */
+  dimension: StatisticDimension
+  /** The year, the code, the slug or the name of the value, as filters take it. Null for the records of which it is not known or that have none. */
+  value: string | null
+  /** What people call it. In English where it is neither a record nor an area. Null where the value is. */
+  label: string | null
+}
+
+/** How many records meet a filter. */
+export interface CountStatistics {
+  /** How many there are: as many as the list has under the same filter. */
+  total: number
+  /** The groups, largest first and those of one size by their keys; empty without `groupBy`. A record that has several values in a dimension counts once in the group of each, so that groups may add up to more than the total; one that has none counts in the group whose key is null. More than 1000 groups are refused. */
+  groups: {
+    /** What they have in common: one key for each dimension, in the order asked for. */
+    keys: StatisticKey[]
+    /** How many they are. */
+    count: number
+  }[]
+}
+
+/** Numbers of people, added up from the figures that documents give about activities. The three sums are of different activities, or of different people at them; an exact and an approximate figure have no meaningful sum. */
+export interface ParticipantFigures {
+  /** Sum of the exact figures. Null where there is none. */
+  exact: number | null
+  /** Sum of the approximate figures. Null where there is none. */
+  about: number | null
+  /** Sum of the figures that are a minimum. Null where there is none. */
+  atLeast: number | null
+  /** For how many of the activities no document gives such a figure. */
+  withoutFigure: number
+}
+
+/** How many people took part in some activities, as far as documents tell. */
+export interface ParticipantCounts {
+  /** How many activities it is about. */
+  activities: number
+  /** How many came. */
+  actual: ParticipantFigures
+  /** How many were planned or expected. */
+  planned: ParticipantFigures
+  /** For how many of them no document gives any number of people, planned or actual. */
+  withoutFigure: number
+  /** How many different countries they name, the activities below them included. */
+  countries: number
+  /** How many different organisations take part in them, or in the activities below them. */
+  organizations: number
+  /** How many different people are named as taking part in them, or in the activities below them. */
+  people: number
+}
+
+/** How many people took part in the activities that meet a filter. Every figure about each of the activities is added, so that a figure about a part adds to that about the whole: `isRoot` in the filter keeps parts out. */
+export interface ParticipantStatistics {
+  /** All the activities together. */
+  total: ParticipantCounts
+  /** The groups, those of most activities first, then by their keys; empty without `groupBy`. Activities are grouped as in `activities`. */
+  groups: {
+    /** What they have in common: one key for each dimension, in the order asked for. */
+    keys: StatisticKey[]
+    /** How many took part in them. */
+    counts: ParticipantCounts
+  }[]
 }
 
 /** A topic as other records name it. */
@@ -2473,6 +2832,37 @@ export interface AgreementPartiesData {
       totalCount?: number
     }
   } | null
+}
+
+/** What Changes is given. */
+export interface ChangesVariables {
+  /** Only changes that meet this. */
+  filter?: ChangeFilter | undefined
+  /** How many changes from the oldest (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
+  first?: number | undefined
+  /** Only changes after this cursor: whoever resumes from the last one misses none and sees none twice. */
+  after?: string | undefined
+  /** How many changes up to the latest (or before the cursor `before`): 1 to 100. */
+  last?: number | undefined
+  /** Only changes before this cursor. */
+  before?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Changes brings. */
+export interface ChangesData {
+  /** Every change of every record, oldest first, complete and in a settled order. For EDITOR and ADMIN. */
+  changes: {
+    /** The records of this page, without their cursors. */
+    nodes: Change[]
+    /** Where this page lies in the list. */
+    pageInfo: PageInfo
+    /** How many changes the whole list has. Counted only when asked for. */
+    totalCount?: number
+  }
 }
 
 /** What CitationById is given. */
@@ -2982,7 +3372,7 @@ export interface ParticipationByIdData {
     country: CountryRef | null
     /** The organisation that took part, or for which the person did. */
     organization: OrganizationRef | null
-    /** The name the organisation bore on the first day of the activity. Null where there is no organisation, or no name is known for that day. */
+    /** The name the organisation bore on the first day of the activity. Null where there is no organisation, no name is known for that day, or the day is not known and the name has changed over time. */
     organizationName: string | null
     /** The organisation as the document prints it: the name of its day. */
     organizationAsPrinted: string | null
@@ -3159,6 +3549,26 @@ export interface PersonMembershipsData {
   } | null
 }
 
+/** What Relationship is given. */
+export interface RelationshipVariables {
+  /** ISO 3166-1 alpha-2 codes of 2 to 10 countries. */
+  between: readonly CountryCode[]
+  /** How many records from the start of the list (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. `20` where nothing is given. */
+  first?: number | undefined
+  /** Also what is a part of another activity of the list, such as each meeting of a visit. `false` where nothing is given. */
+  parts?: boolean | undefined
+  /** How many days ahead, today not counted. `180` where nothing is given. */
+  withinDays?: number | undefined
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Relationship brings. */
+export interface RelationshipData {
+  /** All that is between some countries: what took place, what was signed, promised and asked for, who met, and on what. It is about all of them together. Null, with a NOT_FOUND error, where one of them is no country that you may see. */
+  relationship: Relationship | null
+}
+
 /** What SourceBySlug is given. */
 export interface SourceBySlugVariables {
   /** Its slug. */
@@ -3255,6 +3665,82 @@ export interface SourcesData {
     pageInfo: PageInfo
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
+  }
+}
+
+/** What StatisticsActivities is given. */
+export interface StatisticsActivitiesVariables {
+  /** Only Activity records that meet this, as in their list. */
+  filter?: ActivityFilter | undefined
+  /** By what to group: one or 2 of YEAR, KIND, STATUS, COUNTRY, REGION, SUBREGION, TOPIC, ORGANIZATION, ROLE, SERIES. Without it, only the total. */
+  groupBy?: readonly ActivityDimension[] | undefined
+  /** Preferred language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What StatisticsActivities brings. */
+export interface StatisticsActivitiesData {
+  /** Counts under the filters of the lists, in total and by what records have in common. */
+  statistics: {
+    /** How many activities there are. */
+    activities: CountStatistics
+  }
+}
+
+/** What StatisticsParticipants is given. */
+export interface StatisticsParticipantsVariables {
+  /** Only Activity records that meet this, as in their list. */
+  filter?: ActivityFilter | undefined
+  /** By what to group: one or 2 of YEAR, KIND, STATUS, COUNTRY, REGION, SUBREGION, TOPIC, ORGANIZATION, ROLE, SERIES. Without it, only the total. */
+  groupBy?: readonly ActivityDimension[] | undefined
+  /** Preferred language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What StatisticsParticipants brings. */
+export interface StatisticsParticipantsData {
+  /** Counts under the filters of the lists, in total and by what records have in common. */
+  statistics: {
+    /** How many people took part in activities, and how many different countries, organisations and people are named. */
+    participants: ParticipantStatistics
+  }
+}
+
+/** What StatisticsAgreements is given. */
+export interface StatisticsAgreementsVariables {
+  /** Only Agreement records that meet this, as in their list. */
+  filter?: AgreementFilter | undefined
+  /** By what to group: one or 2 of YEAR, KIND, STATUS, COUNTRY, REGION, SUBREGION, TOPIC, ORGANIZATION. Without it, only the total. */
+  groupBy?: readonly AgreementDimension[] | undefined
+  /** Preferred language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What StatisticsAgreements brings. */
+export interface StatisticsAgreementsData {
+  /** Counts under the filters of the lists, in total and by what records have in common. */
+  statistics: {
+    /** How many agreements there are. */
+    agreements: CountStatistics
+  }
+}
+
+/** What StatisticsCommitments is given. */
+export interface StatisticsCommitmentsVariables {
+  /** Only Commitment records that meet this, as in their list. */
+  filter?: CommitmentFilter | undefined
+  /** By what to group: one or 2 of YEAR, KIND, STATUS, COUNTRY, REGION, SUBREGION, TOPIC, ORGANIZATION. Without it, only the total. */
+  groupBy?: readonly CommitmentDimension[] | undefined
+  /** Preferred language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What StatisticsCommitments brings. */
+export interface StatisticsCommitmentsData {
+  /** Counts under the filters of the lists, in total and by what records have in common. */
+  statistics: {
+    /** How many commitments and requests there are. */
+    commitments: CountStatistics
   }
 }
 
