@@ -106,4 +106,7 @@ export type Ref<Shape> = ObjectRef<Types, Shape>
 export type Argument<Shape> = ArgumentRef<Types, Shape>
 
 builder.queryType({ description: 'Everything that can be read.' })
-builder.mutationType({ description: 'Everything that can be written. Each answers with the record, or with the problem that kept it from being written.' })
+builder.mutationType({
+  description:
+    'Everything that can be written. Each answers with the record, or with the problem that kept it from being written.',
+})

@@ -108,8 +108,10 @@ type Read = (name: keyof typeof settings) => string
 function oidcOf(read: Read, problems: string[]): Config['oidc'] {
   const [issuer, audience, jwksUrl] = [read('OIDC_ISSUER'), read('OIDC_AUDIENCE'), read('OIDC_JWKS_URL')]
   if (!issuer && !audience && !jwksUrl) return null
-  if (!issuer || !audience || !jwksUrl) problems.push('OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL are set together or not at all.')
-  if (jwksUrl && !URL.canParse(jwksUrl)) problems.push(`OIDC_JWKS_URL is "${jwksUrl}", but should be an address such as https://login.example.org/keys.`)
+  if (!issuer || !audience || !jwksUrl)
+    problems.push('OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL are set together or not at all.')
+  if (jwksUrl && !URL.canParse(jwksUrl))
+    problems.push(`OIDC_JWKS_URL is "${jwksUrl}", but should be an address such as https://login.example.org/keys.`)
   return { issuer, audience, jwksUrl, roleClaim: read('OIDC_ROLE_CLAIM') }
 }
 

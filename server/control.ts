@@ -12,7 +12,8 @@ const MAX_BODY = 100_000
 
 /** Short enough for a socket's name, which systems limit to about a hundred characters. */
 function socketOf(directory: string): string {
-  if (process.platform === 'win32') return `\\\\.\\pipe\\entente-control-${Buffer.from(directory).toString('hex').slice(-60)}`
+  if (process.platform === 'win32')
+    return `\\\\.\\pipe\\entente-control-${Buffer.from(directory).toString('hex').slice(-60)}`
   const path = join(directory, 'control')
   const near = relative(process.cwd(), path)
   return near.length < path.length ? near : path
@@ -53,13 +54,16 @@ export async function openControl(directory: string, commands: Record<string, Co
 /** What the running server of the directory answers; undefined where none runs. */
 export function askServer(directory: string, command: string, words: Record<string, unknown>): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const outgoing = request({ socketPath: socketOf(directory), path: `/${command}`, method: 'POST' }, async (response) => {
-      let body = ''
-      for await (const chunk of response.setEncoding('utf8')) body += chunk
-      const answer: unknown = JSON.parse(body)
-      if (response.statusCode === 200) resolve(answer)
-      else reject(new Error((answer as { message: string }).message))
-    })
+    const outgoing = request(
+      { socketPath: socketOf(directory), path: `/${command}`, method: 'POST' },
+      async (response) => {
+        let body = ''
+        for await (const chunk of response.setEncoding('utf8')) body += chunk
+        const answer: unknown = JSON.parse(body)
+        if (response.statusCode === 200) resolve(answer)
+        else reject(new Error((answer as { message: string }).message))
+      },
+    )
     outgoing.on('error', (error: NodeJS.ErrnoException) => {
       if (['ENOENT', 'ECONNREFUSED'].includes(error.code ?? '')) resolve(undefined)
       else reject(error)

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../prisma/generated/prisma/client.ts'
+import type { PrismaClient } from './database/open.ts'
 import { ConfigError, helpText, readConfig } from './config.ts'
 
 // The process: configuration, database, migrations, documents, http; and back down in reverse.
@@ -83,7 +83,12 @@ async function welcome(db: PrismaClient, embedded: boolean): Promise<string[]> {
   if (!embedded || (await db.accessToken.count()) > 0) return []
   const { createToken } = await import('./access/tokens.ts')
   const { text } = await createToken(db, { name: 'First administrator', role: 'ADMIN' })
-  return ['', `To write, send this token, which is shown only now:`, `  {"authorization": "Bearer ${text}"}`, 'In GraphiQL it goes into the Headers tab, below the query.']
+  return [
+    '',
+    `To write, send this token, which is shown only now:`,
+    `  {"authorization": "Bearer ${text}"}`,
+    'In GraphiQL it goes into the Headers tab, below the query.',
+  ]
 }
 
 /** Says what takes time while it does. */

@@ -35,9 +35,9 @@ const found = new WeakMap<DocumentNode, GraphQLError | null>()
 function inDocument(document: DocumentNode): GraphQLError | null {
   let refused = found.get(document)
   if (refused === undefined) {
-    let bad = false
-    visit(document, { StringValue: ({ value }) => void (bad ||= !isStorable(value)) })
-    refused = bad ? refuse('query') : null
+    const texts: string[] = []
+    visit(document, { StringValue: ({ value }) => void texts.push(value) })
+    refused = texts.every(isStorable) ? null : refuse('query')
     found.set(document, refused)
   }
   return refused

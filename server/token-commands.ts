@@ -1,6 +1,6 @@
-import type { AccessToken, PrismaClient } from '../prisma/generated/prisma/client.ts'
 import { type Role, roles } from './access/roles.ts'
-import { createToken, listTokens, revokeToken } from './access/tokens.ts'
+import { type AccessToken, createToken, listTokens, revokeToken } from './access/tokens.ts'
+import type { PrismaClient } from './database/open.ts'
 
 // What `npm run token` can do, on a database that is at hand.
 
@@ -17,7 +17,11 @@ function shown({ id, name, role, createdAt, expiresAt, revokedAt }: AccessToken)
 export function tokenCommands(db: PrismaClient) {
   return {
     'token-create': async ({ name, role, expires }: Words) => {
-      const { text, token } = await createToken(db, { name: nameOf(name), role: roleOf(role), expiresAt: expiryOf(expires) })
+      const { text, token } = await createToken(db, {
+        name: nameOf(name),
+        role: roleOf(role),
+        expiresAt: expiryOf(expires),
+      })
       return { text, ...shown(token) }
     },
     'token-list': async () => (await listTokens(db)).map(shown),

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from './config.ts'
 import { askServer } from './control.ts'
-import { openEmbedded, openPostgres } from './database/open.ts'
 import { migrate } from './database/migrate.ts'
+import { openEmbedded, openPostgres } from './database/open.ts'
 import { tokenCommands, UsageError } from './token-commands.ts'
 
 // npm run token -- create|list|revoke. Against PostgreSQL, against an embedded database that nobody holds, or
@@ -19,7 +19,8 @@ function parse(argv: string[]): { command: string; words: Record<string, unknown
     const { positionals, values } = parseArgs({ args: argv, options, allowPositionals: true })
     const [verb, id, ...rest] = positionals
     const expected = { create: 1, list: 1, revoke: 2 }[verb ?? '']
-    if (expected === positionals.length && rest.length === 0) return { command: `token-${verb}`, words: { ...values, id } }
+    if (expected === positionals.length && rest.length === 0)
+      return { command: `token-${verb}`, words: { ...values, id } }
   } catch {
     // An option that does not exist: the usage says which do.
   }
@@ -53,7 +54,10 @@ interface Shown {
 }
 
 function print(command: string, answer: unknown): void {
-  if (command === 'token-revoke') return console.log('Revoked.')
+  if (command === 'token-revoke') {
+    console.log('Revoked.')
+    return
+  }
   if (command === 'token-create') {
     const { text, name, role, id } = answer as Shown
     console.log(`${text}\n\nThis is the only time it is shown. ${role}, for ${name}; id ${id}.`)

@@ -30,7 +30,11 @@ async function signedIn(text: string, now: Date, verify?: Verify): Promise<Actor
     return await verify(text, now)
   } catch (error) {
     if (!(error instanceof IssuerUnavailable)) throw error
-    throw refusal('IDENTITY_UNAVAILABLE', 503, 'The bearer token cannot be checked now: its issuer does not answer. Try again.')
+    throw refusal(
+      'IDENTITY_UNAVAILABLE',
+      503,
+      'The bearer token cannot be checked now: its issuer does not answer. Try again.',
+    )
   }
 }
 

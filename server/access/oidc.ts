@@ -56,5 +56,7 @@ function highest(claim: unknown): Role {
 
 /** The token itself is wrong: its form, its key, its signature or what it claims. */
 function isAboutToken(error: unknown): boolean {
-  return error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && error.code !== 'ERR_JOSE_GENERIC'
+  return (
+    error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && error.code !== 'ERR_JOSE_GENERIC'
+  )
 }

@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { AccessToken, PrismaClient } from '../../prisma/generated/prisma/client.ts'
 import type { Role } from './roles.ts'
 
+export type { AccessToken }
+
 // Bearer tokens: long random words that the server knows only by their hash. With 256 random bits a plain
 // hash is enough: there is nothing to guess.
 

@@ -30,7 +30,8 @@ export function fieldOf(model: RecordModel, name: string): Field {
   return field
 }
 
-export const hasField = (model: RecordModel, name: string): boolean => fieldsOf(model).some((field) => field.name === name)
+export const hasField = (model: RecordModel, name: string): boolean =>
+  fieldsOf(model).some((field) => field.name === name)
 
 /** The `///` comment of a field, which is its documentation everywhere. */
 export function documentationOf(model: RecordModel, name: string): string {

@@ -126,7 +126,11 @@ export function record(model: RecordModel, relation: string, description: string
 }
 
 /** A condition on a record somewhere among what belongs to this one; `where` says how it is reached. */
-export function reached(target: RecordModel, description: string, where: (condition: object, ctx: At['ctx']) => object): Condition {
+export function reached(
+  target: RecordModel,
+  description: string,
+  where: (condition: object, ctx: At['ctx']) => object,
+): Condition {
   const type = filterOf(target)
   return {
     description,
@@ -137,7 +141,9 @@ export function reached(target: RecordModel, description: string, where: (condit
 
 /** The record is cited from a source that meets the condition. */
 export function source(model: RecordModel): Condition {
-  return reached('Source', 'A document that is cited for the record, or for one of its fields, meets this.', (source, ctx) =>
-    some(model, 'citations', ctx, { source }),
+  return reached(
+    'Source',
+    'A document that is cited for the record, or for one of its fields, meets this.',
+    (source, ctx) => some(model, 'citations', ctx, { source }),
   )
 }

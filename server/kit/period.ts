@@ -16,7 +16,9 @@ const PeriodFilter = builder.inputType('PeriodFilter', {
   fields: (t) => ({
     from: t.field({ type: 'Date', description: 'First day of the period.' }),
     to: t.field({ type: 'Date', description: 'Last day of the period.' }),
-    known: t.boolean({ description: 'Whether anything is known of the date. On its own it finds what has no date, or what has one.' }),
+    known: t.boolean({
+      description: 'Whether anything is known of the date. On its own it finds what has no date, or what has one.',
+    }),
     certainty: t.field({
       type: Certainty,
       defaultValue: 'POSSIBLY',
@@ -40,7 +42,8 @@ export function period(starts: string, ends: string | null, description: string)
     where: (value: Period, at) => {
       const { from, to, known: dated = null } = value
       const known = { [`${starts}Edtf`]: { not: null } }
-      if (dated === false && (from || to)) throw badInput(`${at.path}.known`, 'cannot be false together with `from` or `to`.')
+      if (dated === false && (from || to))
+        throw badInput(`${at.path}.known`, 'cannot be false together with `from` or `to`.')
       if (from == null && to == null) {
         if (dated === null) named({}, at)
         return dated ? known : { NOT: known }

@@ -75,7 +75,9 @@ function hasAll(asked: Asked, words: readonly string[]): boolean {
 export function namesLike(asked: Asked, meant: Map<string, Meant>, names: readonly CountryName[]): CountryName[] {
   const meanings = new Set([...meant.values()].flatMap(({ near, far }) => [...near, ...far]))
   const long = asked.words.filter((word) => word.length > 2)
-  return names.filter(({ words }) => words.some((word) => meanings.has(word) || long.some((typed) => word.startsWith(typed))))
+  return names.filter(({ words }) =>
+    words.some((word) => meanings.has(word) || long.some((typed) => word.startsWith(typed))),
+  )
 }
 
 /** A country that some of the words, but not all of them, name: in "forum Costa Rica", Costa Rica. */

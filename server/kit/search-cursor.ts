@@ -22,7 +22,10 @@ export function encodeCursor(searched: Searched, { points, kind, recordId }: Key
 }
 
 export function decodeCursor(searched: Searched, cursor: string): Key {
-  const wrong = badInput('after', 'not a cursor of this search. Cursors come from pageInfo and edges of the same search.')
+  const wrong = badInput(
+    'after',
+    'not a cursor of this search. Cursors come from pageInfo and edges of the same search.',
+  )
   let parts: unknown
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
@@ -31,7 +34,11 @@ export function decodeCursor(searched: Searched, cursor: string): Key {
   }
   if (!Array.isArray(parts) || parts.length !== 4) throw wrong
   const [tag, points, kind, recordId] = parts
-  const isKey = Number.isInteger(points) && Math.abs(points) < 2 ** 31 && kind in SearchKind && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(recordId)
+  const isKey =
+    Number.isInteger(points) &&
+    Math.abs(points) < 2 ** 31 &&
+    kind in SearchKind &&
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(recordId)
   if (tag !== tagOf(searched) || !isKey) throw wrong
   return { points, kind, recordId }
 }

@@ -68,7 +68,9 @@ function marks(letters: Letters, asked: Asked, meant: ReadonlyMap<string, Meant>
     if (length > 0) ranges.push([from[start] as number, to[start + length - 1] as number])
   }
   const asTyped = (typed: string, prefix: boolean): boolean => {
-    const places = words.filter(([start, end]) => folded.startsWith(typed, start) && (prefix || end - start === typed.length))
+    const places = words.filter(
+      ([start, end]) => folded.startsWith(typed, start) && (prefix || end - start === typed.length),
+    )
     for (const [start] of places) mark(start, typed.length)
     return places.length > 0
   }

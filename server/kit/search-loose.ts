@@ -1,5 +1,5 @@
-import { type Mention } from './search-countries.ts'
-import { all, any, type Asked, begins, typed } from './search-query.ts'
+import type { Mention } from './search-countries.ts'
+import { type Asked, all, any, begins, typed } from './search-query.ts'
 import type { Meant } from './search-spelling.ts'
 import { belongsTo, closeness, fromTexts, type Scope, within } from './search-texts.ts'
 import { none, type Sql, sql, visibleSql } from './sql.ts'
@@ -58,7 +58,9 @@ export function loose(scope: Scope, { meant, mentions }: Loosely): Sql {
 /** A record of Costa Rica has the words "Costa Rica", even where none of its texts says so. */
 function mentioned({ asked, ctx }: Scope, mentions: readonly Mention[]): Sql {
   if (mentions.length === 0) return none
-  const words = mentions.flatMap(({ code, words }) => words.map((place) => ({ code, place, share: share(asked, place) })))
+  const words = mentions.flatMap(({ code, words }) =>
+    words.map((place) => ({ code, place, share: share(asked, place) })),
+  )
   return sql`
     mention AS (
       SELECT given.place, given.share, country.id AS country_id
@@ -100,7 +102,8 @@ function wantedOf(asked: Asked, meant: Map<string, Meant>): Wanted[] {
       ...pairs.map((pair): [string, number] => [all(pair), quality.near]),
       [any(far), quality.far],
     ]
-    return queries.filter(([query]) => query !== '').map(([query, worth]) => ({ place, share: share(asked, place, worth), query }))
+    return queries
+      .filter(([query]) => query !== '')
+      .map(([query, worth]) => ({ place, share: share(asked, place, worth), query }))
   })
 }
-

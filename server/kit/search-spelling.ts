@@ -31,7 +31,11 @@ const MOST = 100
  * The words that may be meant by each of `words`: of those in texts that the actor may see, and of `others`,
  * which are known by word.
  */
-export async function meantBy(words: readonly string[], others: ReadonlyMap<string, Word>, ctx: Context): Promise<Map<string, Meant>> {
+export async function meantBy(
+  words: readonly string[],
+  others: ReadonlyMap<string, Word>,
+  ctx: Context,
+): Promise<Map<string, Meant>> {
   const seen = visibleSql(ctx, 'SearchWord', 'known')
   const guesses = [...new Set(words.flatMap((word) => [...swapped(word), ...split(word).flat()]))]
   const [alike, guessed] = await Promise.all([
@@ -94,7 +98,11 @@ export function edits(typed: string, known: string, most: number): { whole: numb
     next[0] = row
     for (let column = 1; column <= known.length; column++) {
       const same = typed[row - 1] === known[column - 1]
-      let cell = Math.min((last[column] as number) + 1, (next[column - 1] as number) + 1, (last[column - 1] as number) + (same ? 0 : 1))
+      let cell = Math.min(
+        (last[column] as number) + 1,
+        (next[column - 1] as number) + 1,
+        (last[column - 1] as number) + (same ? 0 : 1),
+      )
       const swap = row > 1 && column > 1 && typed[row - 1] === known[column - 2] && typed[row - 2] === known[column - 1]
       if (swap) cell = Math.min(cell, (before[column - 2] as number) + 1)
       next[column] = cell
@@ -114,18 +122,23 @@ const beyond = { whole: Number.POSITIVE_INFINITY, beginning: Number.POSITIVE_INF
 let rows: [Uint16Array, Uint16Array, Uint16Array] = [new Uint16Array(0), new Uint16Array(0), new Uint16Array(0)]
 
 function tableRows(length: number): typeof rows {
-  if (rows[0].length <= length) rows = [new Uint16Array(2 * length + 1), new Uint16Array(2 * length + 1), new Uint16Array(2 * length + 1)]
+  if (rows[0].length <= length)
+    rows = [new Uint16Array(2 * length + 1), new Uint16Array(2 * length + 1), new Uint16Array(2 * length + 1)]
   return rows
 }
 
 /** The word with each two neighbouring letters swapped: few trigrams survive that in a short word. */
 function swapped(word: string): string[] {
-  return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`)
+  return Array.from(
+    { length: Math.max(0, word.length - 1) },
+    (_, at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`,
+  )
 }
 
 /** The word cut in two at each place that leaves words. */
 function split(word: string): [string, string][] {
-  return Array.from({ length: Math.max(0, word.length - 1) }, (_, at): [string, string] => [word.slice(0, at + 1), word.slice(at + 1)]).filter(
-    ([first, second]) => first.length > 1 && second.length > 1,
-  )
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_, at): [string, string] => [
+    word.slice(0, at + 1),
+    word.slice(at + 1),
+  ]).filter(([first, second]) => first.length > 1 && second.length > 1)
 }

@@ -1,4 +1,4 @@
-import { loose, type Loosely } from './search-loose.ts'
+import { type Loosely, loose } from './search-loose.ts'
 import { strict } from './search-strict.ts'
 import { belongsTo, countryIds, countryName, fromTexts, type Scope } from './search-texts.ts'
 import { none, type Sql, sql } from './sql.ts'

@@ -124,7 +124,8 @@ defineRecord('Activity', {
     ends: uncertainDate(t, 'ends'),
     days: t.int({
       nullable: true,
-      description: 'How many days it lasts, the first and the last included. Null where either is not known to the day.',
+      description:
+        'How many days it lasts, the first and the last included. Null where either is not known to the day.',
       resolve: durationInDays,
     }),
     parent: one(t, 'parent'),
@@ -171,8 +172,10 @@ defineRecord('Activity', {
       participants('organization'),
     ),
     people: keys(SlugSet, 'People who take part in it, or in an activity below it.', participants('person')),
-    organization: reached('Organization', 'An organisation that takes part in it, or in an activity below it, meets this.', (organization, ctx) =>
-      within(ctx, some('Activity', 'participations', ctx, { organization })),
+    organization: reached(
+      'Organization',
+      'An organisation that takes part in it, or in an activity below it, meets this.',
+      (organization, ctx) => within(ctx, some('Activity', 'participations', ctx, { organization })),
     ),
     person: reached('Person', 'A person who takes part in it, or in an activity below it, meets this.', (person, ctx) =>
       within(ctx, some('Activity', 'participations', ctx, { person })),

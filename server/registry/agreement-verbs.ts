@@ -1,5 +1,5 @@
-import { dateArgument, evidenceArgument, reasonArgument, Verb } from '../write/verbs.ts'
 import { expectedVersion, keyIn, mutation, recordId } from '../write/mutations.ts'
+import { dateArgument, evidenceArgument, reasonArgument, Verb } from '../write/verbs.ts'
 import { type AgreementAct, type AgreementStatus, afterAct } from './agreements.rules.ts'
 
 // Sign, bring into force, extend, terminate: each moves the agreement on by its rule, with the date it gives.

@@ -11,7 +11,11 @@ interface Rule {
 }
 
 export const agreementRules: Record<AgreementAct, Rule> = {
-  sign: { from: ['DRAFT', 'UNKNOWN'], to: 'SIGNED', needs: 'Only a draft, or an agreement of unknown state, can be signed.' },
+  sign: {
+    from: ['DRAFT', 'UNKNOWN'],
+    to: 'SIGNED',
+    needs: 'Only a draft, or an agreement of unknown state, can be signed.',
+  },
   bringIntoForce: {
     from: ['SIGNED', 'UNKNOWN'],
     to: 'IN_FORCE',

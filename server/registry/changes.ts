@@ -134,8 +134,13 @@ function onlyForStaff(ctx: Context): void {
 
 // biome-ignore lint/suspicious/noExplicitAny: the argument builder is generic in the whole schema.
 const feedArguments = (t: any) => ({
-  first: t.arg.int({ description: 'How many changes from the oldest (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given.' }),
-  after: t.arg.string({ description: 'Only changes after this cursor: whoever resumes from the last one misses none and sees none twice.' }),
+  first: t.arg.int({
+    description:
+      'How many changes from the oldest (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given.',
+  }),
+  after: t.arg.string({
+    description: 'Only changes after this cursor: whoever resumes from the last one misses none and sees none twice.',
+  }),
   last: t.arg.int({ description: 'How many changes up to the latest (or before the cursor `before`): 1 to 100.' }),
   before: t.arg.string({ description: 'Only changes before this cursor.' }),
 })

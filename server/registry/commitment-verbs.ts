@@ -1,6 +1,6 @@
 import { enumOf } from '../kit/vocabulary.ts'
-import { evidenceArgument, reasonArgument, Verb } from '../write/verbs.ts'
 import { expectedVersion, keyIn, mutation, recordId } from '../write/mutations.ts'
+import { evidenceArgument, reasonArgument, Verb } from '../write/verbs.ts'
 import { type CommitmentStatus, refusedMove } from './commitments.rules.ts'
 
 mutation('moveCommitment', {

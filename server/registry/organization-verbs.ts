@@ -19,19 +19,29 @@ const DAY = 86_400_000
 
 /** The last day before a change, as far as that is known. */
 function dayBefore(columns: Record<string, unknown>): UncertainDate | null {
-  const day = (bound: unknown) => (bound instanceof Date ? new Date(bound.getTime() - DAY).toISOString().slice(0, 10) : null)
+  const day = (bound: unknown) =>
+    bound instanceof Date ? new Date(bound.getTime() - DAY).toISOString().slice(0, 10) : null
   const [earliest, latest] = [day(columns.dateEarliest), day(columns.dateLatest)]
   if (earliest === null && latest === null) return null
-  return uncertainDate(earliest === latest ? (earliest as string) : `${earliest ?? ''}/${latest ?? ''}`, { basis: 'DERIVED' })
+  return uncertainDate(earliest === latest ? (earliest as string) : `${earliest ?? ''}/${latest ?? ''}`, {
+    basis: 'DERIVED',
+  })
 }
 
 /** Ends the names of a kind and language that are in use, and returns one of them. */
-async function endNames(tx: Transaction, organizationId: string, kind: 'OFFICIAL' | 'ACRONYM', language: string, until: UncertainDate | null) {
+async function endNames(
+  tx: Transaction,
+  organizationId: string,
+  kind: 'OFFICIAL' | 'ACRONYM',
+  language: string,
+  until: UncertainDate | null,
+) {
   const inUse = await tx.organizationName.findMany({
     where: { organizationId, kind, language, validUntilEdtf: null },
     orderBy: [{ validFromLatest: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
   })
-  for (const { id } of until ? inUse : []) await tx.organizationName.update({ where: { id }, data: bounds('validUntil', until) })
+  for (const { id } of until ? inUse : [])
+    await tx.organizationName.update({ where: { id }, data: bounds('validUntil', until) })
   return inUse[0]?.id ?? null
 }
 
@@ -52,7 +62,8 @@ const touched = (further: object = {}) => ({ ...further, updatedAt: new Date() }
 mutation('renameOrganization', {
   action: 'changeLineage',
   model: 'Organization',
-  description: 'Records that an organisation goes by another name from a day on. It stays the same record; the old name stays with the time of its use.',
+  description:
+    'Records that an organisation goes by another name from a day on. It stays the same record; the old name stays with the time of its use.',
   args: (t) => ({
     id: recordId(t),
     expectedVersion: expectedVersion(t),
@@ -65,7 +76,8 @@ mutation('renameOrganization', {
     const id = keyIn('Organization', args.id)
     const verb = new Verb(tx, ctx, 'Organization', args)
     await verb.record(id)
-    for (const field of ['name', 'acronym']) if (typeof args[field] === 'string' && args[field].trim() === '') verb.refuse(field, 'is blank.')
+    for (const field of ['name', 'acronym'])
+      if (typeof args[field] === 'string' && args[field].trim() === '') verb.refuse(field, 'is blank.')
     const date = verb.date('on', 'date') as Record<string, unknown>
     await verb.settle(id, touched())
     const language = args.language as string
@@ -87,7 +99,8 @@ mutation('renameOrganization', {
 mutation('mergeOrganization', {
   action: 'changeLineage',
   model: 'Organization',
-  description: 'Records that an organisation went into another one, and has ended. Answers with the organisation that ended; its lineage leads to the other.',
+  description:
+    'Records that an organisation went into another one, and has ended. Answers with the organisation that ended; its lineage leads to the other.',
   args: (t) => ({
     id: recordId(t),
     expectedVersion: expectedVersion(t),

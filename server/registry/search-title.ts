@@ -27,7 +27,8 @@ export const titled: Record<SearchKind, Titled> = {
   COUNTRY: {
     model: 'Country',
     select: () => ({ code: true }),
-    title: ({ code }, language) => new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code as string) ?? (code as string),
+    title: ({ code }, language) =>
+      new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code as string) ?? (code as string),
   },
   ORGANIZATION: {
     model: 'Organization',
@@ -40,7 +41,13 @@ export const titled: Record<SearchKind, Titled> = {
   COMMITMENT: { model: 'Commitment', select: () => ({ title: true }), title: column('title') },
   TOPIC: {
     model: 'Topic',
-    select: (ctx) => ({ slug: true, labels: { where: visible(ctx, 'TopicLabel'), orderBy: [{ preferred: 'desc' }, { language: 'asc' }, { id: 'asc' }] } }),
+    select: (ctx) => ({
+      slug: true,
+      labels: {
+        where: visible(ctx, 'TopicLabel'),
+        orderBy: [{ preferred: 'desc' }, { language: 'asc' }, { id: 'asc' }],
+      },
+    }),
     title: ({ slug, labels }, language) => labelIn(labels as Label[], language) ?? (slug as string),
   },
   SOURCE: { model: 'Source', select: () => ({ title: true }), title: column('title') },

@@ -44,12 +44,17 @@ const SearchField = vocabulary('SearchField', 'Which text of a record was matche
   DESCRIPTION: 'The description.',
 })
 
-const SearchMatchKind = vocabulary('SearchMatchKind', 'How a text was matched, the best first. Case, accents, hyphens and the spaces between words never matter.', {
-  EXACT: 'It is what was typed.',
-  PREFIX: 'It begins with what was typed.',
-  WORDS: 'Every word typed is in it, or in the record’s texts taken together, whole or as the beginning of a word.',
-  SIMILAR: 'Most of what was typed is in the record’s texts, or something spelt much like it. Looked for only where fewer than ten records have every word in one text.',
-})
+const SearchMatchKind = vocabulary(
+  'SearchMatchKind',
+  'How a text was matched, the best first. Case, accents, hyphens and the spaces between words never matter.',
+  {
+    EXACT: 'It is what was typed.',
+    PREFIX: 'It begins with what was typed.',
+    WORDS: 'Every word typed is in it, or in the record’s texts taken together, whole or as the beginning of a word.',
+    SIMILAR:
+      'Most of what was typed is in the record’s texts, or something spelt much like it. Looked for only where fewer than ten records have every word in one text.',
+  },
+)
 
 const SearchResult = builder.unionType('SearchResult', {
   description: 'A record that a search can find.',
@@ -75,7 +80,10 @@ const SearchMatch = builder.objectRef<Hit>('SearchMatch').implement({
     field: t.field({ type: SearchField, description: 'Which text it is.', resolve: ({ field }) => field }),
     how: t.field({ type: SearchMatchKind, description: 'How it was matched.', resolve: ({ how }) => how }),
     text: t.exposeString('text', { description: 'The whole text.' }),
-    language: t.exposeString('language', { nullable: true, description: 'BCP 47 tag of the language of the text, where it has one on record.' }),
+    language: t.exposeString('language', {
+      nullable: true,
+      description: 'BCP 47 tag of the language of the text, where it has one on record.',
+    }),
   }),
 })
 
@@ -86,10 +94,18 @@ const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
     record: t.field({
       type: SearchResult,
       description: 'The record itself.',
-      resolve: async ({ kind, recordId }, _args, ctx, info) => gone((await loadRecord(titled[kind].model, recordId, ctx, info)) as never),
+      resolve: async ({ kind, recordId }, _args, ctx, info) =>
+        gone((await loadRecord(titled[kind].model, recordId, ctx, info)) as never),
     }),
     title: t.string({
-      args: { lang: t.arg({ type: 'Language', defaultValue: 'en', required: true, description: 'Preferred language of a name or label.' }) },
+      args: {
+        lang: t.arg({
+          type: 'Language',
+          defaultValue: 'en',
+          required: true,
+          description: 'Preferred language of a name or label.',
+        }),
+      },
       description: 'What the record is called at present, which need not be what was matched.',
       resolve: async ({ kind, recordId }, { lang }, ctx) => gone(await titleOf(kind, recordId, lang, ctx)),
     }),
@@ -97,11 +113,13 @@ const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
     highlight: t.field({
       type: [HighlightPart],
       complexity: 0,
-      description: 'The matched text in parts, which joined make the text; of a text longer than 240 letters, what is around the first match, with … for what is left out.',
+      description:
+        'The matched text in parts, which joined make the text; of a text longer than 240 letters, what is around the first match, with … for what is left out.',
       resolve: ({ text, by }) => highlight(text, by.asked, by.meant),
     }),
     score: t.float({
-      description: 'How good the match is, from 1 (a name typed in full) to 0. Only good for comparing hits of one search.',
+      description:
+        'How good the match is, from 1 (a name typed in full) to 0. Only good for comparing hits of one search.',
       resolve: ({ points }) => points / POINTS,
     }),
   }),
@@ -154,7 +172,9 @@ builder.queryField('search', (t) =>
         description:
           'Only records of any of these countries: itself, its organisations, whom it sent, what names it, what it is party to, the systems its organisations provide, the documents they published.',
       }),
-      first: t.arg.int({ description: `How many from the start (or after the cursor \`after\`): 1 to ${MAX_PAGE_SIZE}. ${DEFAULT_PAGE_SIZE} when not given.` }),
+      first: t.arg.int({
+        description: `How many from the start (or after the cursor \`after\`): 1 to ${MAX_PAGE_SIZE}. ${DEFAULT_PAGE_SIZE} when not given.`,
+      }),
       after: t.arg.string({ description: 'Only what comes after this cursor.' }),
     },
     description:
@@ -175,7 +195,11 @@ function costOf({ first }: Arguments): number {
 
 async function pageOf(args: Arguments, ctx: Context): Promise<SearchPage> {
   const size = sizeOf({ first: args.first })
-  const searched = { query: checked(args.query), kinds: listed(args.kinds, 'kinds'), countries: listed(args.countries, 'countries') }
+  const searched = {
+    query: checked(args.query),
+    kinds: listed(args.kinds, 'kinds'),
+    countries: listed(args.countries, 'countries'),
+  }
   const after = args.after == null ? null : decodeCursor(searched, args.after)
   const { hits, total, ...by } = await search({ ...searched, after, size: size + 1 }, ctx)
   const edges = hits.slice(0, size).map((hit) => ({ cursor: encodeCursor(searched, hit), node: { ...hit, by } }))

@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts'
 import { citable, type RecordModel, visible } from '../access/visibility.ts'
-import { dateColumns, EdtfError, uncertainDate } from '../kit/edtf.ts'
+import type { Context } from '../context.ts'
 import { hasField } from '../kit/datamodel.ts'
+import { dateColumns, EdtfError, uncertainDate } from '../kit/edtf.ts'
 import { decodeGlobalId } from '../kit/ids.ts'
 import { isCited } from './inputs.ts'
 import { type Part, partsOf } from './parts.ts'
@@ -31,22 +31,32 @@ export async function dataOf(w: Writing, model: RecordModel, input: Input, path:
     if (value === undefined) continue
     const here = `${path}.${part.name}`
     if (value === null) {
-      if (!part.nullable && part.kind !== 'references' && part.kind !== 'owned') w.problems.add(here, 'cannot be empty.')
+      if (!part.nullable && part.kind !== 'references' && part.kind !== 'owned')
+        w.problems.add(here, 'cannot be empty.')
       else Object.assign(data, emptied(part))
       continue
     }
     Object.assign(data, await written(w, part, value, here))
   }
-  if (model === 'Citation' && typeof input.record === 'string') Object.assign(data, await supported(w, input.record, `${path}.record`))
+  if (model === 'Citation' && typeof input.record === 'string')
+    Object.assign(data, await supported(w, input.record, `${path}.record`))
   if (Array.isArray(input.identifiers)) data.identifiers = { create: input.identifiers }
   if (isCited(model) && Array.isArray(input.citations)) {
-    data.citations = { create: await each(input.citations, `${path}.citations`, (citation, at) => citationData(w, citation, at)) }
+    data.citations = {
+      create: await each(input.citations, `${path}.citations`, (citation, at) => citationData(w, citation, at)),
+    }
   }
   return data
 }
 
 function emptied(part: Part): Input {
-  if (part.kind === 'date') return { [`${part.name}Edtf`]: null, [`${part.name}Earliest`]: null, [`${part.name}Latest`]: null, [`${part.name}Basis`]: null }
+  if (part.kind === 'date')
+    return {
+      [`${part.name}Edtf`]: null,
+      [`${part.name}Earliest`]: null,
+      [`${part.name}Latest`]: null,
+      [`${part.name}Basis`]: null,
+    }
   if (part.kind === 'reference') return { [part.column]: null }
   return part.kind === 'value' ? { [part.name]: null } : {}
 }
@@ -54,22 +64,35 @@ function emptied(part: Part): Input {
 async function written(w: Writing, part: Part, value: unknown, path: string): Promise<Input> {
   switch (part.kind) {
     case 'value':
-      return { [part.name]: typeof value === 'string' && part.field.kind === 'scalar' ? checkedText(w, part.name, value, path) : value }
+      return {
+        [part.name]:
+          typeof value === 'string' && part.field.kind === 'scalar' ? checkedText(w, part.name, value, path) : value,
+      }
     case 'date':
       return dateData(w, part.name, value as Input, path)
     case 'reference':
       return { [part.column]: await find(w, part.target, value as string, path) }
     case 'references': {
       const ids = await each(value as string[], path, (key, at) => find(w, part.target, key, at))
-      return { [part.name]: { [w.replaces ? 'set' : 'connect']: ids.filter((id) => id !== null).map((id) => ({ id })) } }
+      return {
+        [part.name]: { [w.replaces ? 'set' : 'connect']: ids.filter((id) => id !== null).map((id) => ({ id })) },
+      }
     }
     case 'owned':
-      return { [part.name]: { create: await each(value as Input[], path, (one, at) => dataOf(w, part.target, one, at), w) } }
+      return {
+        [part.name]: { create: await each(value as Input[], path, (one, at) => dataOf(w, part.target, one, at), w) },
+      }
   }
 }
 
-async function each<T, R>(values: readonly T[], path: string, make: (value: T, path: string) => Promise<R>, w?: Writing): Promise<R[]> {
-  if (w && values.length > MAX_OWNED) w.problems.add(path, `has ${values.length} entries; at most ${MAX_OWNED} are taken at a time.`)
+async function each<T, R>(
+  values: readonly T[],
+  path: string,
+  make: (value: T, path: string) => Promise<R>,
+  w?: Writing,
+): Promise<R[]> {
+  if (w && values.length > MAX_OWNED)
+    w.problems.add(path, `has ${values.length} entries; at most ${MAX_OWNED} are taken at a time.`)
   const made: R[] = []
   // One after the other: they share the one connection of the transaction.
   for (const [index, value] of values.entries()) made.push(await make(value, `${path}.${index}`))
@@ -79,7 +102,8 @@ async function each<T, R>(values: readonly T[], path: string, make: (value: T, p
 function checkedText({ problems }: Writing, name: string, text: string, path: string): string {
   if (text.trim() === '') problems.add(path, 'is blank. Leave it out, or send null, where nothing is known.')
   if (text.length > MAX_TEXT) problems.add(path, `has ${text.length} characters; at most ${MAX_TEXT} are taken.`)
-  if (name === 'slug' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) problems.add(path, 'is not lower-case words joined by hyphens, such as korea-peru-mou-2017.')
+  if (name === 'slug' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))
+    problems.add(path, 'is not lower-case words joined by hyphens, such as korea-peru-mou-2017.')
   if (name === 'language' && !isLanguage(text)) problems.add(path, 'is not a BCP 47 tag of a language, such as ko.')
   return text
 }
@@ -97,7 +121,10 @@ export function dateData({ problems }: Writing, name: string, date: Input, path:
   try {
     const narrowed = date.basis === 'STATED' ? {} : { earliest: iso(date.earliest), latest: iso(date.latest) }
     if (date.basis === 'STATED' && (date.earliest || date.latest)) {
-      problems.add(`${path}.basis`, 'is STATED, so earliest and latest follow from edtf. Give another basis to narrow them.')
+      problems.add(
+        `${path}.basis`,
+        'is STATED, so earliest and latest follow from edtf. Give another basis to narrow them.',
+      )
     }
     return dateColumns(name, uncertainDate(date.edtf as string, { basis: date.basis as 'STATED', ...narrowed }))
   } catch (error) {
@@ -113,7 +140,8 @@ export async function find(w: Writing, model: RecordModel, key: string, path: st
   const delegate = (w.tx as unknown as Record<string, { findFirst(query: object): Promise<{ id: string } | null> }>)[
     model.charAt(0).toLowerCase() + model.slice(1)
   ]
-  const found = where && (await delegate?.findFirst({ where: { AND: [where, visible(w.ctx, model)] }, select: { id: true } }))
+  const found =
+    where && (await delegate?.findFirst({ where: { AND: [where, visible(w.ctx, model)] }, select: { id: true } }))
   if (found) return found.id
   w.problems.add(path, `there is no ${model} ${JSON.stringify(key)}.`)
   return null
@@ -132,7 +160,9 @@ function keyOf(model: RecordModel, key: string): object | null {
 
 /** The foreign key of the record that a citation supports. */
 async function supported(w: Writing, id: string, path: string): Promise<Input> {
-  const relation = Object.entries(citable).find(([, model]) => id.startsWith(`${model}:`))?.[0] as keyof typeof citable | undefined
+  const relation = Object.entries(citable).find(([, model]) => id.startsWith(`${model}:`))?.[0] as
+    | keyof typeof citable
+    | undefined
   if (relation) return { [`${relation}Id`]: await find(w, citable[relation], id, path) }
   w.problems.add(path, 'is not the global id of a record that can be cited.')
   return {}

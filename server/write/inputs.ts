@@ -1,7 +1,7 @@
 import type { InputRef } from '@pothos/core'
 import { citable, type RecordModel } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
-import { enumOf, Basis } from '../kit/vocabulary.ts'
+import { Basis, enumOf } from '../kit/vocabulary.ts'
 import { describe, type Part, partsOf } from './parts.ts'
 
 // The inputs of create and update, made from the parts of each model.
@@ -13,9 +13,19 @@ export const UncertainDateInput = builder.inputType('UncertainDateInput', {
   description: 'A date as far as it is known. Only EDTF is needed where the document states it plainly.',
   fields: (t) => ({
     edtf: t.string({ required: true, description: 'The date as the document states it, in EDTF.' }),
-    basis: t.field({ type: Basis, defaultValue: 'STATED', description: 'STATED where the days follow from the stated date alone. Otherwise give earliest and latest.' }),
-    earliest: t.field({ type: 'Date', description: 'First day it can be, where a reader can tell more than the stated date does.' }),
-    latest: t.field({ type: 'Date', description: 'Last day it can be, where a reader can tell more than the stated date does.' }),
+    basis: t.field({
+      type: Basis,
+      defaultValue: 'STATED',
+      description: 'STATED where the days follow from the stated date alone. Otherwise give earliest and latest.',
+    }),
+    earliest: t.field({
+      type: 'Date',
+      description: 'First day it can be, where a reader can tell more than the stated date does.',
+    }),
+    latest: t.field({
+      type: 'Date',
+      description: 'Last day it can be, where a reader can tell more than the stated date does.',
+    }),
   }),
 })
 
@@ -54,16 +64,24 @@ export function creationOf(model: RecordModel, without?: string): InputRef<Recor
   const ref = builder.inputRef<Record<string, unknown>>(name)
   creations.set(key, ref)
   ref.implement({
-    description: without ? `A ${model} record entered together with the record it belongs to.` : `A new ${model} record.`,
+    description: without
+      ? `A ${model} record entered together with the record it belongs to.`
+      : `A new ${model} record.`,
     fields: (t: Inputs) => ({
       ...Object.fromEntries(
         partsOf(model)
           .filter((part) => part.name !== without)
           .map((part) => [part.name, inputField(t, model, part, part.required)]),
       ),
-      ...(model === 'Organization' ? { identifiers: t.field({ type: [IdentifierInput], description: 'Identifiers other registers give it.' }) } : {}),
-      ...(model === 'Citation' ? { record: t.id({ required: true, description: 'Global id of the record that the passage supports.' }) } : {}),
-      ...(isCited(model) ? { citations: t.field({ type: [CitationInput], description: 'The passages that support it.' }) } : {}),
+      ...(model === 'Organization'
+        ? { identifiers: t.field({ type: [IdentifierInput], description: 'Identifiers other registers give it.' }) }
+        : {}),
+      ...(model === 'Citation'
+        ? { record: t.id({ required: true, description: 'Global id of the record that the passage supports.' }) }
+        : {}),
+      ...(isCited(model)
+        ? { citations: t.field({ type: [CitationInput], description: 'The passages that support it.' }) }
+        : {}),
     }),
   })
   return ref
@@ -94,7 +112,10 @@ function inputField(t: Inputs, model: RecordModel, part: Part, required: boolean
     case 'date':
       return t.field({ type: UncertainDateInput, description })
     case 'reference':
-      return t.id({ required, description: `${description} Its id, or its ${part.target === 'Country' ? 'code' : 'slug'}.` })
+      return t.id({
+        required,
+        description: `${description} Its id, or its ${part.target === 'Country' ? 'code' : 'slug'}.`,
+      })
     case 'references':
       return t.idList({ description: `${description} Their ids or slugs; what is sent replaces what was there.` })
     case 'owned':

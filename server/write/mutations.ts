@@ -1,10 +1,10 @@
 import { brandWithType, type InputFieldMap } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Visibility as VisibilityValues } from '../../prisma/generated/prisma/client.ts'
-import type { Context } from '../context.ts'
-import type { RecordModel } from '../access/visibility.ts'
 import type { Action } from '../access/policy.ts'
+import type { RecordModel } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
 import { refOf } from '../kit/fields.ts'
 import { decodeGlobalId } from '../kit/ids.ts'
 import { findOne, loadRecord } from '../kit/load.ts'
@@ -24,7 +24,10 @@ type Args = Record<string, unknown>
 type ArgumentBuilder = any
 
 export const expectedVersion = (t: ArgumentBuilder) =>
-  t.arg.int({ required: true, description: 'The version you read. The write is refused where the record has another by now.' })
+  t.arg.int({
+    required: true,
+    description: 'The version you read. The write is refused where the record has another by now.',
+  })
 
 export const recordId = (t: ArgumentBuilder) => t.arg.id({ required: true, description: 'Global id of the record.' })
 
@@ -51,7 +54,10 @@ export function mutation(name: string, { action, model, description, args, work 
       errors: {
         types: writeErrors,
         directResult: true,
-        union: { name: `${name.charAt(0).toUpperCase()}${name.slice(1)}Result`, description: `The ${model} record, or why it was not written.` },
+        union: {
+          name: `${name.charAt(0).toUpperCase()}${name.slice(1)}Result`,
+          description: `The ${model} record, or why it was not written.`,
+        },
       },
       resolve: async (_root: object, given: Args, ctx: Context, info: GraphQLResolveInfo) => {
         const id = await write(ctx, action, name, (tx) => work(tx, given, ctx))
@@ -121,7 +127,8 @@ builder.mutationField('deleteRecord', (t) =>
   t.field({
     type: DeletedRecord,
     args: { id: recordId(t), expectedVersion: expectedVersion(t) },
-    description: 'Deletes a record of any type on which no other record depends. Its names, labels and citations go with it.',
+    description:
+      'Deletes a record of any type on which no other record depends. Its names, labels and citations go with it.',
     errors: {
       types: [...writeErrors, InUseError],
       directResult: true,
@@ -155,7 +162,11 @@ builder.mutationField('setVisibility', (t) =>
     args: {
       id: recordId(t),
       expectedVersion: expectedVersion(t),
-      visibility: t.arg({ type: Visibility, required: true, description: 'PUBLIC publishes the record; INTERNAL withdraws it.' }),
+      visibility: t.arg({
+        type: Visibility,
+        required: true,
+        description: 'PUBLIC publishes the record; INTERNAL withdraws it.',
+      }),
     },
     description: 'Publishes or withdraws a record of any type. What joins it is seen, or no longer seen, with it.',
     errors: {

@@ -72,8 +72,21 @@ function isForeignKey(model: RecordModel, name: string): boolean {
 
 /** Lists through which other records depend on one: those that are neither owned nor derived. */
 export function dependentsOf(model: RecordModel): string[] {
-  const belongs = new Set(['names', 'labels', 'identifiers', 'citations', 'contacts', 'ancestors', 'descendants', 'countries'])
-  const linked = new Set(partsOf(model).filter(({ kind }) => kind === 'references').map(({ name }) => name))
+  const belongs = new Set([
+    'names',
+    'labels',
+    'identifiers',
+    'citations',
+    'contacts',
+    'ancestors',
+    'descendants',
+    'countries',
+  ])
+  const linked = new Set(
+    partsOf(model)
+      .filter(({ kind }) => kind === 'references')
+      .map(({ name }) => name),
+  )
   return fieldsOf(model)
     .filter(({ kind, isList, name }) => kind === 'object' && isList && !belongs.has(name) && !linked.has(name))
     .map(({ name }) => name)

@@ -36,7 +36,9 @@ export class ConflictError extends Error {
     readonly expectedVersion: number,
     readonly currentVersion: number,
   ) {
-    super(`The record was changed in the meantime: you saw version ${expectedVersion}, it has version ${currentVersion}.`)
+    super(
+      `The record was changed in the meantime: you saw version ${expectedVersion}, it has version ${currentVersion}.`,
+    )
   }
 }
 

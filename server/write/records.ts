@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
 import { type RecordModel, visible } from '../access/visibility.ts'
+import type { Context } from '../context.ts'
 import { hasField } from '../kit/datamodel.ts'
 import { dataOf, type Writing } from './data.ts'
 import { dependentsOf } from './parts.ts'
@@ -27,7 +27,13 @@ export function writable(tx: Transaction, model: RecordModel): Delegate {
 /** Models whose records are seen at once; the others begin unseen until they are published. */
 const joins = (model: RecordModel) => hasField(model, 'audience')
 
-export async function createRecord(tx: Transaction, ctx: Context, model: RecordModel, input: Input, extra: Input = {}): Promise<string> {
+export async function createRecord(
+  tx: Transaction,
+  ctx: Context,
+  model: RecordModel,
+  input: Input,
+  extra: Input = {},
+): Promise<string> {
   const w: Writing = { tx, ctx, problems: new Problems(), replaces: false }
   const data = await dataOf(w, model, input, 'input')
   w.problems.settle()
@@ -42,7 +48,14 @@ async function refuseTwin(tx: Transaction, model: RecordModel, slug: string): Pr
   if (twin) throw new DuplicateError(['slug'], [{ model, id: twin.id }])
 }
 
-export async function updateRecord(tx: Transaction, ctx: Context, model: RecordModel, id: string, expected: number, input: Input): Promise<void> {
+export async function updateRecord(
+  tx: Transaction,
+  ctx: Context,
+  model: RecordModel,
+  id: string,
+  expected: number,
+  input: Input,
+): Promise<void> {
   await current(tx, ctx, model, id, expected)
   const w: Writing = { tx, ctx, problems: new Problems(), replaces: true }
   if (Object.keys(input).length === 0) w.problems.add('input', 'is empty. Send at least one field to change.')
@@ -55,7 +68,13 @@ export async function updateRecord(tx: Transaction, ctx: Context, model: RecordM
   await writable(tx, model).update({ where: { id }, data })
 }
 
-export async function deleteRecord(tx: Transaction, ctx: Context, model: RecordModel, id: string, expected: number): Promise<void> {
+export async function deleteRecord(
+  tx: Transaction,
+  ctx: Context,
+  model: RecordModel,
+  id: string,
+  expected: number,
+): Promise<void> {
   await current(tx, ctx, model, id, expected)
   const fields = dependentsOf(model)
   if (fields.length > 0) {
@@ -72,7 +91,13 @@ export async function deleteRecord(tx: Transaction, ctx: Context, model: RecordM
  * The record as it is, if it has the version that its writer saw. It is locked for the rest of the
  * transaction, so that nobody changes it in between.
  */
-export async function current(tx: Transaction, ctx: Context, model: RecordModel, id: string, expected: number): Promise<Row> {
+export async function current(
+  tx: Transaction,
+  ctx: Context,
+  model: RecordModel,
+  id: string,
+  expected: number,
+): Promise<Row> {
   const table = model.replaceAll(/(?<!^)([A-Z])/g, '_$1').toLowerCase()
   await tx.$queryRawUnsafe(`SELECT id FROM "${table}" WHERE id = $1::uuid FOR UPDATE`, id)
   const row = await writable(tx, model).findFirst({ where: { AND: [{ id }, visible(ctx, model)] } })

@@ -1,9 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Context } from '../context.ts'
 import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
 import { loadRecord } from '../kit/load.ts'
 import { RecordInterface } from '../kit/record.ts'
-import { ConflictError, DuplicateError, ForbiddenError, InUseError, InvalidInputError, NotFoundError } from './problems.ts'
+import {
+  ConflictError,
+  DuplicateError,
+  ForbiddenError,
+  InUseError,
+  InvalidInputError,
+  NotFoundError,
+} from './problems.ts'
 
 // The problems as GraphQL types.
 
@@ -15,7 +22,9 @@ const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
 const ProblemRef = builder.objectRef<InvalidInputError['problems'][number]>('InputProblem').implement({
   description: 'One mistake in an input.',
   fields: (t) => ({
-    path: t.exposeString('path', { description: 'Where it is: `input.starts.edtf`, `input.participations.2.organization`.' }),
+    path: t.exposeString('path', {
+      description: 'Where it is: `input.starts.edtf`, `input.participations.2.organization`.',
+    }),
     message: t.exposeString('message', { description: 'What is wrong, and what would be right.' }),
   }),
 })
@@ -25,7 +34,11 @@ builder.objectType(InvalidInputError, {
   interfaces: [ErrorInterface],
   description: 'The input has mistakes; every one is listed.',
   fields: (t) => ({
-    problems: t.field({ type: [ProblemRef], description: 'Every mistake that was found.', resolve: ({ problems }) => problems }),
+    problems: t.field({
+      type: [ProblemRef],
+      description: 'Every mistake that was found.',
+      resolve: ({ problems }) => problems,
+    }),
   }),
 })
 
@@ -81,7 +94,11 @@ builder.objectType(InUseError, {
   interfaces: [ErrorInterface],
   description: 'The record cannot be deleted, because others depend on it.',
   fields: (t) => ({
-    dependents: t.field({ type: [DependentRef], description: 'What depends on it.', resolve: ({ dependents }) => dependents }),
+    dependents: t.field({
+      type: [DependentRef],
+      description: 'What depends on it.',
+      resolve: ({ dependents }) => dependents,
+    }),
   }),
 })
 

@@ -37,13 +37,20 @@ export function translate(error: unknown): unknown {
 function uniqueFields({ meta }: Prisma.PrismaClientKnownRequestError): string[] {
   const found = JSON.stringify(meta ?? {})
   const fields = /"fields":\[([^\]]*)\]/.exec(found)?.[1] ?? ''
-  return fields.split(',').map((field) => camel(field.replaceAll(/[\\"]/g, ''))).filter(Boolean)
+  return fields
+    .split(',')
+    .map((field) => camel(field.replaceAll(/[\\"]/g, '')))
+    .filter(Boolean)
 }
 
-const camel = (column: string) => column.replace(/_id$/, '').replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+const camel = (column: string) =>
+  column.replace(/_id$/, '').replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** The name of a check constraint, out of the words in which the database refused. */
 function brokenRule(error: unknown): string | undefined {
   const message = `${(error as Error)?.message} ${JSON.stringify((error as { meta?: unknown })?.meta ?? '')}`
-  return /check constraint \\?"(\w+)\\?"/.exec(message)?.[1] ?? (message.includes('cannot be a part of itself') ? 'activity_acyclic' : undefined)
+  return (
+    /check constraint \\?"(\w+)\\?"/.exec(message)?.[1] ??
+    (message.includes('cannot be a part of itself') ? 'activity_acyclic' : undefined)
+  )
 }

@@ -16,7 +16,10 @@ export const dateArgument = (t: ArgumentBuilder, description: string, required =
   t.arg({ type: UncertainDateInput, required, description })
 
 export const evidenceArgument = (t: ArgumentBuilder) =>
-  t.arg({ type: CitationInput, description: 'The passage that says so. It is cited for the field `status`, unless it names another.' })
+  t.arg({
+    type: CitationInput,
+    description: 'The passage that says so. It is cited for the field `status`, unless it names another.',
+  })
 
 export const reasonArgument = (t: ArgumentBuilder, required: boolean) =>
   t.arg.string({ required, description: 'Why, for the history.' })

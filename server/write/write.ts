@@ -1,6 +1,6 @@
 import { Prisma } from '../../prisma/generated/prisma/client.ts'
-import type { Context } from '../context.ts'
 import { type Action, may } from '../access/policy.ts'
+import type { Context } from '../context.ts'
 import { ForbiddenError } from './problems.ts'
 import { translate } from './translate.ts'
 
@@ -13,7 +13,12 @@ const ATTEMPTS = 4
 const PATIENCE = { maxWait: 10_000, timeout: 10_000 }
 
 /** Does the work of the mutation `name`, all or nothing. What PostgreSQL could not serialise is tried again. */
-export async function write<T>(ctx: Context, action: Action, name: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function write<T>(
+  ctx: Context,
+  action: Action,
+  name: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   if (!may(ctx.actor, action)) throw new ForbiddenError(ctx.actor.role !== null)
   for (let attempt = 1; ; attempt++) {
     try {

@@ -14,7 +14,7 @@ const AUDIENCE = 'entente'
 
 let world: World
 let issuer: Server
-let keys: { kid: string; privateKey: CryptoKey }[] = []
+const keys: { kid: string; privateKey: CryptoKey }[] = []
 let published: object[] = []
 let now = NOW
 let app: ReturnType<typeof createApp>
@@ -25,19 +25,38 @@ async function newKey(kid: string) {
   published.push({ ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' })
 }
 
-function sign(claims: JWTPayload, { kid = keys[0]?.kid ?? '', seconds = 300, issuedBy = ISSUER, audience = AUDIENCE } = {}) {
+function sign(
+  claims: JWTPayload,
+  { kid = keys[0]?.kid ?? '', seconds = 300, issuedBy = ISSUER, audience = AUDIENCE } = {},
+) {
   const key = keys.find((candidate) => candidate.kid === kid)?.privateKey as CryptoKey
   const issued = Math.floor(now.getTime() / 1000)
-  return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid }).setSubject('official-7').setIssuer(issuedBy).setAudience(audience).setIssuedAt(issued).setExpirationTime(issued + seconds).sign(key)
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'ES256', kid })
+    .setSubject('official-7')
+    .setIssuer(issuedBy)
+    .setAudience(audience)
+    .setIssuedAt(issued)
+    .setExpirationTime(issued + seconds)
+    .sign(key)
 }
 
-async function ask(token: string | null, query = 'mutation { createTopic(input: { slug: "by-token", kind: THEME }) { __typename } }') {
+async function ask(
+  token: string | null,
+  query = 'mutation { createTopic(input: { slug: "by-token", kind: THEME }) { __typename } }',
+) {
   const response = await app.fetch('http://entente.test/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ query }),
   })
-  return { status: response.status, ...((await response.json()) as { data?: Record<string, { __typename: string }>; errors?: { extensions: { code: string } }[] }) }
+  return {
+    status: response.status,
+    ...((await response.json()) as {
+      data?: Record<string, { __typename: string }>
+      errors?: { extensions: { code: string } }[]
+    }),
+  }
 }
 
 const mayWrite = async (token: string | null) => (await ask(token)).data?.createTopic?.__typename !== 'ForbiddenError'
@@ -45,18 +64,29 @@ const mayWrite = async (token: string | null) => (await ask(token)).data?.create
 beforeAll(async () => {
   world = await scratch()
   await newKey('first')
-  issuer = createServer((_request, response) => response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: published })))
+  issuer = createServer((_request, response) =>
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: published })),
+  )
   issuer.listen(0, '127.0.0.1')
   await once(issuer, 'listening')
   const jwksUrl = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/keys`
-  app = createApp({ database: world.database, now: () => now, log: (event) => world.log.push(event), oidc: { issuer: ISSUER, audience: AUDIENCE, jwksUrl, roleClaim: 'roles' } })
+  app = createApp({
+    database: world.database,
+    now: () => now,
+    log: (event) => world.log.push(event),
+    oidc: { issuer: ISSUER, audience: AUDIENCE, jwksUrl, roleClaim: 'roles' },
+  })
 })
 afterAll(() => void issuer?.close())
 
 describe('our own tokens', () => {
   test('a token lets its holder do what its role allows, until it expires or is revoked', async () => {
     const db = world.database.prisma
-    const editor = await createToken(db, { name: 'Desk officer', role: 'EDITOR', expiresAt: new Date(now.getTime() + 1_000) })
+    const editor = await createToken(db, {
+      name: 'Desk officer',
+      role: 'EDITOR',
+      expiresAt: new Date(now.getTime() + 1_000),
+    })
     const reader = await createToken(db, { name: 'Reader', role: 'READER' })
     expect(await mayWrite(editor.text)).toBe(true)
     expect(await mayWrite(reader.text)).toBe(false)
@@ -75,10 +105,17 @@ describe('our own tokens', () => {
     expect(text).toMatch(/^entente_[\w-]{43}$/)
   })
 
-  test.each(['', 'nonsense', 'entente_', `entente_${'x'.repeat(43)}`, 'a.b.c', 'x'.repeat(9_000)])('%j is refused', async (token) => {
-    const { status, errors, data } = await ask(token)
-    expect({ status, code: errors?.[0]?.extensions.code, data }).toEqual({ status: 401, code: 'UNAUTHENTICATED', data: undefined })
-  })
+  test.each(['', 'nonsense', 'entente_', `entente_${'x'.repeat(43)}`, 'a.b.c', 'x'.repeat(9_000)])(
+    '%j is refused',
+    async (token) => {
+      const { status, errors, data } = await ask(token)
+      expect({ status, code: errors?.[0]?.extensions.code, data }).toEqual({
+        status: 401,
+        code: 'UNAUTHENTICATED',
+        data: undefined,
+      })
+    },
+  )
 
   test('without a token one reads what is public', async () => {
     expect(await mayWrite(null)).toBe(false)
@@ -121,14 +158,38 @@ describe('tokens of an issuer', () => {
     const old = await sign({ roles: ['EDITOR'] })
     expect(await mayWrite(await sign({ roles: ['EDITOR'] }, { kid: 'second' }))).toBe(true)
     published = published.slice(1)
-    const fresh = createApp({ database: world.database, now: () => now, oidc: { issuer: ISSUER, audience: AUDIENCE, jwksUrl: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/keys`, roleClaim: 'roles' } })
-    const response = await fresh.fetch('http://entente.test/graphql', { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${old}` }, body: '{"query":"{ __typename }"}' })
+    const fresh = createApp({
+      database: world.database,
+      now: () => now,
+      oidc: {
+        issuer: ISSUER,
+        audience: AUDIENCE,
+        jwksUrl: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/keys`,
+        roleClaim: 'roles',
+      },
+    })
+    const response = await fresh.fetch('http://entente.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${old}` },
+      body: '{"query":"{ __typename }"}',
+    })
     expect(response.status).toBe(401)
   })
 
   test('while the issuer does not answer, nobody is taken for someone else: the request is to be tried again', async () => {
-    const lonely = createApp({ database: world.database, now: () => now, oidc: { issuer: ISSUER, audience: AUDIENCE, jwksUrl: 'http://127.0.0.1:1/keys', roleClaim: 'roles' } })
-    const response = await lonely.fetch('http://entente.test/graphql', { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${await sign({ roles: ['ADMIN'] }, { kid: 'second' })}` }, body: '{"query":"{ __typename }"}' })
+    const lonely = createApp({
+      database: world.database,
+      now: () => now,
+      oidc: { issuer: ISSUER, audience: AUDIENCE, jwksUrl: 'http://127.0.0.1:1/keys', roleClaim: 'roles' },
+    })
+    const response = await lonely.fetch('http://entente.test/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await sign({ roles: ['ADMIN'] }, { kid: 'second' })}`,
+      },
+      body: '{"query":"{ __typename }"}',
+    })
     expect(response.status).toBe(503)
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'IDENTITY_UNAVAILABLE' } }] })
   })

@@ -9,6 +9,7 @@ const defaults = {
   dataDir: '.entente',
   seed: true,
   drainMs: 10_000,
+  oidc: null,
   underNpm: false,
 }
 
@@ -26,6 +27,10 @@ test('every setting is read', () => {
     ENTENTE_DATA_DIR: '/var/lib/entente',
     ENTENTE_SEED: 'false',
     ENTENTE_DRAIN_MS: '0',
+    OIDC_ISSUER: 'https://login.example.org',
+    OIDC_AUDIENCE: 'entente',
+    OIDC_JWKS_URL: 'https://login.example.org/keys',
+    OIDC_ROLE_CLAIM: 'groups',
     npm_lifecycle_event: 'start',
   }
   expect(readConfig(env)).toEqual({
@@ -36,6 +41,7 @@ test('every setting is read', () => {
     dataDir: '/var/lib/entente',
     seed: false,
     drainMs: 0,
+    oidc: { issuer: 'https://login.example.org', audience: 'entente', jwksUrl: 'https://login.example.org/keys', roleClaim: 'groups' },
     underNpm: true,
   })
 })
@@ -49,6 +55,13 @@ test.each([
   for (const value of values) {
     expect(() => readConfig({ [name]: value })).toThrow(new ConfigError(`${name} is "${value}", but ${sentence}.`))
   }
+})
+
+test('what trusts a login service is set as a whole', () => {
+  expect(() => readConfig({ OIDC_ISSUER: 'https://login.example.org' })).toThrow(
+    'OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL are set together or not at all.',
+  )
+  expect(() => readConfig({ OIDC_ISSUER: 'a', OIDC_AUDIENCE: 'b', OIDC_JWKS_URL: 'c' })).toThrow('OIDC_JWKS_URL is "c"')
 })
 
 test('several wrong settings are named together', () => {

@@ -41,6 +41,7 @@ export async function expectDerivedTablesRight(rows: Rows, when: string): Promis
     let visibility: Visibility = 'PUBLIC'
     let depth = 0
     for (let at: Activity | undefined = activity; at; at = at.parent_id ? activities.get(at.parent_id) : undefined) {
+      if (depth > activities.size) expect.fail(`a loop of activities ${when}`)
       visibility = mostSecret(visibility, at.visibility)
       tree.push(`${at.id} ${activity.id} ${depth++} ${visibility}`)
       below.set(at.id, [...(below.get(at.id) ?? []), { id: activity.id, visibility }])

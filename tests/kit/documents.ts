@@ -55,8 +55,7 @@ export function nodeOf(connection: GraphQLObjectType): GraphQLObjectType {
 /** The types of records: what implements Record. */
 export function recordTypes(): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap()).filter(
-    (type): type is GraphQLObjectType =>
-      isObjectType(type) && isRecordType(type),
+    (type): type is GraphQLObjectType => isObjectType(type) && isRecordType(type),
   )
 }
 

@@ -5,7 +5,9 @@ import { seeded } from '../kit/world.ts'
 
 async function titles(filter: string): Promise<string[]> {
   const { ask } = await seeded()
-  const { activities } = await ask(`{ activities(first: 100, filter: ${filter}, orderBy: { field: TITLE }) { nodes { title } } }`)
+  const { activities } = await ask(
+    `{ activities(first: 100, filter: ${filter}, orderBy: { field: TITLE }) { nodes { title } } }`,
+  )
   return activities.nodes.map(({ title }: { title: string }) => title)
 }
 
@@ -32,7 +34,9 @@ test('what has no date, and what has one, make up everything', async () => {
 
 test('a date that is not known cannot lie within a period', async () => {
   const { send } = await seeded()
-  const { errors } = await send('{ agreements(filter: { signed: { known: false, from: "2017-01-01" } }) { totalCount } }')
+  const { errors } = await send(
+    '{ agreements(filter: { signed: { known: false, from: "2017-01-01" } }) { totalCount } }',
+  )
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.signed.known' })
 })
 
@@ -43,14 +47,20 @@ test('having any is a condition of its own', async () => {
     counted: activities(filter: { quantities: { exists: true } }) { totalCount nodes { quantities { totalCount } } }
     uncounted: activities(filter: { quantities: { exists: false } }) { totalCount }
   }`)
-  expect(data.counted.nodes.every(({ quantities }: { quantities: { totalCount: number } }) => quantities.totalCount > 0)).toBe(true)
+  expect(
+    data.counted.nodes.every(({ quantities }: { quantities: { totalCount: number } }) => quantities.totalCount > 0),
+  ).toBe(true)
   expect(data.counted.totalCount + data.uncounted.totalCount).toBe(data.all.totalCount)
 })
 
 test('how long something lasted is told where both days are known, and only there', async () => {
   const { ask } = await seeded()
-  const { activities } = await ask('{ activities(first: 100) { nodes { title days starts { earliest latest } ends { earliest latest } } } }')
-  const days = Object.fromEntries(activities.nodes.map(({ title, days: count }: { title: string; days: number | null }) => [title, count]))
+  const { activities } = await ask(
+    '{ activities(first: 100) { nodes { title days starts { earliest latest } ends { earliest latest } } } }',
+  )
+  const days = Object.fromEntries(
+    activities.nodes.map(({ title, days: count }: { title: string; days: number | null }) => [title, count]),
+  )
   expect(days['Advanced e-Government Training Course']).toBe(5)
   expect(days['Joint government delegation on e-Government to Peru and Brazil']).toBe(9)
   for (const { days: count, ends } of activities.nodes) if (ends === null) expect(count).toBeNull()
@@ -58,5 +68,7 @@ test('how long something lasted is told where both days are known, and only ther
 
 test('an ordinary question with the pages left open is within the limits', async () => {
   const { ask } = await seeded()
-  await ask('{ activities { nodes { title descendants { nodes { title participations { nodes { person { name } organization { name } country { name } } } } } } } }')
+  await ask(
+    '{ activities { nodes { title descendants { nodes { title participations { nodes { person { name } organization { name } country { name } } } } } } } }',
+  )
 })

@@ -14,7 +14,7 @@ describe.skipIf(!TEST_DATABASE_URL)('on PostgreSQL', () => {
     const { url, place } = await database()
     const first = start({ DATABASE_URL: url })
     const at = await first.serving()
-    expect(first.output()).toMatch(/creating the tables[^]+loading what five documents say/)
+    expect(first.output()).toMatch(/creating the tables[\s\S]+loading what five documents say/)
     expect(first.output()).toMatch(
       new RegExp(`^ {2}from {2}PostgreSQL \\d+[.\\d]* at ${place} \\(\\d+ migrations applied\\)$`, 'm'),
     )

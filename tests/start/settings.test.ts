@@ -2,24 +2,22 @@ import { writeFileSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { readConfig } from '../../server/config.ts'
 import { directory, npmStart, refusal, server, start, usedDirectory } from './process.ts'
 
-const SETTINGS = [
-  'HOST',
-  'PORT',
-  'DATABASE_URL',
-  'DATABASE_CONNECTIONS',
-  'ENTENTE_DATA_DIR',
-  'ENTENTE_SEED',
-  'ENTENTE_DRAIN_MS',
-]
+/** The names that the configuration asks the environment for. */
+function settings(): string[] {
+  const asked: string[] = []
+  readConfig(new Proxy({}, { get: (_, name) => void asked.push(String(name)) }))
+  return asked.filter((name) => name !== 'npm_lifecycle_event')
+}
 
 test('--help lists every setting with its default and starts nothing', async () => {
   const data = join(directory(), 'not-made')
   const { code, output } = await start({ ENTENTE_DATA_DIR: data, PORT: 'abc' }, [...npmStart, '--help']).ended
   expect(code).toBe(0)
   for (const name of SETTINGS) expect(output).toMatch(new RegExp(`^ {2}${name} +\\S.+\n +Default: \\S+\\.$`, 'm'))
-  expect(output.match(/Default:/g)).toHaveLength(SETTINGS.length)
+  expect(output.match(/Default:/g)).toHaveLength(settings().length)
   expect(output).not.toContain('starting')
 })
 

@@ -11,7 +11,10 @@ const editor = { role: 'EDITOR' } as const
 const FIELDS = 'operation actor action requestId recordId fields { name before after }'
 
 async function topic(slug: string): Promise<{ id: string; version: number }> {
-  const { createTopic } = await world.ask(`mutation { createTopic(input: { slug: "${slug}", kind: THEME, description: "First." }) { ... on Topic { id version } } }`, editor)
+  const { createTopic } = await world.ask(
+    `mutation { createTopic(input: { slug: "${slug}", kind: THEME, description: "First." }) { ... on Topic { id version } } }`,
+    editor,
+  )
   return createTopic
 }
 
@@ -26,8 +29,14 @@ async function settled(count: number): Promise<void> {
 
 test('a record tells its history: who changed which field from what to what', async () => {
   const { id } = await topic('told')
-  await world.ask(`mutation { updateTopic(id: "${id}", expectedVersion: 1, input: { description: "Second." }) { __typename } }`, { ...editor, headers: { 'x-request-id': 'request-of-the-test' } })
-  const { node } = await world.ask(`{ node(id: "${id}") { ... on Topic { history { totalCount nodes { ${FIELDS} } } } } }`, editor)
+  await world.ask(
+    `mutation { updateTopic(id: "${id}", expectedVersion: 1, input: { description: "Second." }) { __typename } }`,
+    { ...editor, headers: { 'x-request-id': 'request-of-the-test' } },
+  )
+  const { node } = await world.ask(
+    `{ node(id: "${id}") { ... on Topic { history { totalCount nodes { ${FIELDS} } } } } }`,
+    editor,
+  )
   expect(node.history.totalCount).toBe(2)
   const [entered, changed] = node.history.nodes
   expect(entered).toMatchObject({ operation: 'CREATE', actor: 'test', action: 'createTopic', recordId: id })
@@ -59,7 +68,10 @@ test('filters and pages: whoever resumes from a cursor sees every change once', 
   const walk = async (first: number) => {
     const seen: string[] = []
     for (let after: string | null = null, more = true; more; ) {
-      const { changes }: Data = await world.ask('query ($first: Int!, $after: String) { changes(first: $first, after: $after, filter: { types: ["Topic"] }) { nodes { recordId operation } pageInfo { hasNextPage endCursor } } }', { ...editor, variables: { first, after } })
+      const { changes }: Data = await world.ask(
+        'query ($first: Int!, $after: String) { changes(first: $first, after: $after, filter: { types: ["Topic"] }) { nodes { recordId operation } pageInfo { hasNextPage endCursor } } }',
+        { ...editor, variables: { first, after } },
+      )
       seen.push(...changes.nodes.map((node: Data) => `${node.operation} ${node.recordId}`))
       more = changes.pageInfo.hasNextPage
       after = changes.pageInfo.endCursor
@@ -69,9 +81,17 @@ test('filters and pages: whoever resumes from a cursor sees every change once', 
   const whole = await walk(100)
   expect(whole.length).toBeGreaterThan(5)
   expect(await walk(2)).toEqual(whole)
-  const { changes } = await world.ask('{ changes(filter: { operations: [UPDATE], actors: ["test"], actions: ["updateTopic"] }) { totalCount } }', editor)
+  const { changes } = await world.ask(
+    '{ changes(filter: { operations: [UPDATE], actors: ["test"], actions: ["updateTopic"] }) { totalCount } }',
+    editor,
+  )
   expect(changes.totalCount).toBe(1)
-  for (const filter of ['{}', '{ types: [] }', '{ records: ["nonsense"] }', '{ records: ["Nothing:0190f4c2-0000-7000-8000-000000000000"] }']) {
+  for (const filter of [
+    '{}',
+    '{ types: [] }',
+    '{ records: ["nonsense"] }',
+    '{ records: ["Nothing:0190f4c2-0000-7000-8000-000000000000"] }',
+  ]) {
     const { errors } = await world.send(`{ changes(filter: ${filter}) { totalCount } }`, editor)
     expect(errors?.[0]?.extensions.code, filter).toBe('BAD_USER_INPUT')
   }
@@ -81,7 +101,12 @@ test.skipIf(pglite)('the feed waits for a writer who began earlier and commits l
   const slow = await world.database.pool.connect()
   try {
     const last = async (after: string | null) =>
-      (await world.ask('query ($after: String) { changes(first: 100, after: $after, filter: { types: ["Topic"] }) { nodes { fields { name after } } pageInfo { endCursor } } }', { ...editor, variables: { after } })).changes
+      (
+        await world.ask(
+          'query ($after: String) { changes(first: 100, after: $after, filter: { types: ["Topic"] }) { nodes { fields { name after } } pageInfo { endCursor } } }',
+          { ...editor, variables: { after } },
+        )
+      ).changes
     let end: string | null = null
     await settled(7)
     for (let page = await last(end); page.pageInfo.endCursor; page = await last(end)) end = page.pageInfo.endCursor
@@ -91,7 +116,9 @@ test.skipIf(pglite)('the feed waits for a writer who began earlier and commits l
     expect((await last(end)).nodes, 'what is not settled is not shown').toEqual([])
     await slow.query('COMMIT')
     await settled(9)
-    const slugs = (await last(end)).nodes.map((node: Data) => node.fields.find((field: Data) => field.name === 'slug').after)
+    const slugs = (await last(end)).nodes.map(
+      (node: Data) => node.fields.find((field: Data) => field.name === 'slug').after,
+    )
     expect(slugs).toEqual(['slow-writer', 'fast-writer'])
   } finally {
     slow.release()

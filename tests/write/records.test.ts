@@ -16,14 +16,22 @@ const PROBLEMS = `
   ... on ConflictError { expectedVersion currentVersion }
   ... on DuplicateError { fields twins { id } }`
 
-async function run(mutation: string, record: string, variables: object, role: 'EDITOR' | 'PARTNER' | 'READER' | 'ADMIN' | null = 'EDITOR'): Promise<Data> {
+async function run(
+  mutation: string,
+  record: string,
+  variables: object,
+  role: 'EDITOR' | 'PARTNER' | 'READER' | 'ADMIN' | null = 'EDITOR',
+): Promise<Data> {
   const types: Record<string, string> = { id: 'ID!', version: 'Int!', visibility: 'Visibility!' }
   const name = mutation.replace(/^(create|update)/, (verb) => (verb === 'create' ? 'Create' : 'Update'))
   const given = Object.keys(variables)
   const declared = given.map((key) => `$${key}: ${types[key] ?? `${name}Input!`}`).join(', ')
   const args = given.map((key) => `${key === 'version' ? 'expectedVersion' : key}: $${key}`).join(', ')
   const document = `mutation (${declared}) { result: ${mutation}(${args}) { ${PROBLEMS} ${record} } }`
-  const { result } = await world.ask(document, { variables: variables as Record<string, unknown>, ...(role ? { role } : {}) })
+  const { result } = await world.ask(document, {
+    variables: variables as Record<string, unknown>,
+    ...(role ? { role } : {}),
+  })
   return result
 }
 
@@ -37,7 +45,15 @@ test('every mutation has an action in the policy, and answers with a union that 
     const type = getNamedType(field.type)
     if (!isUnionType(type)) throw new Error(`${field.name} answers with no union.`)
     const members = type.getTypes().map(({ name }) => name)
-    expect(members, field.name).toEqual(expect.arrayContaining(['ForbiddenError', 'InvalidInputError', 'NotFoundError', 'ConflictError', 'DuplicateError']))
+    expect(members, field.name).toEqual(
+      expect.arrayContaining([
+        'ForbiddenError',
+        'InvalidInputError',
+        'NotFoundError',
+        'ConflictError',
+        'DuplicateError',
+      ]),
+    )
   }
 })
 
@@ -51,7 +67,7 @@ describe('entering a visit in one call', () => {
         title: 'Visit to Lima',
         status: 'HELD',
         starts: { edtf: '2026-03-02' },
-        ends: { edtf: '2026-03' , basis: 'INFERRED', earliest: '2026-03-04', latest: '2026-03-06' },
+        ends: { edtf: '2026-03', basis: 'INFERRED', earliest: '2026-03-04', latest: '2026-03-06' },
         visibility: 'PUBLIC',
         topics: ['gov24'],
         places: [{ name: 'Lima', country: 'PE' }],
@@ -66,10 +82,21 @@ describe('entering a visit in one call', () => {
             kind: 'MEETING',
             title: 'Meeting with the host',
             visibility: 'PUBLIC',
-            signedAgreements: [{ slug: 'lima-mou-2026', kind: 'MOU', title: 'Memorandum of Lima', status: 'SIGNED', visibility: 'PUBLIC', parties: [{ country: 'KR' }, { country: 'PE' }] }],
+            signedAgreements: [
+              {
+                slug: 'lima-mou-2026',
+                kind: 'MOU',
+                title: 'Memorandum of Lima',
+                status: 'SIGNED',
+                visibility: 'PUBLIC',
+                parties: [{ country: 'KR' }, { country: 'PE' }],
+              },
+            ],
           },
         ],
-        citations: [{ source: 'mois-news-2018-06-26', locator: 'paragraph 1', basis: 'INFERRED', note: 'For the test.' }],
+        citations: [
+          { source: 'mois-news-2018-06-26', locator: 'paragraph 1', basis: 'INFERRED', note: 'For the test.' },
+        ],
       },
       'title starts { edtf earliest basis } ends { edtf earliest latest basis } topics { nodes { slug } } countries { nodes { code } } quantities { nodes { value } } citations { nodes { locator } } children { nodes { title signedAgreements { nodes { title parties { totalCount } } } } }',
     )
@@ -82,12 +109,21 @@ describe('entering a visit in one call', () => {
       countries: { nodes: [{ code: 'KR' }, { code: 'PE' }] },
       quantities: { nodes: [{ value: 12 }] },
       citations: { nodes: [{ locator: 'paragraph 1' }] },
-      children: { nodes: [{ title: 'Meeting with the host', signedAgreements: { nodes: [{ title: 'Memorandum of Lima', parties: { totalCount: 2 } }] } }] },
+      children: {
+        nodes: [
+          {
+            title: 'Meeting with the host',
+            signedAgreements: { nodes: [{ title: 'Memorandum of Lima', parties: { totalCount: 2 } }] },
+          },
+        ],
+      },
     })
     // What was entered is there for everyone, and every row of it says who entered it and how.
     const { activity: seen } = await world.ask('{ activity(slug: "visit-to-lima-2026") { title } }')
     expect(seen.title).toBe('Visit to Lima')
-    const { rows } = await world.database.pool.query(`SELECT DISTINCT actor, action FROM change WHERE action = 'createActivity'`)
+    const { rows } = await world.database.pool.query(
+      `SELECT DISTINCT actor, action FROM change WHERE action = 'createActivity'`,
+    )
     expect(rows).toEqual([{ actor: 'test', action: 'createActivity' }])
   })
 
@@ -102,7 +138,10 @@ describe('entering a visit in one call', () => {
         starts: { edtf: 'soon' },
         parent: 'there-is-none',
         topics: ['gov24', 'no-topic'],
-        participations: [{ role: 'HOST', country: 'KR' }, { role: 'HOST', country: 'XX', person: 'Agreement:0190f4c2-0000-7000-8000-000000000000' }],
+        participations: [
+          { role: 'HOST', country: 'KR' },
+          { role: 'HOST', country: 'XX', person: 'Agreement:0190f4c2-0000-7000-8000-000000000000' },
+        ],
         citations: [{ source: 'no-source', locator: '' }],
       },
       '',
@@ -123,35 +162,64 @@ describe('entering a visit in one call', () => {
   })
 
   test('a rule that only the database can check is told as a mistake of the field', async () => {
-    const someone = await create('Activity', { slug: 'nobody-there', kind: 'MEETING', title: 'Nobody', participations: [{ role: 'HOST' }] }, '')
+    const someone = await create(
+      'Activity',
+      { slug: 'nobody-there', kind: 'MEETING', title: 'Nobody', participations: [{ role: 'HOST' }] },
+      '',
+    )
     expect(someone).toMatchObject({ __typename: 'InvalidInputError', problems: [{ path: 'input.organization' }] })
-    const period = await create('Activity', { slug: 'backwards', kind: 'MEETING', title: 'Backwards', starts: { edtf: '2020' }, ends: { edtf: '2019' } }, '')
+    const period = await create(
+      'Activity',
+      { slug: 'backwards', kind: 'MEETING', title: 'Backwards', starts: { edtf: '2020' }, ends: { edtf: '2019' } },
+      '',
+    )
     expect(period).toMatchObject({ __typename: 'InvalidInputError', problems: [{ path: 'input.ends' }] })
-    expect(await world.database.prisma.activity.count({ where: { slug: { in: ['nobody-there', 'backwards'] } } })).toBe(0)
+    expect(await world.database.prisma.activity.count({ where: { slug: { in: ['nobody-there', 'backwards'] } } })).toBe(
+      0,
+    )
   })
 
   test('a slug that is taken is told with the record that has it', async () => {
     const twin = await create('Topic', { slug: 'gov24', kind: 'SYSTEM' }, '')
-    expect(twin).toMatchObject({ __typename: 'DuplicateError', fields: ['slug'], twins: [{ id: expect.stringMatching(/^Topic:/) }] })
+    expect(twin).toMatchObject({
+      __typename: 'DuplicateError',
+      fields: ['slug'],
+      twins: [{ id: expect.stringMatching(/^Topic:/) }],
+    })
   })
 })
 
 describe('who may', () => {
-  test.each([null, 'READER', 'PARTNER'] as const)('%s may not write, and learns nothing about the input', async (role) => {
-    for (const input of [{ slug: 'x y', kind: 'THEME' }, { slug: 'gov24', kind: 'SYSTEM' }, { slug: 'new-topic', kind: 'THEME' }]) {
-      const refused = await create('Topic', input, '', role)
-      expect(refused).toMatchObject({ __typename: 'ForbiddenError' })
-    }
-    const deletion = await run('deleteRecord', '', { id: 'no id at all', version: 1 }, role)
-    expect(deletion.__typename).toBe('ForbiddenError')
-  })
+  test.each([null, 'READER', 'PARTNER'] as const)(
+    '%s may not write, and learns nothing about the input',
+    async (role) => {
+      for (const input of [
+        { slug: 'x y', kind: 'THEME' },
+        { slug: 'gov24', kind: 'SYSTEM' },
+        { slug: 'new-topic', kind: 'THEME' },
+      ]) {
+        const refused = await create('Topic', input, '', role)
+        expect(refused).toMatchObject({ __typename: 'ForbiddenError' })
+      }
+      const deletion = await run('deleteRecord', '', { id: 'no id at all', version: 1 }, role)
+      expect(deletion.__typename).toBe('ForbiddenError')
+    },
+  )
 
   test('what is entered without a word on who may see it is seen by the staff alone, until it is published', async () => {
-    const topic = await create('Topic', { slug: 'quiet-topic', kind: 'THEME', labels: [{ label: 'Quiet', language: 'en' }] }, 'visibility label')
+    const topic = await create(
+      'Topic',
+      { slug: 'quiet-topic', kind: 'THEME', labels: [{ label: 'Quiet', language: 'en' }] },
+      'visibility label',
+    )
     expect(topic).toMatchObject({ visibility: 'INTERNAL', label: 'Quiet' })
     const look = () => world.send('{ topic(slug: "quiet-topic") { label } }')
     expect((await look()).data.topic).toBeNull()
-    const published = await run('setVisibility', '... on VisibilitySet { record { version visibility } }', { id: topic.id, version: 1, visibility: 'PUBLIC' })
+    const published = await run('setVisibility', '... on VisibilitySet { record { version visibility } }', {
+      id: topic.id,
+      version: 1,
+      visibility: 'PUBLIC',
+    })
     expect(published.record).toEqual({ version: 2, visibility: 'PUBLIC' })
     expect((await look()).data.topic).toEqual({ label: 'Quiet' })
   })
@@ -159,22 +227,43 @@ describe('who may', () => {
 
 describe('changing', () => {
   test('changes what is sent and nothing else, and counts the version', async () => {
-    const made = await create('Commitment', { slug: 'promise-1', kind: 'PLEDGE', title: 'A promise', due: { edtf: '2027' }, topics: ['gov24'] }, 'createdAt')
+    const made = await create(
+      'Commitment',
+      { slug: 'promise-1', kind: 'PLEDGE', title: 'A promise', due: { edtf: '2027' }, topics: ['gov24'] },
+      'createdAt',
+    )
     const changed = await run(
       'updateCommitment',
       '... on Commitment { version title kind due { edtf } description topics { nodes { slug } } }',
       { id: made.id, version: 1, input: { description: 'More about it.', due: null, topics: ['d-brain'] } },
     )
-    expect(changed).toMatchObject({ version: 2, title: 'A promise', kind: 'PLEDGE', due: null, description: 'More about it.', topics: { nodes: [{ slug: 'd-brain' }] } })
+    expect(changed).toMatchObject({
+      version: 2,
+      title: 'A promise',
+      kind: 'PLEDGE',
+      due: null,
+      description: 'More about it.',
+      topics: { nodes: [{ slug: 'd-brain' }] },
+    })
   })
 
   test('a version that is gone is a conflict with the version there is; an unknown record is not found', async () => {
     const made = await create('Commitment', { slug: 'promise-2', kind: 'PLEDGE', title: 'A promise' }, '')
     const input = { title: 'Another promise' }
     await run('updateCommitment', '', { id: made.id, version: 1, input })
-    expect(await run('updateCommitment', '', { id: made.id, version: 1, input })).toMatchObject({ __typename: 'ConflictError', expectedVersion: 1, currentVersion: 2 })
-    for (const id of ['Commitment:0190f4c2-0000-7000-8000-000000000000', 'nonsense', made.id.replace('Commitment', 'Topic')]) {
-      expect(await run('updateCommitment', '', { id, version: 1, input })).toMatchObject({ __typename: 'NotFoundError' })
+    expect(await run('updateCommitment', '', { id: made.id, version: 1, input })).toMatchObject({
+      __typename: 'ConflictError',
+      expectedVersion: 1,
+      currentVersion: 2,
+    })
+    for (const id of [
+      'Commitment:0190f4c2-0000-7000-8000-000000000000',
+      'nonsense',
+      made.id.replace('Commitment', 'Topic'),
+    ]) {
+      expect(await run('updateCommitment', '', { id, version: 1, input })).toMatchObject({
+        __typename: 'NotFoundError',
+      })
     }
   })
 
@@ -187,27 +276,49 @@ describe('changing', () => {
 
   test('null cannot empty what a record must have, and nothing to change is a mistake', async () => {
     const made = await create('Commitment', { slug: 'promise-4', kind: 'PLEDGE', title: 'A promise' }, '')
-    expect(await run('updateCommitment', '', { id: made.id, version: 1, input: { title: null } })).toMatchObject({ problems: [{ path: 'input.title' }] })
-    expect(await run('updateCommitment', '', { id: made.id, version: 1, input: {} })).toMatchObject({ problems: [{ path: 'input' }] })
+    expect(await run('updateCommitment', '', { id: made.id, version: 1, input: { title: null } })).toMatchObject({
+      problems: [{ path: 'input.title' }],
+    })
+    expect(await run('updateCommitment', '', { id: made.id, version: 1, input: {} })).toMatchObject({
+      problems: [{ path: 'input' }],
+    })
   })
 })
 
 describe('deleting', () => {
   test('is refused while others depend on the record, and says what they are', async () => {
     const { organization } = await world.ask('{ organization(slug: "mois") { id version } }')
-    const refused = await run('deleteRecord', '... on InUseError { dependents { field count } }', { id: organization.id, version: organization.version })
+    const refused = await run('deleteRecord', '... on InUseError { dependents { field count } }', {
+      id: organization.id,
+      version: organization.version,
+    })
     expect(refused.__typename).toBe('InUseError')
     expect(refused.dependents).toContainEqual({ field: 'participations', count: expect.any(Number) })
   })
 
   test('takes the record with its names and citations, and leaves its history', async () => {
-    const made = await create('Organization', { slug: 'short-lived', classification: 'AGENCY', names: [{ name: 'Short-lived', language: 'en', kind: 'OFFICIAL' }], identifiers: [{ scheme: 'test', value: '1' }], citations: [{ source: 'mois-news-2018-06-26', locator: 'paragraph 2' }] }, 'name')
+    const made = await create(
+      'Organization',
+      {
+        slug: 'short-lived',
+        classification: 'AGENCY',
+        names: [{ name: 'Short-lived', language: 'en', kind: 'OFFICIAL' }],
+        identifiers: [{ scheme: 'test', value: '1' }],
+        citations: [{ source: 'mois-news-2018-06-26', locator: 'paragraph 2' }],
+      },
+      'name',
+    )
     expect(made.name).toBe('Short-lived')
     const deleted = await run('deleteRecord', '... on DeletedRecord { id }', { id: made.id, version: 1 })
     expect(deleted).toMatchObject({ __typename: 'DeletedRecord', id: made.id })
-    expect((await world.send('{ organization(slug: "short-lived") { id } }', { role: 'ADMIN' })).data.organization).toBeNull()
+    expect(
+      (await world.send('{ organization(slug: "short-lived") { id } }', { role: 'ADMIN' })).data.organization,
+    ).toBeNull()
     const key = made.id.split(':')[1]
-    const changes = await world.database.prisma.change.findMany({ where: { recordId: key }, orderBy: { sequence: 'asc' } })
+    const changes = await world.database.prisma.change.findMany({
+      where: { recordId: key },
+      orderBy: { sequence: 'asc' },
+    })
     expect(changes.map(({ operation, actor, action }) => [operation, actor, action])).toEqual([
       ['CREATE', 'test', 'createOrganization'],
       ['DELETE', 'test', 'deleteRecord'],
@@ -217,7 +328,22 @@ describe('deleting', () => {
 
 test('a citation supports any record, by its global id', async () => {
   const { person } = await world.ask('{ person(slug: "alicia-barcena") { id } }')
-  const citation = await create('Citation', { record: person.id, source: 'nia-newsletter-2014-01', locator: 'paragraph 4', basis: 'STATED' }, 'record { id } visibility')
+  const citation = await create(
+    'Citation',
+    { record: person.id, source: 'nia-newsletter-2014-01', locator: 'paragraph 4', basis: 'STATED' },
+    'record { id } visibility',
+  )
   expect(citation).toMatchObject({ record: { id: person.id }, visibility: 'PUBLIC' })
-  expect(await create('Citation', { record: 'Country:0190f4c2-0000-7000-8000-000000000000', source: 'nia-newsletter-2014-01', locator: 'x', basis: 'STATED' }, '')).toMatchObject({ problems: [{ path: 'input.record' }] })
+  expect(
+    await create(
+      'Citation',
+      {
+        record: 'Country:0190f4c2-0000-7000-8000-000000000000',
+        source: 'nia-newsletter-2014-01',
+        locator: 'x',
+        basis: 'STATED',
+      },
+      '',
+    ),
+  ).toMatchObject({ problems: [{ path: 'input.record' }] })
 })

@@ -133,7 +133,7 @@ export interface Activities {
    *   orderBy: { field: 'STARTS', direction: 'ASC' },
    *   first: 5,
    * })
-   * for (const activity of page.nodes) console.log(activity.starts?.edtf, activity.title)
+   * for (const { starts, title } of page.nodes) console.log(starts?.edtf ?? 'no date', title)
    */
   list<Counted extends boolean = false>(variables?: ActivitiesVariables & { totalCount?: Counted }, options?: CallOptions): List<Activity, Counted>
 
@@ -183,8 +183,8 @@ export interface Agreements {
    * @throws {NotFoundError} where there is none that you may see.
    *
    * @example
-   * const mou = await client.agreements.get({ slug: 'mois-idb-e-government-mou' })
-   * console.log(mou.kind, mou.signed?.edtf, mou.parties.nodes.map((party) => party.organization?.name))
+   * const mou = await client.agreements.get({ slug: 'korea-argentina-e-government-mou-2016' })
+   * console.log(mou.kind, mou.signed?.edtf, mou.parties.nodes.map((party) => party.nameAsPrinted))
    */
   get(by: AgreementBy, options?: CallOptions): Call<Agreement>
 
@@ -203,8 +203,8 @@ export interface Agreements {
    * All parties to an agreement, and who signed for them.
    *
    * @example
-   * for await (const party of client.agreements.parties({ slug: 'mois-idb-e-government-mou' })) {
-   *   console.log(party.nameAsPrinted ?? party.organization?.name, party.signatory?.name)
+   * for await (const party of client.agreements.parties({ slug: 'korea-peru-e-government-cooperation-center-mou' })) {
+   *   console.log(party.nameAsPrinted, 'signed by', party.signatory?.name ?? 'someone unnamed')
    * }
    */
   parties<Counted extends boolean = false>(variables: AgreementPartiesVariables & { totalCount?: Counted }, options?: CallOptions): List<AgreementParty, Counted>
@@ -507,7 +507,7 @@ export interface Topics {
    * @throws {NotFoundError} where there is none that you may see.
    *
    * @example
-   * const system = await client.topics.get({ slug: 'd-brain' })
+   * const system = await client.topics.get({ slug: 'e-customs-system' })
    * console.log(system.label, 'of', system.provider?.name)
    */
   get(by: TopicBy, options?: CallOptions): Call<Topic>
@@ -530,7 +530,7 @@ export const topics = (core: Core): Topics => ({
 
 /**
  * Who changed which record, when, and from what to what: oldest first. The `endCursor` of a page is where to go on
- * later, as `after`.
+ * later, as `after`. For those who keep the registry.
  *
  * @example
  * const { nodes, pageInfo } = await client.changes({ last: 5 })
@@ -633,7 +633,7 @@ export interface Client extends AnyCore {
   readonly topics: Topics
   /**
    * Who changed which record, when, and from what to what: oldest first. The `endCursor` of a page is where to go on
-   * later, as `after`.
+   * later, as `after`. For those who keep the registry.
    *
    * @example
    * const { nodes, pageInfo } = await client.changes({ last: 5 })

@@ -249,7 +249,7 @@ export const AgreementPartiesDocument: TypedDocument<AgreementPartiesData, Agree
 
 /**
  * Who changed which record, when, and from what to what: oldest first. The `endCursor` of a page is where to go on
- * later, as `after`.
+ * later, as `after`. For those who keep the registry.
  */
 export const ChangesDocument: TypedDocument<ChangesData, ChangesVariables> = /* @__PURE__ */ document('query Changes($filter:ChangeFilter$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){changes(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Change}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', ChangeFragment, PageInfoFragment)
 
