@@ -9,5 +9,10 @@ export default defineConfig({
   dts: true,
   fixedExtension: false,
   tsconfig: 'tsconfig.json',
-  copy: [{ from: '../schema.graphql', to: 'dist' }],
+  hash: false,
+  copy: [
+    { from: '../schema.graphql', to: '.' },
+    { from: '../LICENSE', to: '.' },
+  ],
+  logLevel: 'warn',
 })

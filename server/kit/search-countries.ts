@@ -49,7 +49,10 @@ async function normalised(ctx: Context): Promise<Known> {
 
 function everyName(): Name[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const codes = letters.flatMap((first) => letters.map((second) => `${first}${second}`))
+  const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+  const codes = letters
+    .flatMap((first) => letters.map((second) => `${first}${second}`))
+    .filter((code) => english.of(code))
   const found = languages.flatMap((language) =>
     (['long', 'short'] as const).flatMap((style) => {
       const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' })

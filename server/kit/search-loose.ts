@@ -10,20 +10,26 @@ import { none, type Sql, sql, visibleSql } from './sql.ts'
 
 /** Of the letters typed, how many have to be accounted for, in thousandths. */
 const ENOUGH = 600
+const MORE_THAN_ALL = 1001
 
 /** What a word is worth that stands there as typed, or almost so. */
 const quality = { typed: 1, near: 0.8, far: 0.6 }
 
 export interface Loosely {
+  /** The words that are looked for, out of all. */
+  main: Asked
   meant: Map<string, Meant>
   mentions: readonly Mention[]
 }
 
 /** The parts of the statement named `loose`: every record that answers, with its points, and `loose_word`, by what. */
-export function loose(scope: Scope, { meant, mentions }: Loosely): Sql {
-  const { asked } = scope
+export function loose(scope: Scope, { main: asked, meant, mentions }: Loosely): Sql {
   const wanted = wantedOf(asked, meant)
-  const everything = asked.words.reduce((sum, _, place) => sum + share(asked, place), 0)
+  // Words that were left out may be missing.
+  const everything =
+    asked.words.length < scope.asked.words.length
+      ? MORE_THAN_ALL
+      : asked.words.reduce((sum, _, place) => sum + share(asked, place), 0)
   return sql`
     wanted AS (
       SELECT * FROM unnest(
@@ -37,7 +43,7 @@ export function loose(scope: Scope, { meant, mentions }: Loosely): Sql {
         FROM wanted JOIN ${source} AS text ON text.words @@ wanted.query
         WHERE ${within(scope)}`,
     )}),
-    ${mentioned(scope, mentions)}
+    ${mentioned(asked, mentions, scope)}
     loose AS (
       SELECT kind, record_id, CASE WHEN sum(share) >= ${everything}::int THEN 'WORDS' ELSE 'SIMILAR' END AS how,
         -- At most 14,000: less than the least of the first question, which is for words in prose.
@@ -56,23 +62,23 @@ export function loose(scope: Scope, { meant, mentions }: Loosely): Sql {
 }
 
 /** A record of Costa Rica has the words "Costa Rica", even where none of its texts says so. */
-function mentioned({ asked, ctx }: Scope, mentions: readonly Mention[]): Sql {
+function mentioned(asked: Asked, mentions: readonly Mention[], { ctx }: Scope): Sql {
   if (mentions.length === 0) return none
   const words = mentions.flatMap(({ code, words }) =>
     words.map((place) => ({ code, place, share: share(asked, place) })),
   )
   return sql`
     mention AS (
-      SELECT given.place, given.share, country.id AS country_id
-      FROM unnest(
+      SELECT * FROM unnest(
         ${words.map(({ code }) => code)}::text[], ${words.map(({ place }) => place)}::int[], ${words.map(({ share }) => share)}::int[]
       ) AS given (code, place, share)
-      JOIN country ON country.code = given.code AND ${visibleSql(ctx, 'Country', 'country')}
     ),
     mentioned AS (
       SELECT found.kind, found.record_id, mention.place, mention.share
       FROM (SELECT DISTINCT kind, record_id FROM loose_word) AS found
-      JOIN mention ON ${belongsTo(sql`ARRAY[mention.country_id]`, ctx)}
+      JOIN country ON country.code IN (SELECT code FROM mention) AND ${visibleSql(ctx, 'Country', 'country')}
+        AND ${belongsTo(sql`ARRAY[country.id]`, ctx)}
+      JOIN mention ON mention.code = country.code
     ),`
 }
 

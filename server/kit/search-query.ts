@@ -16,6 +16,16 @@ export async function readQuery(ctx: Context, query: string): Promise<Asked> {
   return { words: [...new Set(words)], whole: words.join('') }
 }
 
+/** Of many words the longest, in their order: the short ones are in every text, and say little. */
+export function mainWords({ words }: Asked): Asked {
+  if (words.length <= MOST_WORDS) return { words, whole: words.join('') }
+  const longest = new Set([...words].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS))
+  const main = words.filter((word) => longest.has(word))
+  return { words: main, whole: main.join('') }
+}
+
+const MOST_WORDS = 8
+
 /** A word for `tsquery`. Normalised words have neither quotes nor backslashes; nothing else gets in. */
 const lexeme = (word: string) => `'${word.replaceAll(/['\\]/g, '')}'`
 

@@ -73,12 +73,13 @@ export function belongsTo(countries: Sql, ctx: Context): Sql {
   const through = (model: RecordModel, table: string, key: string) => sql`EXISTS (
     SELECT FROM ${named(table)} AS link LEFT JOIN organization ON organization.id = link.organization_id
     WHERE link.${named(key)} = found.record_id AND coalesce(link.country_id, organization.country_id) = ANY(${countries}) AND ${visibleSql(ctx, model, 'link')})`
+  /** The organisation that the record of `table` names in `key`. */
   const of = (table: string, key: string) => sql`EXISTS (
     SELECT FROM ${named(table)} AS link JOIN organization ON organization.id = link.${named(key)}
     WHERE link.id = found.record_id AND organization.country_id = ANY(${countries}) AND ${visibleSql(ctx, 'Organization', 'organization')})`
   return sql`CASE found.kind
     WHEN 'COUNTRY' THEN found.record_id = ANY(${countries})
-    WHEN 'ORGANIZATION' THEN ${of('organization', 'id')}
+    WHEN 'ORGANIZATION' THEN EXISTS (SELECT FROM organization WHERE id = found.record_id AND country_id = ANY(${countries}))
     WHEN 'PERSON' THEN ${through('Participation', 'participation', 'person_id')}
     WHEN 'ACTIVITY' THEN EXISTS (
       SELECT FROM activity_country AS link

@@ -2,7 +2,7 @@ import type { SearchKind } from '../../prisma/generated/prisma/client.ts'
 import type { Context } from '../context.ts'
 import { countryNames, mentionsIn, namesLike, namesWith } from './search-countries.ts'
 import type { Loosely } from './search-loose.ts'
-import { type Asked, readQuery } from './search-query.ts'
+import { type Asked, mainWords, readQuery } from './search-query.ts'
 import { type Meant, meantBy } from './search-spelling.ts'
 import { statement } from './search-statement.ts'
 import type { Found, Key, Scope } from './search-texts.ts'
@@ -36,9 +36,10 @@ export async function search({ query, ...search }: Search, ctx: Context): Promis
   const scope = { ...search, ctx, asked, names: namesWith(asked, names) }
   const found = await ask(scope, null)
   if (found.total >= FEW) return { ...found, asked, meant: new Map() }
-  const meant = await meantBy(asked.words, words, ctx)
-  const like = { ...scope, names: [...new Set([...scope.names, ...namesLike(asked, meant, names)])] }
-  return { ...(await ask(like, { meant, mentions: mentionsIn(asked, names) })), asked, meant }
+  const main = mainWords(asked)
+  const meant = await meantBy(main.words, words, ctx)
+  const like = { ...scope, names: [...new Set([...scope.names, ...namesLike(main, meant, names)])] }
+  return { ...(await ask(like, { main, meant, mentions: mentionsIn(main, names) })), asked, meant }
 }
 
 async function ask(scope: Scope, loosely: Loosely | null): Promise<Pick<Hits, 'hits' | 'total'>> {

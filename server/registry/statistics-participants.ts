@@ -162,9 +162,9 @@ async function countParticipants({ countable, args }: Asked, ctx: Context): Prom
     args,
     ctx,
     sql`
-    WITH ${await keyedRecords(countable, args, ctx)}, binned AS (
+    WITH ${await keyedRecords(countable, args, ctx)}, binned AS MATERIALIZED (
       SELECT *, dense_rank() OVER (ORDER BY value0, value1) AS bin FROM keyed
-    ), figure AS (
+    ), figure AS MATERIALIZED (
       SELECT activity_id AS id,
         ${figureOf(planned, sql`'EXACT'`)} AS planned_exact, ${figureOf(actual, sql`'EXACT'`)} AS actual_exact,
         ${figureOf(planned, sql`'ABOUT'`)} AS planned_about, ${figureOf(actual, sql`'ABOUT'`)} AS actual_about,
@@ -173,7 +173,7 @@ async function countParticipants({ countable, args }: Asked, ctx: Context): Prom
       FROM quantity
       WHERE metric = 'PARTICIPANTS' AND activity_id IN (SELECT id FROM counted) AND ${seen('Quantity', 'quantity')}
       GROUP BY activity_id
-    ), sums AS (
+    ), sums AS MATERIALIZED (
       SELECT bin, value0, ref0, value1, ref1, count(*)::int AS count,
         sum(planned_exact)::float8 AS planned_exact, sum(actual_exact)::float8 AS actual_exact,
         sum(planned_about)::float8 AS planned_about, sum(actual_about)::float8 AS actual_about,
@@ -183,14 +183,14 @@ async function countParticipants({ countable, args }: Asked, ctx: Context): Prom
         count(*) FILTER (WHERE actual IS NULL OR actual = 0)::int AS actual_without
       FROM binned LEFT JOIN figure USING (id)
       GROUP BY bin, value0, ref0, value1, ref1
-    ), place AS (
+    ), place AS MATERIALIZED (
       SELECT bin, count(DISTINCT country.id)::int AS countries
       FROM binned
       JOIN activity_country named ON named.activity_id = binned.id
       JOIN country ON country.id = named.country_id
       WHERE ${seen('ActivityCountry', 'named')} AND ${seen('Country', 'country')}
       GROUP BY bin
-    ), someone AS (
+    ), someone AS MATERIALIZED (
       SELECT bin, count(DISTINCT organization_id)::int AS organizations, count(DISTINCT person_id)::int AS people
       FROM binned
       JOIN activity_tree tree ON tree.ancestor_id = binned.id

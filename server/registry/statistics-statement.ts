@@ -5,7 +5,7 @@ import { whereOf } from '../kit/filter-input.ts'
 import { delegateOf } from '../kit/load.ts'
 import { named, none, type Sql, sql, visibleSql } from '../kit/sql.ts'
 import { compareGroups, type Key, MOST_GROUPS, wrongDimensions } from './statistics.rules.ts'
-import type { Countable, Seen } from './statistics-dimensions.ts'
+import type { Countable, Dimensions, Seen } from './statistics-dimensions.ts'
 
 // The statement behind a statistic: the records that meet the filter, each with its keys, counted by these.
 
@@ -74,13 +74,13 @@ export async function groupsOf(args: StatisticArgs, ctx: Context, statement: Sql
  */
 export async function keyedRecords(countable: Countable, args: StatisticArgs, ctx: Context): Promise<Sql> {
   const seen = seenBy(ctx)
-  const { joins, keys } = keysOf(countable, dimensionsOf(args), seen)
+  const { tables, joins, columns } = keysOf(countable, dimensionsOf(args), seen)
   return sql`
-    counted AS (
+    counted AS MATERIALIZED (
       SELECT * FROM (${countable.rows}) counted
       WHERE ${seen(countable.model, 'counted')} AND ${await meetsFilter(countable, args, ctx)}
-    ), keyed AS (
-      SELECT counted.id, ${keys} FROM counted ${joins}
+    ), ${tables} keyed AS MATERIALIZED (
+      SELECT counted.id, ${columns} FROM counted ${joins}
     )`
 }
 
@@ -92,27 +92,40 @@ async function meetsFilter(countable: Countable, args: StatisticArgs, ctx: Conte
   return sql`counted.id = ANY(${met.map(({ id }) => id)}::uuid[])`
 }
 
-function keysOf({ dimensions, together }: Countable, [first, second]: string[], seen: Seen): { joins: Sql; keys: Sql } {
+interface Keys {
+  tables: Sql
+  joins: Sql
+  columns: Sql
+}
+
+function keysOf({ dimensions, together }: Countable, [first, second]: string[], seen: Seen): Keys {
   const pairs = first && second && together?.(first, second)
-  if (pairs) return { joins: joinOf('pair', pairs(seen)), keys: sql`pair.value0, pair.ref0, pair.value1, pair.ref1` }
-  const [a, b] = [first, second].map((name, index) => {
-    const { column, rows } = (name && dimensions[name]) || { column: sql`NULL::text` }
-    const alias = `key${index}`
-    return rows
-      ? { join: joinOf(alias, rows(seen)), value: sql`${named(alias)}.value`, ref: sql`${named(alias)}.ref` }
-      : { join: none, value: column as Sql, ref: sql`NULL::uuid` }
-  }) as [KeySql, KeySql]
-  const keys = sql`${a.value} AS value0, ${a.ref} AS ref0, ${b.value} AS value1, ${b.ref} AS ref1`
-  return { joins: sql`${a.join} ${b.join}`, keys }
+  if (pairs) {
+    return {
+      tables: tableOf('pair', pairs(seen)),
+      joins: joinOf('pair'),
+      columns: sql`pair.value0, pair.ref0, pair.value1, pair.ref1`,
+    }
+  }
+  const [a, b] = [keyOf(dimensions, first, 'key0', seen), keyOf(dimensions, second, 'key1', seen)]
+  return {
+    tables: sql`${a.table} ${b.table}`,
+    joins: sql`${a.join} ${b.join}`,
+    columns: sql`${a.value} AS value0, ${a.ref} AS ref0, ${b.value} AS value1, ${b.ref} AS ref1`,
+  }
 }
 
-interface KeySql {
-  join: Sql
-  value: Sql
-  ref: Sql
+function keyOf(dimensions: Dimensions, name: string | undefined, table: string, seen: Seen) {
+  const { rows, column = sql`NULL::text` } = (name && dimensions[name]) || {}
+  if (!rows) return { table: none, join: none, value: column, ref: sql`NULL::uuid` }
+  const from = named(table)
+  return { table: tableOf(table, rows(seen)), join: joinOf(table), value: sql`${from}.value`, ref: sql`${from}.ref` }
 }
 
-const joinOf = (alias: string, rows: Sql) => sql`
-  LEFT JOIN (
+// Kept as tables of their own, so that no plan works them out again for each record.
+const tableOf = (name: string, rows: Sql) => sql`
+  ${named(name)} AS MATERIALIZED (
     SELECT DISTINCT found.* FROM (${rows}) found WHERE found.record IN (SELECT id FROM counted)
-  ) ${named(alias)} ON ${named(alias)}.record = counted.id`
+  ),`
+
+const joinOf = (name: string) => sql`LEFT JOIN ${named(name)} ON ${named(name)}.record = counted.id`

@@ -101,3 +101,13 @@ test('after a rollback', async () => {
   client.release()
   await expectDerivedTablesRight(rows, 'after a rollback')
 })
+
+// `fails`: known, and not yet put right in the migrations.
+test.fails('after an activity goes together with its parts', async () => {
+  const top = await rows.add('activity')
+  const middle = await rows.add('activity', { parent_id: top })
+  const bottom = await rows.add('activity', { parent_id: middle })
+  await rows.add('participation', { activity_id: bottom, country_id: await rows.add('country') })
+  await rows.query('DELETE FROM activity WHERE id IN ($1, $2)', [middle, bottom])
+  await expectDerivedTablesRight(rows, 'after a deletion')
+})

@@ -9,11 +9,16 @@ import { clientOf } from './world.ts'
 
 // Every method has an example, and every example finds what it looks for in the five documents.
 
-const AsyncFunction = (async () => {}).constructor as new (...code: string[]) => (client: Client, console: object) => Promise<void>
+const AsyncFunction = (async () => {}).constructor as new (
+  ...code: string[]
+) => (client: Client, console: object) => Promise<void>
 
 async function run(code: string): Promise<string> {
   const lines: string[] = []
-  const console = { log: (...values: unknown[]) => lines.push(values.map((value) => (typeof value === 'string' ? value : inspect(value))).join(' ')) }
+  const console = {
+    log: (...values: unknown[]) =>
+      lines.push(values.map((value) => (typeof value === 'string' ? value : inspect(value))).join(' ')),
+  }
   const script = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022 } }).outputText
   await new AsyncFunction('client', 'console', script)(clientOf(await seeded(), { role: 'EDITOR' }), console)
   return lines.join('\n')

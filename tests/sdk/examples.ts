@@ -9,10 +9,12 @@ export interface Example {
 }
 
 export function examplesIn(path: string): Example[] {
-  return [...read(path).matchAll(/\/\*\*(?:(?!\*\/)[\s\S])*?@example\n([\s\S]*?)\*\/\s*(.*)/g)].map(([, comment = '', what = '']) => {
-    const lines = comment.split('\n').map((line) => line.replace(/^\s*\* ?/, ''))
-    return { name: `${path}: ${what.replace(/[(<:=].*/, '').trim()}`, code: lines.join('\n').trim() }
-  })
+  return [...read(path).matchAll(/\/\*\*(?:(?!\*\/)[\s\S])*?@example\n([\s\S]*?)\*\/\s*(.*)/g)].map(
+    ([, comment = '', what = '']) => {
+      const lines = comment.split('\n').map((line) => line.replace(/^\s*\* ?/, ''))
+      return { name: `${path}: ${what.replace(/[(<:=].*/, '').trim()}`, code: lines.join('\n').trim() }
+    },
+  )
 }
 
 /** Those of the methods, which the operations files hold. */

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { BadInputError, type Client, ForbiddenError, GraphQLRequestError, type List, NotFoundError, QueryTooComplexError } from '../../sdk/src/index.ts'
+import {
+  BadInputError,
+  type Client,
+  ForbiddenError,
+  GraphQLRequestError,
+  type List,
+  NotFoundError,
+  QueryTooComplexError,
+} from '../../sdk/src/index.ts'
 import { seeded } from '../kit/world.ts'
 import { failure } from './fake.ts'
 import { clientOf } from './world.ts'
@@ -8,8 +16,13 @@ import { clientOf } from './world.ts'
 
 const client = clientOf(await seeded())
 
-type Resource = { [Name in keyof Client]: Client[Name] extends { list: unknown; get: unknown } ? Name : never }[keyof Client]
-type AnyResource = { list(variables?: object): List<{ id: string }, true>; get(by: { id: string }): Promise<{ id: string }> }
+type Resource = {
+  [Name in keyof Client]: Client[Name] extends { list: unknown; get: unknown } ? Name : never
+}[keyof Client]
+type AnyResource = {
+  list(variables?: object): List<{ id: string }, true>
+  get(by: { id: string }): Promise<{ id: string }>
+}
 
 const resources = Object.keys(client).filter((name): name is Resource => 'list' in (client[name as Resource] ?? {}))
 
@@ -35,7 +48,17 @@ describe.each(resources)('%s', (name) => {
 })
 
 test('there are resources', () => {
-  expect(resources).toEqual(expect.arrayContaining(['activities', 'agreements', 'commitments', 'countries', 'organizations', 'people', 'topics']))
+  expect(resources).toEqual(
+    expect.arrayContaining([
+      'activities',
+      'agreements',
+      'commitments',
+      'countries',
+      'organizations',
+      'people',
+      'topics',
+    ]),
+  )
 })
 
 test('a record by its slug is the record by its id', async () => {
@@ -45,7 +68,11 @@ test('a record by its slug is the record by its id', async () => {
 })
 
 test('names come in the language that is asked for, also in what a record refers to', async () => {
-  expect(await client.countries.get({ code: 'kr', lang: 'es' })).toMatchObject({ code: 'KR', name: 'Corea del Sur', region: { name: 'Asia' } })
+  expect(await client.countries.get({ code: 'kr', lang: 'es' })).toMatchObject({
+    code: 'KR',
+    name: 'Corea del Sur',
+    region: { name: 'Asia' },
+  })
   const { nodes } = await client.participations.list({ first: 5, lang: 'ko', filter: { country: { codes: ['PE'] } } })
   expect(nodes.map(({ country }) => country?.name)).toEqual(nodes.map(() => '페루'))
 })
@@ -54,7 +81,11 @@ describe('what the server refuses is told as', () => {
   test('NotFoundError, with what could be answered', async () => {
     const error = await failure(client.activities.get({ slug: 'nothing-of-the-kind' }))
     expect(error).toBeInstanceOf(NotFoundError)
-    expect(error).toMatchObject({ path: ['activity'], data: { activity: null }, message: 'There is no activity with the slug "nothing-of-the-kind".' })
+    expect(error).toMatchObject({
+      path: ['activity'],
+      data: { activity: null },
+      message: 'There is no activity with the slug "nothing-of-the-kind".',
+    })
     expect((error as NotFoundError).requestId).toMatch(/^[\w-]{8,}$/)
   })
 
@@ -65,19 +96,30 @@ describe('what the server refuses is told as', () => {
 
   test('NotFoundError for an id of another type', async () => {
     const { id } = await client.topics.get({ slug: 'd-brain' })
-    expect(await failure(client.activities.get({ id }))).toMatchObject({ name: 'NotFoundError', message: 'The id is that of a Topic record.' })
+    expect(await failure(client.activities.get({ id }))).toMatchObject({
+      name: 'NotFoundError',
+      message: 'The id is that of a Topic record.',
+    })
   })
 
   test('BadInputError, with the argument', async () => {
     const error = await failure(client.activities.list({ first: 1000 }))
     expect(error).toBeInstanceOf(BadInputError)
     expect(error).toMatchObject({ argument: 'first' })
-    expect(await failure(client.activities.list({ filter: { countries: { all: [] } } }))).toMatchObject({ argument: 'filter.countries.all' })
-    expect(await failure(client.activities.list({ after: 'not a cursor' }).toArray())).toMatchObject({ argument: 'after' })
+    expect(await failure(client.activities.list({ filter: { countries: { all: [] } } }))).toMatchObject({
+      argument: 'filter.countries.all',
+    })
+    expect(await failure(client.activities.list({ after: 'not a cursor' }).toArray())).toMatchObject({
+      argument: 'after',
+    })
   })
 
   test('QueryTooComplexError, with the limit', async () => {
-    const error = await failure(client.request('{ activities(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { id } } } } } } }'))
+    const error = await failure(
+      client.request(
+        '{ activities(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { id } } } } } } }',
+      ),
+    )
     expect(error).toBeInstanceOf(QueryTooComplexError)
     expect(error).toMatchObject({ limit: expect.any(Number), value: expect.any(Number) })
   })
@@ -85,11 +127,17 @@ describe('what the server refuses is told as', () => {
   test('ForbiddenError for what is not for everybody', async () => {
     expect(await failure(client.changes())).toBeInstanceOf(ForbiddenError)
     const editor = clientOf(await seeded(), { role: 'EDITOR' })
-    expect(await editor.changes({ first: 2 })).toMatchObject({ nodes: [{ operation: 'CREATE' }, { operation: 'CREATE' }] })
+    expect(await editor.changes({ first: 2 })).toMatchObject({
+      nodes: [{ operation: 'CREATE' }, { operation: 'CREATE' }],
+    })
   })
 
   test('GraphQLRequestError for a document that it does not understand', async () => {
-    expect(await failure(client.request('{ nothing }'))).toMatchObject({ name: 'GraphQLRequestError', code: 'GRAPHQL_VALIDATION_FAILED', status: 400 })
+    expect(await failure(client.request('{ nothing }'))).toMatchObject({
+      name: 'GraphQLRequestError',
+      code: 'GRAPHQL_VALIDATION_FAILED',
+      status: 400,
+    })
     expect(await failure(client.request('{ nothing '))).toBeInstanceOf(GraphQLRequestError)
   })
 })

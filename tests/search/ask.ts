@@ -35,7 +35,11 @@ export const SEARCH = `query ($query: String!, $kinds: [SearchKind!], $countries
 }`
 
 /** What a search finds; it must succeed. */
-export async function find(world: World, variables: { query: string } & Record<string, unknown>, ask: Ask = {}): Promise<Found> {
+export async function find(
+  world: World,
+  variables: { query: string } & Record<string, unknown>,
+  ask: Ask = {},
+): Promise<Found> {
   return (await world.ask(SEARCH, { ...ask, variables })).search
 }
 

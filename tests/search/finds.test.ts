@@ -24,19 +24,39 @@ describe('what was typed is found', () => {
     ['with a hyphen the text lacks', 'gov-24', 'topic gov24', 'EXACT'],
     ['with an underscore', 'big_data', 'topic big-data', 'EXACT'],
     ['without the spaces', 'smartcity', 'topic smart-city', 'EXACT'],
-    ['with an apostrophe of another form', "Prime Minister's Office", 'organization peru-prime-ministers-office', 'EXACT'],
+    [
+      'with an apostrophe of another form',
+      "Prime Minister's Office",
+      'organization peru-prime-ministers-office',
+      'EXACT',
+    ],
     ['as its beginning', 'Inter-Amer', 'organization idb', 'PREFIX'],
     ['up to the middle of a word', 'Ministers For', 'activity korea-central-america-ministers-forum-2017', 'WORDS'],
     ['in another order', 'Kee Chung', 'person chung-yoon-kee', 'WORDS'],
-    ['in several texts of the record', 'workshop incheon', 'activity apcict-second-regional-training-workshop-2007', 'WORDS'],
-    ['with the country it belongs to', 'ministry of transport peru', 'organization peru-ministry-of-transport-and-communications', 'WORDS'],
+    [
+      'in several texts of the record',
+      'workshop incheon',
+      'activity apcict-second-regional-training-workshop-2007',
+      'WORDS',
+    ],
+    [
+      'with the country it belongs to',
+      'ministry of transport peru',
+      'organization peru-ministry-of-transport-and-communications',
+      'WORDS',
+    ],
     ['with a letter too many', 'Valdez', 'person carlos-vadez', 'SIMILAR'],
     ['with a letter too few', 'e-goverment', 'topic e-government', 'SIMILAR'],
     ['with a wrong letter', 'Barzena', 'person alicia-barcena', 'SIMILAR'],
     ['with two letters swapped', 'geacl', 'organization red-gealc', 'SIMILAR'],
     ['with one word of several wrong', 'Ministry of Interor', 'organization mois', 'SIMILAR'],
     ['as the middle of a word', 'ealc', 'organization red-gealc', 'SIMILAR'],
-    ['with words run together', 'residentregistration and landregistry paraguay', 'commitment paraguay-request-to-korea-2018', 'SIMILAR'],
+    [
+      'with words run together',
+      'residentregistration and landregistry paraguay',
+      'commitment paraguay-request-to-korea-2018',
+      'SIMILAR',
+    ],
     ['as a number', 'N/51/2007', 'source apcict-press-release-2007-10-05', 'EXACT'],
     ['as a code', 'per', 'country PE', 'EXACT'],
   ])('%s: %s', async (_how, query, key, how) => {
@@ -70,7 +90,17 @@ test('every kind of record is found, and its title, record and text agree', asyn
 })
 
 test('names of countries in every language asked of CLDR', async () => {
-  for (const name of ['Brazil', '브라질', 'Brasil', 'Brésil', 'Бразилия', '巴西', 'البرازيل', 'Brasilien', 'ブラジル']) {
+  for (const name of [
+    'Brazil',
+    '브라질',
+    'Brasil',
+    'Brésil',
+    'Бразилия',
+    '巴西',
+    'البرازيل',
+    'Brasilien',
+    'ブラジル',
+  ]) {
     const hit = await first(name)
     expect(hit && [keyOf(hit), hit.matched.how, hit.title]).toEqual(['country BR', 'EXACT', 'Brazil'])
   }
@@ -100,8 +130,12 @@ test('a record is found once, however many of its texts match', async () => {
 
 test('the title is the present name in the language asked for, whatever was matched', async () => {
   const { ask } = await seeded()
-  const { search } = await ask('{ search(query: "MOSPA", kinds: [ORGANIZATION], first: 1) { nodes { title ko: title(lang: "ko") matched { text } } } }')
-  expect(search.nodes).toEqual([{ title: 'Ministry of the Interior and Safety', ko: '행정안전부', matched: { text: 'MOSPA' } }])
+  const { search } = await ask(
+    '{ search(query: "MOSPA", kinds: [ORGANIZATION], first: 1) { nodes { title ko: title(lang: "ko") matched { text } } } }',
+  )
+  expect(search.nodes).toEqual([
+    { title: 'Ministry of the Interior and Safety', ko: '행정안전부', matched: { text: 'MOSPA' } },
+  ])
 })
 
 test('nested fields of the records are answered', async () => {
@@ -112,7 +146,9 @@ test('nested fields of the records are answered', async () => {
     }
   }`)
   expect(search.nodes).toContainEqual({ record: { slug: 'local-government-of-arequipa', country: { code: 'PE' } } })
-  expect(search.nodes).toContainEqual({ record: { slug: 'korea-expert-meeting-2017-peru', places: { nodes: [{ name: 'Arequipa' }] } } })
+  expect(search.nodes).toContainEqual({
+    record: { slug: 'korea-expert-meeting-2017-peru', places: { nodes: [{ name: 'Arequipa' }] } },
+  })
 })
 
 describe('filters', () => {
@@ -138,11 +174,14 @@ describe('filters', () => {
   test.each([[['PE']], [['KR', 'CR']], [['BZ']], [['IS']]])('countries %j are those of the lists', async (codes) => {
     const world = await seeded()
     const data = await world.ask(lists, { variables: { codes } })
-    const ofTheirs = ({ publisher }: { publisher: { country: { code: string } | null } | null }) => codes.includes(publisher?.country?.code ?? '')
+    const ofTheirs = ({ publisher }: { publisher: { country: { code: string } | null } | null }) =>
+      codes.includes(publisher?.country?.code ?? '')
     data.sources.nodes = data.sources.nodes.filter(ofTheirs)
     const ofCountry = new Set([
       ...codes.map((code) => `country ${code}`),
-      ...Object.entries(names).flatMap(([list, kind]) => data[list].nodes.map(({ slug }: { slug: string }) => `${kind} ${slug}`)),
+      ...Object.entries(names).flatMap(([list, kind]) =>
+        data[list].nodes.map(({ slug }: { slug: string }) => `${kind} ${slug}`),
+      ),
     ])
     // Enough answers without typing errors, so that the filter is all that differs.
     for (const query of ['government', 'korea', 'on', 'a', 'm', 'k']) {
@@ -152,7 +191,8 @@ describe('filters', () => {
       expect(keys(some), query).toEqual(keys(all).filter((key) => ofCountry.has(key)))
     }
     for (const query of ['peru', 'cooperation', 'vadez', 'goverment']) {
-      for (const key of keys(await find(world, { query, countries: codes, first: 100 }))) expect(ofCountry).toContain(key)
+      for (const key of keys(await find(world, { query, countries: codes, first: 100 })))
+        expect(ofCountry).toContain(key)
     }
   })
 
@@ -179,8 +219,18 @@ test('what no record has finds nothing', async () => {
 
 test('what would be a command of the database is only text', async () => {
   const world = await seeded()
-  for (const query of ["'; DROP TABLE person; --", "peru' | 'x':*", 'a & b | !c', '100% _x_ \\', 'peru:* <-> (', '$1 {} []', '"quoted" \\\'x']) {
-    const { errors } = await world.send('query ($query: String!) { search(query: $query) { totalCount } }', { variables: { query } })
+  for (const query of [
+    "'; DROP TABLE person; --",
+    "peru' | 'x':*",
+    'a & b | !c',
+    '100% _x_ \\',
+    'peru:* <-> (',
+    '$1 {} []',
+    '"quoted" \\\'x',
+  ]) {
+    const { errors } = await world.send('query ($query: String!) { search(query: $query) { totalCount } }', {
+      variables: { query },
+    })
     expect(errors, query).toBeUndefined()
   }
 })
@@ -212,14 +262,20 @@ describe('arguments that mean nothing are refused', () => {
 
   test('a NUL character, which no text of the database can have', async () => {
     const { send } = await seeded()
-    const { data, errors } = await send('query ($query: String!) { search(query: $query) { totalCount } }', { variables: { query: 'peru\0' } })
+    const { data, errors } = await send('query ($query: String!) { search(query: $query) { totalCount } }', {
+      variables: { query: 'peru\0' },
+    })
     expect(data ?? null).toBeNull()
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })
 
   test('the longest query is answered', async () => {
     const world = await seeded()
-    for (const query of ['p'.repeat(200), '가'.repeat(200), 'a b c d e f g h i j k l m n o p q r s t u v w x y z '.repeat(3).slice(0, 200)]) {
+    for (const query of [
+      'p'.repeat(200),
+      '가'.repeat(200),
+      'a b c d e f g h i j k l m n o p q r s t u v w x y z '.repeat(3).slice(0, 200),
+    ]) {
       await find(world, { query })
     }
   })

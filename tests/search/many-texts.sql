@@ -29,4 +29,3 @@ INSERT INTO organization_name (id, organization_id, name, language, kind)
 INSERT INTO topic (id, slug, kind, description) SELECT id, 'made-' || n, 'THEME', prose FROM made WHERE n % 2 = 0;
 INSERT INTO topic_label (id, topic_id, label, language) SELECT gen_random_uuid(), id, left(name, 60), 'en' FROM made WHERE n % 2 = 0;
 INSERT INTO person (id, slug, name) SELECT id, 'made-' || n, initcap(split_part(name, ' ', 1) || ' ' || split_part(name, ' ', 2)) FROM made WHERE n % 4 = 0;
-ANALYZE;

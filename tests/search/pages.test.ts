@@ -4,7 +4,11 @@ import { find, type Hit } from './ask.ts'
 
 // Pages joined make the list, whatever their size.
 
-async function walk(world: World, variables: { query: string } & Record<string, unknown>, first: number): Promise<Hit[]> {
+async function walk(
+  world: World,
+  variables: { query: string } & Record<string, unknown>,
+  first: number,
+): Promise<Hit[]> {
   const hits: Hit[] = []
   let after: string | null = null
   for (;;) {

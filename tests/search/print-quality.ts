@@ -1,9 +1,9 @@
+import { loadSeed } from '../../prisma/seed/load.ts'
 import { createApp } from '../../server/app.ts'
 import { migrate } from '../../server/database/migrate.ts'
 import { over } from '../../server/database/open.ts'
 import { poolOver, startPglite } from '../../server/database/pglite.ts'
-import { loadSeed } from '../../prisma/seed/load.ts'
-import { type Data } from '../kit/world.ts'
+import type { Data } from '../kit/world.ts'
 import { measure } from './quality.ts'
 
 // `npm run search:quality`: how well the search answers the judged queries, and which it does not answer well.
@@ -28,8 +28,11 @@ const { measured, recall, meanReciprocalRank } = await measure(async (query, var
 })
 
 for (const { query, wants, got, recall, reciprocalRank } of measured) {
-  if (recall < 1 || reciprocalRank < 1) console.log(`${query}\n  wants ${wants.join(', ')}\n  got   ${got.join(', ') || 'nothing'}`)
+  if (recall < 1 || reciprocalRank < 1)
+    console.log(`${query}\n  wants ${wants.join(', ')}\n  got   ${got.join(', ') || 'nothing'}`)
 }
 const middle = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] as number
-console.log(`${measured.length} queries: recall@5 ${recall.toFixed(3)}, MRR ${meanReciprocalRank.toFixed(3)}, median ${middle.toFixed(1)} ms on the embedded database.`)
+console.log(
+  `${measured.length} queries: recall@5 ${recall.toFixed(3)}, MRR ${meanReciprocalRank.toFixed(3)}, median ${middle.toFixed(1)} ms on the embedded database.`,
+)
 process.exit(0)

@@ -57,8 +57,16 @@ export const queries: Judged[] = [
   judged('gobierno sao paulo', 'organization local-government-of-sao-paulo'),
   judged('Sao Paolo', 'activity korea-cooperation-forum-2017-brazil', 'organization local-government-of-sao-paulo'),
   judged('ministry of transport peru', 'organization peru-ministry-of-transport-and-communications'),
-  judged('cooperation center', 'organization korea-peru-e-government-cooperation-center', 'agreement korea-peru-e-government-cooperation-center-mou'),
-  judged('cooperation committee', 'organization korea-costa-rica-digital-government-cooperation-committee', 'commitment korea-costa-rica-launch-cooperation-committee'),
+  judged(
+    'cooperation center',
+    'organization korea-peru-e-government-cooperation-center',
+    'agreement korea-peru-e-government-cooperation-center-mou',
+  ),
+  judged(
+    'cooperation committee',
+    'organization korea-costa-rica-digital-government-cooperation-committee',
+    'commitment korea-costa-rica-launch-cooperation-committee',
+  ),
   // Activities: unfinished words, years, cities, venues, words of the title and of the place.
   judged('Ministers For', 'activity korea-central-america-ministers-forum-2017'),
   judged('forum costa rica', 'activity korea-central-america-ministers-forum-2017'),
@@ -71,19 +79,32 @@ export const queries: Judged[] = [
   judged('ebiz expo', 'activity e-biz-expo-2007', 'activity apcict-second-regional-training-workshop-2007-field-trip'),
   judged('workshop incheon', 'activity apcict-second-regional-training-workshop-2007'),
   judged('hotel wyndham', 'activity korea-central-america-ministers-forum-2017'),
-  judged('Arequipa', 'organization local-government-of-arequipa', 'activity korea-expert-meeting-2017-peru', 'activity korea-cooperation-forum-2017-peru'),
+  judged(
+    'Arequipa',
+    'organization local-government-of-arequipa',
+    'activity korea-expert-meeting-2017-peru',
+    'activity korea-cooperation-forum-2017-peru',
+  ),
   judged('Santiago', 'activity eclac-e-government-workshop-2013'),
   judged('study tour', 'activity mois-idb-training-course-2018-study-tour'),
   judged('panama bilateral', 'activity korea-panama-bilateral-meeting-2017'),
   // Agreements and commitments.
-  judged('joint declaration', 'agreement korea-central-america-joint-declaration-2017', 'activity korea-central-america-joint-declaration-adoption-2017'),
+  judged(
+    'joint declaration',
+    'agreement korea-central-america-joint-declaration-2017',
+    'activity korea-central-america-joint-declaration-adoption-2017',
+  ),
   judged('mou costa rica', 'agreement korea-costa-rica-digital-government-mou-2017'),
   judged('free trade', 'agreement korea-central-america-fta'),
   judged('memorandum argentina', 'agreement korea-argentina-e-government-mou-2016'),
   judged('MOU IDB', 'agreement mois-idb-e-government-mou'),
   judged('data centre honduras', 'commitment honduras-request-to-korea-2017'),
   judged('land registry paraguay', 'commitment paraguay-request-to-korea-2018'),
-  judged('access to informaton', 'topic access-to-information', 'commitment korea-costa-rica-improve-access-to-information'),
+  judged(
+    'access to informaton',
+    'topic access-to-information',
+    'commitment korea-costa-rica-improve-access-to-information',
+  ),
   // Topics and systems.
   judged('d-brain', 'topic d-brain'),
   judged('dbrain', 'topic d-brain'),
@@ -148,8 +169,18 @@ export async function measure(
     const got = search.nodes.map(({ kind, record }) => `${kind.toLowerCase()} ${record.slug ?? record.code}`)
     const first = got.findIndex((record) => wants.includes(record))
     const found = wants.filter((record) => got.includes(record))
-    measured.push({ query, wants, got, recall: found.length / wants.length, reciprocalRank: first < 0 ? 0 : 1 / (first + 1) })
+    measured.push({
+      query,
+      wants,
+      got,
+      recall: found.length / wants.length,
+      reciprocalRank: first < 0 ? 0 : 1 / (first + 1),
+    })
   }
   const mean = (of: (one: Measured) => number) => measured.reduce((sum, one) => sum + of(one), 0) / measured.length
-  return { measured, recall: mean(({ recall }) => recall), meanReciprocalRank: mean(({ reciprocalRank }) => reciprocalRank) }
+  return {
+    measured,
+    recall: mean(({ recall }) => recall),
+    meanReciprocalRank: mean(({ reciprocalRank }) => reciprocalRank),
+  }
 }

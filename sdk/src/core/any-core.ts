@@ -11,7 +11,10 @@ export interface AnyCore extends Core {
    * @example
    * const data = await client.request('query ($code: CountryCode!) { country(code: $code) { name } }', { code: 'KR' })
    */
-  request<Data, Variables>(document: AnyDocument<Data, Variables>, ...rest: VariablesAndOptions<Variables>): Call<Data>
+  request<Data, Variables>(
+    document: AnyDocument<Data, Variables>,
+    ...rest: VariablesAndOptions<NoInfer<Variables>>
+  ): Call<Data>
 }
 
 export function anyCore(core: Core): AnyCore {

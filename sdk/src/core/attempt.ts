@@ -21,7 +21,7 @@ export interface Received {
 const USUAL_TIMEOUT_MS = 30_000
 
 export function send({ client, call, body, operationName, attempt }: Attempt): Promise<Received> {
-  const url = String(client.url)
+  const url = typeof client.url === 'string' ? client.url : client.url.href
   const timeoutMs = call.timeoutMs ?? client.timeoutMs ?? USUAL_TIMEOUT_MS
   const exchange = async (signal: AbortSignal) => {
     const headers = new Headers({ accept: 'application/graphql-response+json, application/json;q=0.9' })

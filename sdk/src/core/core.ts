@@ -31,7 +31,7 @@ export interface Core {
    */
   request<Data, Variables>(
     document: TypedDocument<Data, Variables>,
-    ...rest: VariablesAndOptions<Variables>
+    ...rest: VariablesAndOptions<NoInfer<Variables>>
   ): Call<Data>
 }
 
@@ -49,7 +49,7 @@ export function createCore(client: ClientOptions): Core {
   return {
     request: <Data, Variables>(
       document: TypedDocument<Data, Variables>,
-      ...[variables, call = {}]: VariablesAndOptions<Variables>
+      ...[variables, call = {}]: VariablesAndOptions<NoInfer<Variables>>
     ) => {
       const answer = exchange<Data>(client, document, variables, call)
       return callOf(() => answer)

@@ -18,8 +18,11 @@ export interface ParsedDocument {
   readonly definitions: readonly { readonly kind: string }[]
 }
 
+// biome-ignore lint/complexity/noBannedTypes: the text of GraphQL Code Generator is an object of a class that extends String.
+type Text = string | String
+
 /** Any document that can be sent: text or parsed, typed or not. */
-export type AnyDocument<Data, Variables> = (string | string | ParsedDocument) & DocumentTypes<Data, Variables>
+export type AnyDocument<Data, Variables> = (Text | ParsedDocument) & DocumentTypes<Data, Variables>
 
 /** A named selection, with those it makes use of. */
 export interface Fragment {

@@ -2,8 +2,8 @@ import type { Fetch, PlatformAbortSignal, PlatformHeaders, PlatformResponse } fr
 
 /** How a client reaches the registry. Only `url` must be given. */
 export interface ClientOptions {
-  /** Address of the GraphQL endpoint: `https://registry.example.org/graphql`. In a browser it may be relative. */
-  url: string | URL
+  /** Address of the GraphQL endpoint, as text or URL: `https://registry.example.org/graphql`. In a browser it may be relative. */
+  url: string | { readonly href: string }
   /**
    * A bearer token, or a function that gives one. The function is called before each attempt, so it can renew
    * a token that has expired; where it gives nothing, the request is anonymous. What it throws, the call throws.

@@ -1,0 +1,102 @@
+import { beforeAll, expect, test } from 'vitest'
+import { scratch, type World } from '../kit/world.ts'
+import { find, keys } from './ask.ts'
+
+// The texts of the search are what the records say, whatever way these were written.
+
+let world: World
+const run = (sql: string) => world.database.pool.query(sql)
+
+beforeAll(async () => {
+  world = await scratch('seeded')
+})
+
+/** The texts on hand that no record says (or says otherwise), and those that are missing. */
+async function differences(): Promise<unknown[]> {
+  const columns = 'origin, origin_id, field, kind, record_id, audience, language, weight::int, text'
+  const { rows } = await run(`
+    (SELECT 'too much' AS is, ${columns} FROM search_text EXCEPT ALL SELECT 'too much', ${columns} FROM search_source) UNION ALL
+    (SELECT 'missing', ${columns} FROM search_source EXCEPT ALL SELECT 'missing', ${columns} FROM search_text) UNION ALL
+    SELECT 'not normal', ${columns} FROM search_text
+    WHERE words <> search_words(text) OR normal IS DISTINCT FROM CASE WHEN field <> 'DESCRIPTION' THEN search_normal(text) END`)
+  return rows
+}
+
+test('after the documents were loaded', async () => {
+  expect(await differences()).toEqual([])
+  const { rows } = await run(`
+    SELECT DISTINCT found.word FROM search_text, unnest(tsvector_to_array(words)) AS found (word)
+    WHERE field NOT IN ('CODE', 'ALPHA3') AND length(search_spelling(found.word)) BETWEEN 3 AND 32 AND found.word !~ '^[0-9]+$'
+      AND NOT EXISTS (SELECT FROM search_word known WHERE known.word = found.word AND known.spelling = search_spelling(known.word) AND known.audience = 'PUBLIC')`)
+  expect(rows).toEqual([])
+})
+
+test.each([
+  `UPDATE organization_name SET name = name || ' (renamed)' WHERE language = 'en'`,
+  `UPDATE activity SET title = upper(title), description = NULL WHERE kind = 'SESSION'`,
+  `UPDATE activity SET description = 'Newly described.' WHERE description IS NULL`,
+  `UPDATE activity SET status = 'HELD'`,
+  `UPDATE organization SET visibility = 'INTERNAL' WHERE slug < 'k'`,
+  `UPDATE activity SET visibility = 'PARTNER' WHERE kind IN ('MEETING', 'FORUM')`,
+  `UPDATE person SET visibility = 'INTERNAL', name = 'Somebody' WHERE slug < 'd'`,
+  `UPDATE membership SET post = NULL, unit = 'A unit' WHERE post IS NOT NULL`,
+  `UPDATE country SET visibility = 'PARTNER' WHERE code IN ('BR', 'CR')`,
+  `UPDATE topic_label SET topic_id = (SELECT id FROM topic WHERE slug = 'd-brain') WHERE label LIKE 'e-gov%'`,
+  `UPDATE organization_name SET id = gen_random_uuid() WHERE NOT EXISTS (SELECT FROM citation WHERE organization_name_id = organization_name.id) AND NOT EXISTS (SELECT FROM organization_change WHERE from_name_id = organization_name.id OR to_name_id = organization_name.id)`,
+  `DELETE FROM activity_place WHERE name = 'Arequipa'`,
+  `DELETE FROM topic WHERE slug IN ('gov24', 'd-brain')`,
+  `INSERT INTO person (id, slug, name) SELECT gen_random_uuid(), 'person-' || n, 'Person ' || n FROM generate_series(1, 500) AS n`,
+  `WITH gone AS (DELETE FROM person WHERE slug LIKE 'person-%' RETURNING 1) INSERT INTO person (id, slug, name) SELECT gen_random_uuid(), 'other-' || count(*), 'Other' FROM gone`,
+  `INSERT INTO person (id, slug, name) VALUES ('00000000-0000-7000-8000-000000000001', 'mina-son', 'Nobody') ON CONFLICT (slug) DO UPDATE SET name = 'Mina Sohn'`,
+  `TRUNCATE quantity, topic_label CASCADE`,
+  `TRUNCATE source CASCADE`,
+])('after %s', async (sql) => {
+  await run(sql)
+  expect(await differences()).toEqual([])
+})
+
+test('what is not committed is not found', async () => {
+  await run(
+    `BEGIN; INSERT INTO person (id, slug, name) VALUES (gen_random_uuid(), 'not-yet', 'Notyet Committed'); ROLLBACK`,
+  )
+  expect(await differences()).toEqual([])
+  expect(keys(await find(world, { query: 'Notyet Committed' }))).not.toContain('person not-yet')
+})
+
+test('a text of any form is kept and does no harm', async () => {
+  const texts = [
+    '',
+    ' ',
+    '---',
+    "'\\'' & | !",
+    '\u0301',
+    '가'.repeat(3000),
+    'x'.repeat(5000),
+    'ﷺ'.repeat(200),
+    '👩‍👩‍👧 family',
+    'a\u00a0b\u200bc\n\td',
+    'İstanbul ǅ ß',
+    '東京都庁',
+  ]
+  for (const [index, text] of texts.entries()) {
+    await world.database.prisma.topic.create({
+      data: {
+        slug: `text-${index}`,
+        kind: 'THEME',
+        description: text,
+        labels: { create: { label: text, language: 'en' } },
+      },
+    })
+  }
+  expect(await differences()).toEqual([])
+  expect(keys(await find(world, { query: 'istanbul' }))).toContain('topic text-10')
+  expect(keys(await find(world, { query: '東京' }))).toContain('topic text-11')
+  expect(keys(await find(world, { query: 'a bc d' }))).toContain('topic text-9')
+})
+
+test('what nothing of is searched writes nothing', async () => {
+  const written = async () => (await run(`SELECT sum(xmin::text::bigint)::text AS sum FROM search_text`)).rows[0].sum
+  const before = await written()
+  await run(`UPDATE activity SET status = 'UNKNOWN', recurrence = NULL`)
+  expect(await written()).toBe(before)
+})
