@@ -41,10 +41,10 @@ export function typeOfSelections(
   from: Selected,
   indent = '',
 ): string {
-  const [only, ...others] = selections
-  if (only?.kind === 'FragmentSpread' && others.length === 0 && covers(from, only.name.value, type))
-    return only.name.value
   const possible = isAbstractType(type) ? from.schema.getPossibleTypes(type) : [type as GraphQLObjectType]
+  const [only, ...others] = selections
+  const isAlone = only?.kind === 'FragmentSpread' && others.length === 0
+  if (isAlone && covers(from, only.name.value, possible)) return only.name.value
   // Types that bring the same fields, described the same way, are told apart by __typename alone.
   const alike = new Map<string, { names: string[]; parts: Part[] }>()
   for (const object of possible) {
@@ -61,9 +61,11 @@ export function typeOfSelections(
 }
 
 /** Whether a fragment brings all that a selection of it alone can bring. */
-function covers({ fragments, schema }: Selected, name: string, type: GraphQLNamedType): boolean {
+function covers({ fragments, schema }: Selected, name: string, possible: readonly GraphQLObjectType[]): boolean {
   const condition = schema.getType(fragments.get(name)?.typeCondition.name.value ?? '')
-  return condition === type || (isAbstractType(condition) && schema.isSubType(condition, type as GraphQLObjectType))
+  return possible.every(
+    (type) => condition === type || (isAbstractType(condition) && schema.isSubType(condition, type)),
+  )
 }
 
 function partsOf(

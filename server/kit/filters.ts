@@ -90,6 +90,29 @@ export function text(column: string, description: string): Condition {
   }
 }
 
+/** A text that is not in the database: the column holds the key of those whose text meets the condition. */
+export function textElsewhere(
+  column: string,
+  texts: () => { key: string; text: string }[],
+  description: string,
+): Condition {
+  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const meets: Record<string, (text: string, words: string) => boolean> = {
+    equals: (text, words) => text === words,
+    startsWith: (text, words) => text.startsWith(words),
+    contains: (text, words) => text.includes(words),
+  }
+  return {
+    description,
+    type: () => TextFilter,
+    where: (value, at) => {
+      const asked = named(value, at)
+      const found = texts().filter(({ text }) => asked.every(([how, words]) => meets[how]?.(plain(text), plain(words))))
+      return { [column]: { in: [...new Set(found.map(({ key }) => key))] } }
+    },
+  }
+}
+
 /** The text of any visible record of a list: any name of an organisation, say. */
 export function textOfAny(model: RecordModel, relation: string, column: string, description: string): Condition {
   return {

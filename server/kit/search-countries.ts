@@ -1,26 +1,17 @@
 import type { Context } from '../context.ts'
+import { type CountryName, countryNames } from './country-names.ts'
 import type { Asked } from './search-query.ts'
 import type { Meant, Word } from './search-spelling.ts'
 import { sql } from './sql.ts'
 
-// Names of countries come from Unicode CLDR and are not in the database, so the search takes those that may
-// fit along with its query. Whether they fit, and how well, the database says of them as of any other text.
+// Names of countries are not in the database, so the search takes those that may fit along with its query. Whether they fit, and how well, the database says of them as of any other text.
 
-/** English, the languages of the documents' region, and the other languages of the United Nations. */
-const languages = ['en', 'ko', 'es', 'pt', 'fr', 'ar', 'ru', 'zh', 'ja', 'de']
-
-interface Name {
-  code: string
-  language: string
-  name: string
-}
-
-export interface CountryName extends Name {
+export interface SearchableName extends CountryName {
   words: string[]
 }
 
 interface Known {
-  names: CountryName[]
+  names: SearchableName[]
   words: ReadonlyMap<string, Word>
 }
 
@@ -28,7 +19,7 @@ interface Known {
 let known: Promise<Known> | undefined
 
 /** Every name, as the database compares it. */
-export function countryNames(ctx: Context): Promise<Known> {
+export function searchableCountries(ctx: Context): Promise<Known> {
   known ??= normalised(ctx).catch((error) => {
     known = undefined
     throw error
@@ -37,7 +28,7 @@ export function countryNames(ctx: Context): Promise<Known> {
 }
 
 async function normalised(ctx: Context): Promise<Known> {
-  const names = everyName()
+  const names = countryNames()
   const normals = await ctx.db.$queryRaw<{ normal: string }[]>(sql`
     SELECT search_normal(name) AS normal FROM unnest(${names.map(({ name }) => name)}::text[]) WITH ORDINALITY AS given (name, place) ORDER BY place`)
   const withWords = names.map((name, index) => ({ ...name, words: normals[index]?.normal.split(' ') ?? [] }))
@@ -47,26 +38,8 @@ async function normalised(ctx: Context): Promise<Known> {
   return { names: withWords, words: new Map(words.map((word) => [word.word, word])) }
 }
 
-function everyName(): Name[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-  const codes = letters
-    .flatMap((first) => letters.map((second) => `${first}${second}`))
-    .filter((code) => english.of(code))
-  const found = languages.flatMap((language) =>
-    (['long', 'short'] as const).flatMap((style) => {
-      const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' })
-      return codes.flatMap((code) => {
-        const name = display.of(code)
-        return name ? [{ code, language, name }] : []
-      })
-    }),
-  )
-  return [...new Map(found.map((name) => [`${name.code} ${name.language} ${name.name}`, name])).values()]
-}
-
 /** The names that have every word as typed. */
-export function namesWith(asked: Asked, names: readonly CountryName[]): CountryName[] {
+export function namesWith(asked: Asked, names: readonly SearchableName[]): SearchableName[] {
   return names.filter(({ words }) => hasAll(asked, words) || words.join('').startsWith(asked.whole))
 }
 
@@ -75,7 +48,7 @@ function hasAll(asked: Asked, words: readonly string[]): boolean {
 }
 
 /** The names that have one of the words as typed, or one that may be meant by it. */
-export function namesLike(asked: Asked, meant: Map<string, Meant>, names: readonly CountryName[]): CountryName[] {
+export function namesLike(asked: Asked, meant: Map<string, Meant>, names: readonly SearchableName[]): SearchableName[] {
   const meanings = new Set([...meant.values()].flatMap(({ near, far }) => [...near, ...far]))
   const long = asked.words.filter((word) => word.length > 2)
   return names.filter(({ words }) =>
@@ -90,7 +63,7 @@ export interface Mention {
   words: number[]
 }
 
-export function mentionsIn(asked: Asked, names: readonly CountryName[]): Mention[] {
+export function mentionsIn(asked: Asked, names: readonly SearchableName[]): Mention[] {
   const found = names.flatMap(({ code, words }) => {
     if (words.length >= asked.words.length) return []
     const start = asked.words.findIndex((_, at) => words.every((word, offset) => asked.words[at + offset] === word))

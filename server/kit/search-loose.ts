@@ -1,8 +1,8 @@
 import type { Mention } from './search-countries.ts'
 import { type Asked, all, any, begins, typed } from './search-query.ts'
 import type { Meant } from './search-spelling.ts'
-import { belongsTo, closeness, fromTexts, type Scope, within } from './search-texts.ts'
-import { none, type Sql, sql, visibleSql } from './sql.ts'
+import { belongsTo, closeness, fromTexts, has, type Scope, within } from './search-texts.ts'
+import { joined, none, type Sql, sql, visibleSql } from './sql.ts'
 
 // The second question, for when few records have every word: which have the words in several texts, or most
 // of them, or words that may be meant by them? Each word counts by its letters, and a record by the words
@@ -31,17 +31,21 @@ export function loose(scope: Scope, { main: asked, meant, mentions }: Loosely): 
       ? MORE_THAN_ALL
       : asked.words.reduce((sum, _, place) => sum + share(asked, place), 0)
   return sql`
-    wanted AS (
-      SELECT * FROM unnest(
-        ${wanted.map(({ place }) => place)}::int[], ${wanted.map(({ share }) => share)}::int[], ${wanted.map(({ query }) => query)}::text[]::tsquery[]
-      ) AS given (place, share, query)
-    ),
-    loose_word AS MATERIALIZED (${fromTexts(
-      scope,
-      (source) => sql`
-        SELECT text.kind, text.record_id, text.origin, text.origin_id, text.field, text.weight, length(text.normal) AS length, wanted.place, wanted.share
-        FROM wanted JOIN ${source} AS text ON text.words @@ wanted.query
-        WHERE ${within(scope)}`,
+    loose_word AS MATERIALIZED (${joined(
+      wanted.map(({ place, conditions }) =>
+        fromTexts(
+          scope,
+          (source) => sql`
+            SELECT text.kind, text.record_id, text.origin, text.origin_id, text.field, text.weight, length(text.normal) AS length, ${place}::int AS place,
+              CASE ${joined(
+                conditions.map(({ query, worth }) => sql`WHEN text.words @@ ${query}::tsquery THEN ${worth}::int`),
+                ' ',
+              )} END AS share
+            FROM ${source} AS text
+            WHERE ${has(conditions.map(({ query }) => query).join(' | '))} AND ${within(scope)}`,
+        ),
+      ),
+      ' UNION ALL ',
     )}),
     ${mentioned(asked, mentions, scope)}
     loose AS (
@@ -89,27 +93,28 @@ function share({ words }: Asked, place: number, worth = quality.typed): number {
 
 interface Wanted {
   place: number
-  share: number
-  /** A condition for `tsquery`. */
-  query: string
+  /** What a text may have for the word, as conditions for `tsquery`, and what each is worth: the best first. */
+  conditions: { query: string; worth: number }[]
 }
 
-/** What a text may have for each word: the word as typed, or what may be meant by it. */
+/** For each word the word as typed, and what may be meant by it. */
 function wantedOf(asked: Asked, meant: Map<string, Meant>): Wanted[] {
-  return asked.words.flatMap((word, place) => {
+  return asked.words.map((word, place) => {
     const { near = [], far = [], pairs = [] } = meant.get(word) ?? {}
     const [before, after] = [asked.words[place - 1], asked.words[place + 1]]
-    const queries: [string, number][] = [
-      [typed(asked, place), quality.typed],
-      // Two words that belong together: "gov 24".
-      [before ? begins(before + word) : '', quality.typed],
-      [after ? begins(word + after) : '', quality.typed],
-      [any(near), quality.near],
-      ...pairs.map((pair): [string, number] => [all(pair), quality.near]),
-      [any(far), quality.far],
+    const either = (queries: string[]) => queries.filter((query) => query !== '').join(' | ')
+    const conditions = [
+      // Two words may belong together: "gov 24".
+      {
+        query: either([typed(asked, place), before ? begins(before + word) : '', after ? begins(word + after) : '']),
+        worth: share(asked, place),
+      },
+      {
+        query: either([any(near), ...pairs.map((pair) => `(${all(pair)})`)]),
+        worth: share(asked, place, quality.near),
+      },
+      { query: any(far), worth: share(asked, place, quality.far) },
     ]
-    return queries
-      .filter(([query]) => query !== '')
-      .map(([query, worth]) => ({ place, share: share(asked, place, worth), query }))
+    return { place, conditions: conditions.filter(({ query }) => query !== '') }
   })
 }

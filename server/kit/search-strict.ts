@@ -1,5 +1,5 @@
 import { all, everyWord } from './search-query.ts'
-import { closeness, fromTexts, type Scope, within } from './search-texts.ts'
+import { closeness, fromTexts, has, type Scope, within } from './search-texts.ts'
 import { type Sql, sql } from './sql.ts'
 
 // The first question: which records have every word as typed, in one text? A record stands as its best text
@@ -17,7 +17,7 @@ export function strict(scope: Scope): Sql {
       SELECT text.kind, text.record_id, text.origin, text.origin_id, text.field, text.weight, ${closeness(scope, sql`length(text.normal)`)} AS closeness,
         text.words @@ ${all(asked.words)}::tsquery AS in_full, replace(text.normal, ' ', '') AS whole
       FROM ${source} AS text
-      WHERE text.words @@ ${everyWord(asked)}::tsquery AND ${within(scope)}`,
+      WHERE ${has(everyWord(asked))} AND ${within(scope)}`,
   )
   return sql`
     strict AS MATERIALIZED (

@@ -1,7 +1,7 @@
 import type { SearchField, SearchKind } from '../../prisma/generated/prisma/client.ts'
 import type { RecordModel } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
-import type { CountryName } from './search-countries.ts'
+import type { SearchableName } from './search-countries.ts'
 import type { Asked } from './search-query.ts'
 import { joined, named, none, type Sql, sql, visibleSql } from './sql.ts'
 
@@ -13,11 +13,13 @@ export interface Scope {
   kinds: readonly SearchKind[] | null
   countries: readonly string[] | null
   /** The names of countries that may fit. */
-  names: readonly CountryName[]
+  names: readonly SearchableName[]
   /** Only what comes after this. */
   after: Key | null
   size: number
 }
+
+export type { SearchKind }
 
 /** Where a hit stands in the order. */
 export interface Key {
@@ -58,6 +60,12 @@ export function countryName({ names }: Scope): Sql {
 export function within({ ctx, kinds }: Scope): Sql {
   return sql`${visibleSql(ctx, 'SearchText', 'text')} ${kinds ? sql`AND text.kind = ANY(${kinds}::search_kind[])` : none}`
 }
+
+/**
+ * That the text meets a condition for `tsquery`. The database is kept from guessing by the condition how many
+ * texts do: it guesses far too many where words may begin so, or be one of several, and would read them all.
+ */
+export const has = (query: string) => sql`text.words @@ (SELECT ${query}::tsquery)`
 
 /** How much of a text of so many letters was typed, in thousandths. None of prose, whose length does not count. */
 export const closeness = ({ asked }: Scope, length: Sql) =>

@@ -1,6 +1,6 @@
 import type { SearchKind } from '../../prisma/generated/prisma/client.ts'
 import type { Context } from '../context.ts'
-import { countryNames, mentionsIn, namesLike, namesWith } from './search-countries.ts'
+import { mentionsIn, namesLike, namesWith, searchableCountries } from './search-countries.ts'
 import type { Loosely } from './search-loose.ts'
 import { type Asked, mainWords, readQuery } from './search-query.ts'
 import { type Meant, meantBy } from './search-spelling.ts'
@@ -32,7 +32,7 @@ export interface Hits {
 export async function search({ query, ...search }: Search, ctx: Context): Promise<Hits> {
   const asked = await readQuery(ctx, query)
   if (asked.words.length === 0) return { hits: [], total: 0, asked, meant: new Map() }
-  const { names, words } = await countryNames(ctx)
+  const { names, words } = await searchableCountries(ctx)
   const scope = { ...search, ctx, asked, names: namesWith(asked, names) }
   const found = await ask(scope, null)
   if (found.total >= FEW) return { ...found, asked, meant: new Map() }

@@ -1,7 +1,8 @@
 import { type Argument, builder } from '../builder.ts'
+import { countryNames } from '../kit/country-names.ts'
 import { column, type Fields, many } from '../kit/fields.ts'
 import { records } from '../kit/filter-input.ts'
-import { notEmpty, text } from '../kit/filters.ts'
+import { notEmpty, text, textElsewhere } from '../kit/filters.ts'
 import { defineRecord } from '../kit/record.ts'
 import { rootList, rootLookup } from '../kit/root.ts'
 
@@ -77,6 +78,11 @@ defineRecord('Country', {
       type: () => ['String'],
       where: (codes, at) => ({ m49Codes: { hasSome: [...notEmpty<string>(codes, at)] } }),
     },
+    name: textElsewhere(
+      'code',
+      () => countryNames().map(({ code, name }) => ({ key: code, text: name })),
+      'Any of its names in English, Korean, Spanish, Portuguese, French, Arabic, Russian, Chinese, Japanese and German. Accents do not matter.',
+    ),
     alpha3: text('alpha3', 'ISO 3166-1 alpha-3 code.'),
     organizations: records('Country', 'organizations', 'Its organisations.'),
     participations: records('Country', 'participations', 'What it took part in.'),

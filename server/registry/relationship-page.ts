@@ -1,7 +1,7 @@
 import { builder, type Ref } from '../builder.ts'
 import { badInput } from '../kit/errors.ts'
 import type { Fields } from '../kit/fields.ts'
-import { type Listed, listArguments } from '../kit/list.ts'
+import { type Listed, listArguments, listComplexity } from '../kit/list.ts'
 import { type Connection, type PageArgs, sizeOf } from '../kit/page.ts'
 
 // Lists whose items are no records of their own, or that are ranked by what is reckoned over many records.
@@ -35,6 +35,9 @@ export function pageArguments(t: Fields): object {
   const { filter: _filter, orderBy: _orderBy, ...page } = listArguments(t, 'Activity')
   return page
 }
+
+/** A page costs what a page of records does, and the ranking of the whole list besides. */
+export const rankedComplexity = (args: object) => ({ ...listComplexity(args), field: 100 })
 
 export function compareRanks(a: Rank, b: Rank): number {
   for (const [index, one] of a.entries()) {

@@ -2,7 +2,6 @@ import { visible } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { type Fields, refOf } from '../kit/fields.ts'
-import { listComplexity } from '../kit/list.ts'
 import { loadRecord } from '../kit/load.ts'
 import type { PageArgs } from '../kit/page.ts'
 import { sql, visibleSql } from '../kit/sql.ts'
@@ -10,7 +9,7 @@ import { UncertainDateRef, uncertainDateOf } from '../kit/uncertain-date.ts'
 import { type Name, nameOn } from './names.rules.ts'
 import { dayWithin } from './relationship.rules.ts'
 import type { Between } from './relationship-between.ts'
-import { connectionOf, pageArguments, rankedPage } from './relationship-page.ts'
+import { connectionOf, pageArguments, rankedComplexity, rankedPage } from './relationship-page.ts'
 
 // Who took part in what is between some countries: each person once, as they were when last met.
 
@@ -112,7 +111,7 @@ export function peopleField(t: Fields) {
     args: pageArguments(t),
     description:
       'Everyone whom their activities name, of whatever country or of none, those met most recently first: in the activities that name all the countries, and in the parts of these that name no other country.',
-    complexity: listComplexity,
+    complexity: rankedComplexity,
     resolve: async (between: Between, args: PageArgs, ctx: Context) => {
       const page = rankedPage('PersonMet', await findPeople(between, ctx), rankOf, args)
       let read: ReturnType<typeof namesOf> | undefined

@@ -1,12 +1,11 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { type Fields, refOf } from '../kit/fields.ts'
-import { listComplexity } from '../kit/list.ts'
 import { loadRecord } from '../kit/load.ts'
 import type { PageArgs } from '../kit/page.ts'
 import { joined, named, type Sql, sql, visibleSql } from '../kit/sql.ts'
 import type { Between } from './relationship-between.ts'
-import { connectionOf, pageArguments, rankedPage } from './relationship-page.ts'
+import { connectionOf, pageArguments, rankedComplexity, rankedPage } from './relationship-page.ts'
 
 // What cooperation between some countries is about, by how often.
 
@@ -50,7 +49,7 @@ export function topicsField(t: Fields) {
     args: pageArguments(t),
     description:
       'What their activities, agreements and commitments are about, the most frequent topic first. A topic counts where a record itself names it.',
-    complexity: listComplexity,
+    complexity: rankedComplexity,
     resolve: async (between: Between, args: PageArgs, ctx: Context) => {
       const counted = await countTopics(between, ctx)
       return rankedPage('RelationshipTopic', counted, ({ count, slug }) => [-count, slug], args)

@@ -145,7 +145,7 @@ const countriesOf = (codes: readonly string[], ctx: Context) => ({
 })
 
 async function findCountries({ codes }: Between, _args: object, ctx: Context, info: GraphQLResolveInfo) {
-  const selection = queryFromInfo({ context: ctx, info, typeName: 'Country' })
+  const selection = whole(queryFromInfo({ context: ctx, info, typeName: 'Country' }))
   const found = await ctx.db.country.findMany({ ...selection, where: countriesOf(codes, ctx) })
   return found.sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code))
 }

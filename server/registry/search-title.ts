@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader'
-import type { SearchKind } from '../../prisma/generated/prisma/client.ts'
 import { type RecordModel, visible } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
 import { delegateOf } from '../kit/load.ts'
+import type { SearchKind } from '../kit/search-texts.ts'
 import { type Name, nameOn } from './names.rules.ts'
 
 // What a record of any kind is called, for lists of several kinds. The titles of one answer are read

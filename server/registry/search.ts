@@ -1,4 +1,3 @@
-import type { SearchKind as Kind } from '../../prisma/generated/prisma/client.ts'
 import { builder, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { badInput, notFound } from '../kit/errors.ts'
@@ -9,7 +8,7 @@ import { type Hits, search } from '../kit/search.ts'
 import { decodeCursor, encodeCursor } from '../kit/search-cursor.ts'
 import { highlight, type Part } from '../kit/search-highlight.ts'
 import { POINTS } from '../kit/search-strict.ts'
-import type { Found } from '../kit/search-texts.ts'
+import type { Found, SearchKind as Kind } from '../kit/search-texts.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
 import { titled, titleOf } from './search-title.ts'
 

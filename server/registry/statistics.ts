@@ -8,7 +8,7 @@ import { MOST_DIMENSIONS, MOST_GROUPS } from './statistics.rules.ts'
 import { activities } from './statistics-activities.ts'
 import type { Countable } from './statistics-dimensions.ts'
 import { type ShownKey, StatisticKeyRef, showKeys } from './statistics-keys.ts'
-import { ParticipantStatisticsRef } from './statistics-participants.ts'
+import { groupComplexity, ParticipantStatisticsRef } from './statistics-participants.ts'
 import { agreements, commitments } from './statistics-promises.ts'
 import { type Asked, conditionOf, countGroups, dimensionsOf, type StatisticArgs } from './statistics-statement.ts'
 
@@ -26,9 +26,6 @@ const CountGroup = builder.objectRef<{ keys: ShownKey[]; count: number }>('Count
   }),
 })
 
-/** Groups cost as if there were so many; how many there are is not known beforehand. */
-const groupComplexity = { field: 50, multiplier: 50 }
-
 const CountStatistics = builder.objectRef<Asked>('CountStatistics').implement({
   description: 'How many records meet a filter.',
   fields: (t) => ({
@@ -41,13 +38,12 @@ const CountStatistics = builder.objectRef<Asked>('CountStatistics').implement({
     groups: t.field({
       type: [CountGroup],
       description: `The groups, largest first and those of one size by their keys; empty without \`groupBy\`. A record that has several values in a dimension counts once in the group of each, so that groups may add up to more than the total; one that has none counts in the group whose key is null. More than ${MOST_GROUPS} groups are refused.`,
-      complexity: groupComplexity,
+      complexity: groupComplexity(500),
       resolve: async ({ countable, args }, _args, ctx) => {
         const groupBy = dimensionsOf(args)
         if (groupBy.length === 0) return []
         const groups = await countGroups(countable, args, ctx)
-        const keys = showKeys(groups, groupBy, countable, ctx)
-        return groups.map(({ count }, index) => ({ count, keys: keys[index] ?? [] }))
+        return groups.map(({ count, keys }) => ({ count, keys: showKeys(keys, groupBy, countable) }))
       },
     }),
   }),

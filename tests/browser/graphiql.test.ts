@@ -54,7 +54,10 @@ async function run(page: Page, operation: string | undefined, how: () => Promise
     (response) => response.request().method() === 'POST' && response.request().postDataJSON().operationName === operation,
   )
   await how()
-  return (await (await answered).json()) as { data: object; errors?: unknown }
+  const answer = (await (await answered).json()) as { data: object; errors?: unknown }
+  // While it runs, the button stops it.
+  await page.getByRole('button', { name: /^Execute query/ }).waitFor()
+  return answer
 }
 
 async function opened() {

@@ -72,3 +72,16 @@ test('an ordinary question with the pages left open is within the limits', async
     '{ activities { nodes { title descendants { nodes { title participations { nodes { person { name } organization { name } country { name } } } } } } } }',
   )
 })
+
+test.each([
+  ['{ equals: "South Korea" }', ['KR']],
+  ['{ equals: "대한민국" }', ['KR']],
+  ['{ equals: "peru" }', ['PE']],
+  ['{ startsWith: "Costa R" }', ['CR']],
+  ['{ contains: "korea" }', ['KP', 'KR']],
+  ['{ equals: "Atlantis" }', []],
+])('countries are found by name: %s', async (name, codes) => {
+  const { ask } = await seeded()
+  const { countries } = await ask(`{ countries(filter: { name: ${name} }) { nodes { code } } }`)
+  expect(countries.nodes.map(({ code }: { code: string }) => code)).toEqual(codes)
+})

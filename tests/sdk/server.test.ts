@@ -40,8 +40,9 @@ describe.each(resources)('%s', (name) => {
 
   test('iteration meets every record once, forwards and backwards', async () => {
     const { totalCount } = await resource.list({ first: 1, totalCount: true })
-    const forwards = await resource.list({ first: Math.min(100, Math.ceil(totalCount / 3)) }).toArray()
-    const backwards = await resource.list({ last: 100 }).toArray()
+    const orderBy = { field: 'CREATED_AT' }
+    const forwards = await resource.list({ orderBy, first: Math.min(100, Math.ceil(totalCount / 3)) }).toArray()
+    const backwards = await resource.list({ orderBy, last: 100 }).toArray()
     expect(new Set(forwards.map(({ id }) => id)).size).toBe(totalCount)
     expect(backwards.reverse()).toEqual(forwards)
   })
@@ -153,6 +154,19 @@ test('node and nodes say what ids are of', async () => {
   const none = id.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
   expect(await client.nodes([id, none])).toEqual([expect.objectContaining({ id }), null])
   expect(await failure(client.node(none))).toBeInstanceOf(NotFoundError)
+})
+
+test('a search is a list like any other', async () => {
+  const hits = client.search('perú', { first: 2, lang: 'ko', totalCount: true })
+  const { nodes, totalCount } = await hits
+  expect(nodes[0]).toMatchObject({
+    kind: 'COUNTRY',
+    title: '페루',
+    record: { __typename: 'Country', code: 'PE', name: '페루' },
+    matched: { how: 'EXACT' },
+  })
+  expect(await hits.toArray({ limit: 5 })).toHaveLength(Math.min(5, totalCount))
+  expect(await failure(client.search(' '))).toMatchObject({ name: 'BadInputError', argument: 'query' })
 })
 
 test('lists of a relationship are as long as is asked for', async () => {

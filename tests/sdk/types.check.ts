@@ -51,6 +51,12 @@ client.participations.get({ slug: 'a' })
 client.activities.places({})
 // @ts-expect-error: which countries?
 client.relationship()
+// @ts-expect-error: no such kind of record
+client.search('peru', { kinds: ['PLACE'] })
+// @ts-expect-error: a search has no end to begin at
+client.search('peru', { last: 5 })
+// @ts-expect-error: no such dimension
+client.statistics.agreements({ groupBy: ['ROLE'] })
 // @ts-expect-error: no such resource
 void client.meetings
 // @ts-expect-error: where is it?

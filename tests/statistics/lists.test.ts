@@ -162,4 +162,5 @@ test.each(['activities', 'agreements', 'commitments'] as const)(
     expect(compared).toBeGreaterThan(100)
     expect(unknown).toBeGreaterThan(10)
   },
+  60_000,
 )

@@ -5,15 +5,20 @@ import { StuckCursorError } from './errors.ts'
 
 /** Where a page lies in its list. */
 export interface PageBounds {
+  /** Cursor of the first record of the page. Null on an empty page. */
   startCursor: string | null
+  /** Cursor of the last record of the page. Null on an empty page. */
   endCursor: string | null
+  /** Whether records precede this page. */
   hasPreviousPage: boolean
+  /** Whether records follow this page. */
   hasNextPage: boolean
 }
 
 /** A part of a list, in the list's order. */
 export interface Page<Node, Counted extends boolean = false> {
   nodes: Node[]
+  /** Where the page lies, for programs that turn pages by themselves. */
   pageInfo: PageBounds
   /** How many records the whole list has. There where the call asked for it, with `totalCount: true`. */
   totalCount: Counted extends true ? number : undefined
@@ -21,9 +26,13 @@ export interface Page<Node, Counted extends boolean = false> {
 
 /** What says which part of a list is wanted. */
 export interface PageVariables {
+  /** How many records from the start, or after `after`: 1 to 100. */
   first?: number | undefined
+  /** Only records after this cursor. */
   after?: string | undefined
+  /** How many records from the end, or before `before`: 1 to 100. */
   last?: number | undefined
+  /** Only records before this cursor. */
   before?: string | undefined
 }
 

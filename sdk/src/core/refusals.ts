@@ -5,9 +5,13 @@ import { ResponseError, requestIdOf } from './response-errors.ts'
 
 /** One error as the server tells it (GraphQL specification, section 7.1.2). */
 export interface GraphQLErrorDetail {
+  /** What is wrong, in a sentence. */
   readonly message: string
+  /** Where in the answer. */
   readonly path?: readonly (string | number)[]
+  /** Where in the document, counted from 1. */
   readonly locations?: readonly { readonly line: number; readonly column: number }[]
+  /** The code and what goes with it: `argument`, `limit`, `value`, `requestId`, and `retryAfter` in seconds. */
   readonly extensions?: { readonly code?: string; readonly [key: string]: unknown }
 }
 

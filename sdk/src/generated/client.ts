@@ -40,6 +40,7 @@ import {
   PersonBySlugDocument,
   PersonMembershipsDocument,
   RelationshipDocument,
+  SearchDocument,
   SourceByIdDocument,
   SourceBySlugDocument,
   SourcesDocument,
@@ -99,6 +100,8 @@ import type {
   Quantity,
   Relationship,
   RelationshipVariables,
+  SearchHit,
+  SearchVariables,
   Source,
   SourceBy,
   SourcesVariables,
@@ -607,6 +610,23 @@ export const relationship = (core: Core): RelationshipMethod => {
   return (between, variables, options) => call({ ...variables, between }, options)
 }
 
+/**
+ * Records by their names, titles and descriptions, the best match first: in any language and spelling, as typed so far.
+ *
+ * @example
+ * const { nodes } = await client.search('ministers forum', { kinds: ['ACTIVITY'], first: 3 })
+ * for (const { title, highlight } of nodes) console.log(title, highlight.filter((part) => part.matched).length > 0)
+ */
+export interface SearchMethod {
+  <Counted extends boolean = false>(query: string, variables?: Omit<SearchVariables, 'query'> & { totalCount?: Counted }, options?: CallOptions): List<SearchHit, Counted>
+}
+
+/** `client.search`, over a core. */
+export const search = (core: Core): SearchMethod => {
+  const call = lister<SearchVariables, never>(core, SearchDocument, ['search'])
+  return (query, variables, options) => call({ ...variables, query }, options)
+}
+
 /** Everything the registry can be asked. */
 export interface Client extends AnyCore {
   /** Something that took or will take place (IATI activity): a delegation, a training course, a forum, a meeting within it, a lecture within that. Activities form one tree through `parent`. */
@@ -670,6 +690,14 @@ export interface Client extends AnyCore {
    * for (const { person, post, organizationName } of people.nodes) console.log(person.name, post, organizationName)
    */
   readonly relationship: RelationshipMethod
+  /**
+   * Records by their names, titles and descriptions, the best match first: in any language and spelling, as typed so far.
+   *
+   * @example
+   * const { nodes } = await client.search('ministers forum', { kinds: ['ACTIVITY'], first: 3 })
+   * for (const { title, highlight } of nodes) console.log(title, highlight.filter((part) => part.matched).length > 0)
+   */
+  readonly search: SearchMethod
 }
 
 /**
@@ -698,5 +726,6 @@ export function createClient(options: ClientOptions): Client {
     node: node(core),
     nodes: nodes(core),
     relationship: relationship(core),
+    search: search(core),
   }
 }

@@ -68,6 +68,8 @@ import type {
   PersonMembershipsVariables,
   RelationshipData,
   RelationshipVariables,
+  SearchData,
+  SearchVariables,
   SourceBySlugData,
   SourceBySlugVariables,
   SourceByIdData,
@@ -191,6 +193,9 @@ export const RelationshipTopicFragment: Fragment = /* @__PURE__ */ fragment('fra
 
 /** The fields of Relationship. */
 export const RelationshipFragment: Fragment = /* @__PURE__ */ fragment('fragment Relationship on Relationship{countries{...CountryRef}lastContact{date{...UncertainDate}activity{...ActivityRef}}timeline(first:$first parts:$parts){nodes{...Activity}pageInfo{hasNextPage}}agreementsByState{inForce(first:$first){nodes{...AgreementSummary}pageInfo{hasNextPage}}notYetInForce(first:$first){nodes{...AgreementSummary}pageInfo{hasNextPage}}statusUnknown(first:$first){nodes{...AgreementSummary}pageInfo{hasNextPage}}ended(first:$first){nodes{...AgreementSummary}pageInfo{hasNextPage}}expiring(first:$first withinDays:$withinDays){nodes{...AgreementSummary}pageInfo{hasNextPage}}}openPledges(first:$first){nodes{...OpenCommitment}pageInfo{hasNextPage}}openRequests(first:$first){nodes{...OpenCommitment}pageInfo{hasNextPage}}people(first:$first){nodes{...PersonMet}pageInfo{hasNextPage}}topics(first:$first){nodes{...RelationshipTopic}pageInfo{hasNextPage}}bodies(first:$first){nodes{...Organization}pageInfo{hasNextPage}}}', CountryRefFragment, UncertainDateFragment, ActivityRefFragment, ActivityFragment, AgreementSummaryFragment, OpenCommitmentFragment, PersonMetFragment, RelationshipTopicFragment, OrganizationFragment)
+
+/** The fields of SearchHit. */
+export const SearchHitFragment: Fragment = /* @__PURE__ */ fragment('fragment SearchHit on SearchHit{kind title(lang:$lang)record{...NodeRef}score matched{field how language text}highlight{text matched}}', NodeRefFragment)
 
 /** Where a page lies in its list. */
 export const PageInfoFragment: Fragment = /* @__PURE__ */ fragment('fragment PageInfo on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}')
@@ -318,6 +323,9 @@ export const PersonMembershipsDocument: TypedDocument<PersonMembershipsData, Per
  * about, which bodies were set up. Of each list the first 20, or as many as `first` says.
  */
 export const RelationshipDocument: TypedDocument<RelationshipData, RelationshipVariables> = /* @__PURE__ */ document('query Relationship($between:[CountryCode!]!$first:Int=20$parts:Boolean!=false$withinDays:Int!=180$lang:Language!="en"){relationship(between:$between){...Relationship}}', RelationshipFragment)
+
+/** Records by their names, titles and descriptions, the best match first: in any language and spelling, as typed so far. */
+export const SearchDocument: TypedDocument<SearchData, SearchVariables> = /* @__PURE__ */ document('query Search($query:String!$kinds:[SearchKind!]$countries:[CountryCode!]$first:Int$after:String$totalCount:Boolean!=false$lang:Language!="en"){search(query:$query kinds:$kinds countries:$countries first:$first after:$after){nodes{...SearchHit}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', SearchHitFragment, PageInfoFragment)
 
 /** The document with this slug or id. */
 export const SourceBySlugDocument: TypedDocument<SourceBySlugData, SourceBySlugVariables> = /* @__PURE__ */ document('query SourceBySlug($slug:String!$lang:Language!="en"){source(slug:$slug){...Source}}', SourceFragment)

@@ -51,6 +51,8 @@ export interface ActivityFilter {
   kinds?: readonly ActivityKind[] | undefined
   /** Places among the parts of its parent, counted from 1, where a document numbers them. */
   ordinals?: readonly number[] | undefined
+  /** An organisation that takes part in it, or in an activity below it, meets this. */
+  organization?: OrganizationFilter | undefined
   /** Organisations that take part in it, or in an activity below it. */
   organizations?: SlugSetFilter | undefined
   /** The activity it is a part of. */
@@ -59,6 +61,8 @@ export interface ActivityFilter {
   participations?: ParticipationListFilter | undefined
   /** People who take part in it, or in an activity below it. */
   people?: SlugSetFilter | undefined
+  /** A person who takes part in it, or in an activity below it, meets this. */
+  person?: PersonFilter | undefined
   /** Where it took place. */
   places?: ActivityPlaceListFilter | undefined
   /** The figures the documents give about it. */
@@ -120,6 +124,8 @@ export type ActivityKind =
 export interface ActivityListFilter {
   /** All of them meet this; so it is where there are none. */
   every?: ActivityFilter | undefined
+  /** Whether there are any at all. */
+  exists?: boolean | undefined
   /** None of them meets this. */
   none?: ActivityFilter | undefined
   /** At least one of them meets this. */
@@ -181,6 +187,8 @@ export interface ActivityPlaceFilter {
 export interface ActivityPlaceListFilter {
   /** All of them meet this; so it is where there are none. */
   every?: ActivityPlaceFilter | undefined
+  /** Whether there are any at all. */
+  exists?: boolean | undefined
   /** None of them meets this. */
   none?: ActivityPlaceFilter | undefined
   /** At least one of them meets this. */
@@ -305,6 +313,8 @@ export type AgreementKind =
 export interface AgreementListFilter {
   /** All of them meet this; so it is where there are none. */
   every?: AgreementFilter | undefined
+  /** Whether there are any at all. */
+  exists?: boolean | undefined
   /** None of them meets this. */
   none?: AgreementFilter | undefined
   /** At least one of them meets this. */
@@ -362,6 +372,8 @@ export interface AgreementPartyFilter {
 export interface AgreementPartyListFilter {
   /** All of them meet this; so it is where there are none. */
   every?: AgreementPartyFilter | undefined
+  /** Whether there are any at all. */
+  exists?: boolean | undefined
   /** None of them meets this. */
   none?: AgreementPartyFilter | undefined
   /** At least one of them meets this. */
@@ -507,6 +519,8 @@ export interface CitationFilter {
 export interface CitationListFilter {
   /** All of them meet this; so it is where there are none. */
   every?: CitationFilter | undefined
+  /** Whether there are any at all. */
+  exists?: boolean | undefined
   /** None of them meets this. */
   none?: CitationFilter | undefined
   /** At least one of them meets this. */
@@ -608,6 +622,8 @@ export type CommitmentKind =
 export interface CommitmentListFilter {
   /** All of them meet this; so it is where there are none. */
   every?: CommitmentFilter | undefined
+  /** Whether there are any at all. */
+  exists?: boolean | undefined
   /** None of them meets this. */
   none?: CommitmentFilter | undefined
   /** At least one of them meets this. */
@@ -665,6 +681,8 @@ export interface CommitmentPartyFilter {
 export interface CommitmentPartyListFilter {
   /** All of them meet this; so it is where there are none. */
   every?: CommitmentPartyFilter | undefined
+  /** Whether there are any at all. */
+  exists?: boolean | undefined
   /** None of them meets this. */
   none?: CommitmentPartyFilter | undefined
   /** At least one of them meets this. */
@@ -792,6 +810,8 @@ export interface MembershipFilter {
 export interface MembershipListFilter {
   /** All of them meet this; so it is where there are none. */
   every?: MembershipFilter | undefined
+  /** Whether there are any at all. */
+  exists?: boolean | undefined
   /** None of them meets this. */
   none?: MembershipFilter | undefined
   /** At least one of them meets this. */
@@ -954,6 +974,8 @@ export type OrganizationLifecycle =
 export interface OrganizationListFilter {
   /** All of them meet this; so it is where there are none. */
   every?: OrganizationFilter | undefined
+  /** Whether there are any at all. */
+  exists?: boolean | undefined
   /** None of them meets this. */
   none?: OrganizationFilter | undefined
   /** At least one of them meets this. */
@@ -988,6 +1010,8 @@ export interface OrganizationNameFilter {
 export interface OrganizationNameListFilter {
   /** All of them meet this; so it is where there are none. */
   every?: OrganizationNameFilter | undefined
+  /** Whether there are any at all. */
+  exists?: boolean | undefined
   /** None of them meets this. */
   none?: OrganizationNameFilter | undefined
   /** At least one of them meets this. */
@@ -1055,6 +1079,8 @@ export interface ParticipationFilter {
 export interface ParticipationListFilter {
   /** All of them meet this; so it is where there are none. */
   every?: ParticipationFilter | undefined
+  /** Whether there are any at all. */
+  exists?: boolean | undefined
   /** None of them meets this. */
   none?: ParticipationFilter | undefined
   /** At least one of them meets this. */
@@ -1136,12 +1162,14 @@ export type ParticipationStatus =
   /** No document says. */
   | 'UNKNOWN'
 
-/** A period of days, both ends included. At least one end is given; the other is then open. */
+/** A period of days, both ends included; an end that is not given is open. */
 export interface PeriodFilter {
   /** Whether the date must certainly, or can possibly, lie within the period. `POSSIBLY` where nothing is given. */
   certainty?: Certainty | undefined
   /** First day of the period. */
   from?: IsoDate | undefined
+  /** Whether anything is known of the date. On its own it finds what has no date, or what has one. */
+  known?: boolean | undefined
   /** Last day of the period. */
   to?: IsoDate | undefined
 }
@@ -1200,6 +1228,8 @@ export interface PersonNameFilter {
 export interface PersonNameListFilter {
   /** All of them meet this; so it is where there are none. */
   every?: PersonNameFilter | undefined
+  /** Whether there are any at all. */
+  exists?: boolean | undefined
   /** None of them meets this. */
   none?: PersonNameFilter | undefined
   /** At least one of them meets this. */
@@ -1260,6 +1290,8 @@ export interface QuantityFilter {
 export interface QuantityListFilter {
   /** All of them meet this; so it is where there are none. */
   every?: QuantityFilter | undefined
+  /** Whether there are any at all. */
+  exists?: boolean | undefined
   /** None of them meets this. */
   none?: QuantityFilter | undefined
   /** At least one of them meets this. */
@@ -1308,6 +1340,65 @@ export type QuantityQualifier =
   | 'AT_LEAST'
   /** Exactly so many. */
   | 'EXACT'
+
+/** Which text of a record was matched. */
+export type SearchField =
+  /** ISO 3166-1 alpha-3 code of a country. */
+  | 'ALPHA3'
+  /** A place, or the publisher of a document, in the spelling that the document prints. */
+  | 'AS_PRINTED'
+  /** ISO 3166-1 alpha-2 code of a country. */
+  | 'CODE'
+  /** The description. */
+  | 'DESCRIPTION'
+  /** A label of a topic. */
+  | 'LABEL'
+  /** A name of a country, an organisation or a person. */
+  | 'NAME'
+  /** City or region in which an activity took place, or an agreement was signed. */
+  | 'PLACE'
+  /** A post that a person held. */
+  | 'POST'
+  /** The publisher’s own number of a document. */
+  | 'REFERENCE'
+  /** The slug. */
+  | 'SLUG'
+  /** The title of an activity, agreement, commitment or source. */
+  | 'TITLE'
+  /** The unit in which a person held a post. */
+  | 'UNIT'
+  /** The building or institution in which an activity took place. */
+  | 'VENUE'
+
+/** What sort of record was found. */
+export type SearchKind =
+  /** An activity, by its title, place or description. */
+  | 'ACTIVITY'
+  /** An agreement, by its title, place of signing or description. */
+  | 'AGREEMENT'
+  /** A promise or request, by what it is or its description. */
+  | 'COMMITMENT'
+  /** A country or territory, by its names in ten languages or its codes. */
+  | 'COUNTRY'
+  /** An organisation, by any of its names: present, former, short, in any language, as printed. */
+  | 'ORGANIZATION'
+  /** A person, by any name or spelling, or by a post held. */
+  | 'PERSON'
+  /** A document, by its title, reference or publisher. */
+  | 'SOURCE'
+  /** A topic, by any of its labels or its description. */
+  | 'TOPIC'
+
+/** How a text was matched, the best first. Case, accents, hyphens and the spaces between words never matter. */
+export type SearchMatchKind =
+  /** It is what was typed. */
+  | 'EXACT'
+  /** It begins with what was typed. */
+  | 'PREFIX'
+  /** Most of what was typed is in the record’s texts, or something spelt much like it. Looked for only where fewer than ten records have every word in one text. */
+  | 'SIMILAR'
+  /** Every word typed is in it, or in the record’s texts taken together, whole or as the beginning of a word. */
+  | 'WORDS'
 
 /** A condition on the set of records, by slug. Every part that is given must hold. */
 export interface SlugSetFilter {
@@ -1471,6 +1562,8 @@ export interface TopicLabelFilter {
 export interface TopicListFilter {
   /** All of them meet this; so it is where there are none. */
   every?: TopicFilter | undefined
+  /** Whether there are any at all. */
+  exists?: boolean | undefined
   /** None of them meets this. */
   none?: TopicFilter | undefined
   /** At least one of them meets this. */
@@ -2308,6 +2401,36 @@ export interface Relationship {
       hasNextPage: boolean
     }
   }
+}
+
+/** A record that was found, and by what. */
+export interface SearchHit {
+  /** What sort of record it is. */
+  kind: SearchKind
+  /** What the record is called at present, which need not be what was matched. */
+  title: string
+  /** The record itself. */
+  record: NodeRef
+  /** How good the match is, from 1 (a name typed in full) to 0. Only good for comparing hits of one search. */
+  score: number
+  /** Why it was found. */
+  matched: {
+    /** Which text it is. */
+    field: SearchField
+    /** How it was matched. */
+    how: SearchMatchKind
+    /** BCP 47 tag of the language of the text, where it has one on record. */
+    language: string | null
+    /** The whole text. */
+    text: string
+  }
+  /** The matched text in parts, which joined make the text; of a text longer than 240 letters, what is around the first match, with … for what is left out. */
+  highlight: {
+    /** The letters of this part. */
+    text: string
+    /** Whether it was matched. */
+    matched: boolean
+  }[]
 }
 
 /** A date as far as it is known. */
@@ -3567,6 +3690,37 @@ export interface RelationshipVariables {
 export interface RelationshipData {
   /** All that is between some countries: what took place, what was signed, promised and asked for, who met, and on what. It is about all of them together. Null, with a NOT_FOUND error, where one of them is no country that you may see. */
   relationship: Relationship | null
+}
+
+/** What Search is given. */
+export interface SearchVariables {
+  /** What to look for, as typed so far: words or their beginnings, in any language, at most 200 characters. The name of a country among other words also stands for what belongs to that country. */
+  query: string
+  /** Only records of these kinds. */
+  kinds?: readonly SearchKind[] | undefined
+  /** Only records of any of these countries: itself, its organisations, whom it sent, what names it, what it is party to, the systems its organisations provide, the documents they published. */
+  countries?: readonly CountryCode[] | undefined
+  /** How many from the start (or after the cursor `after`): 1 to 100. 20 when not given. */
+  first?: number | undefined
+  /** Only what comes after this cursor. */
+  after?: string | undefined
+  /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
+  totalCount?: boolean | undefined
+  /** Preferred language of a name or label. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Search brings. */
+export interface SearchData {
+  /** Everything that has a name, title, label, place, post, code or description like this, best match first: names before places and posts, and those before descriptions. Typing errors are forgiven. */
+  search: {
+    /** The records of this page, without their cursors. */
+    nodes: SearchHit[]
+    /** Where this page lies in the list. */
+    pageInfo: PageInfo
+    /** How many records were found, all pages together. */
+    totalCount?: number
+  }
 }
 
 /** What SourceBySlug is given. */
