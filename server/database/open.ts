@@ -4,7 +4,8 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../prisma/generated/prisma/client.ts'
 import { DirectoryInUse, lockDirectory } from './lock.ts'
-import { poolOver, startPglite } from './pglite.ts'
+import { type Embedded, poolOver, startPglite } from './pglite.ts'
+import { makeDatabase } from './template.ts'
 
 export type { PrismaClient }
 
@@ -36,8 +37,7 @@ export async function openEmbedded(
   })
   try {
     const dataDir = join(directory, 'database')
-    if (!existsSync(dataDir)) onCreate()
-    const pglite = await startPglite({ dataDir }).catch((error) => {
+    const pglite = await openOrMake(dataDir, onCreate).catch((error) => {
       throw new DatabaseUnusable(`The embedded database in ${directory} cannot be opened: ${reason(error)}.`, {
         cause: error,
       })
@@ -55,6 +55,14 @@ export async function openEmbedded(
     await lock.release()
     throw error
   }
+}
+
+async function openOrMake(dataDir: string, onCreate: () => void): Promise<Embedded> {
+  if (!existsSync(dataDir)) {
+    onCreate()
+    await makeDatabase(dataDir)
+  }
+  return startPglite({ dataDir })
 }
 
 /** A PostgreSQL server, 15 or newer. */

@@ -45,13 +45,13 @@ export function fromTexts({ names }: Scope, query: (source: Sql) => Sql): Sql {
 
 export function countryName({ names }: Scope): Sql {
   if (names.length === 0) return none
-  const column = (key: 'code' | 'language' | 'name') => sql`${names.map((name) => name[key])}::text[]`
+  const column = (key: keyof SearchableName) => sql`${names.map((name) => name[key])}::text[]`
   return sql`
     country_name AS MATERIALIZED (
       SELECT 'country_name ' || to_char(given.place, 'FM000000') AS origin, country.id AS origin_id, 'NAME'::search_field AS field,
         'COUNTRY'::search_kind AS kind, country.id AS record_id, country.visibility AS audience, given.language, 100 AS weight,
-        given.name AS text, search_normal(given.name) AS normal, search_words(given.name) AS words
-      FROM unnest(${column('code')}, ${column('language')}, ${column('name')}) WITH ORDINALITY AS given (code, language, name, place)
+        given.name AS text, given.normal, array_to_tsvector(string_to_array(given.normal, ' ') || replace(given.normal, ' ', '')) AS words
+      FROM unnest(${column('code')}, ${column('language')}, ${column('name')}, ${column('normal')}) WITH ORDINALITY AS given (code, language, name, normal, place)
       JOIN country ON country.code = given.code
     ),`
 }

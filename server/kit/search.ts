@@ -32,14 +32,14 @@ export interface Hits {
 export async function search({ query, ...search }: Search, ctx: Context): Promise<Hits> {
   const asked = await readQuery(ctx, query)
   if (asked.words.length === 0) return { hits: [], total: 0, asked, meant: new Map() }
-  const { names, words } = await searchableCountries(ctx)
-  const scope = { ...search, ctx, asked, names: namesWith(asked, names) }
+  const countries = await searchableCountries(ctx)
+  const scope = { ...search, ctx, asked, names: namesWith(asked, countries) }
   const found = await ask(scope, null)
   if (found.total >= FEW) return { ...found, asked, meant: new Map() }
   const main = mainWords(asked)
-  const meant = await meantBy(main.words, words, ctx)
-  const like = { ...scope, names: [...new Set([...scope.names, ...namesLike(main, meant, names)])] }
-  return { ...(await ask(like, { main, meant, mentions: mentionsIn(main, names) })), asked, meant }
+  const meant = await meantBy(main.words, countries.words, ctx)
+  const like = { ...scope, names: [...new Set([...scope.names, ...namesLike(main, meant, countries)])] }
+  return { ...(await ask(like, { main, meant, mentions: mentionsIn(main, countries) })), asked, meant }
 }
 
 async function ask(scope: Scope, loosely: Loosely | null): Promise<Pick<Hits, 'hits' | 'total'>> {

@@ -37,7 +37,7 @@ export function pageArguments(t: Fields): object {
 }
 
 /** A page costs what a page of records does, and the ranking of the whole list besides. */
-export const rankedComplexity = (args: object) => ({ ...listComplexity(args), field: 100 })
+export const rankedComplexity = (args: object) => ({ ...listComplexity(args), field: 500 })
 
 export function compareRanks(a: Rank, b: Rank): number {
   for (const [index, one] of a.entries()) {

@@ -6,7 +6,7 @@ import { loadRecord } from '../kit/load.ts'
 import type { PageArgs } from '../kit/page.ts'
 import { sql, visibleSql } from '../kit/sql.ts'
 import { UncertainDateRef, uncertainDateOf } from '../kit/uncertain-date.ts'
-import { type Name, nameOn } from './names.rules.ts'
+import { type Name, nameAtAnyTime, nameOn } from './names.rules.ts'
 import { dayWithin } from './relationship.rules.ts'
 import type { Between } from './relationship-between.ts'
 import { connectionOf, pageArguments, rankedComplexity, rankedPage } from './relationship-page.ts'
@@ -68,15 +68,11 @@ const PersonMetRef = builder.objectRef<PersonMet>('PersonMet').implement({
         lang: t.arg({ type: 'Language', defaultValue: 'en', required: true, description: 'Preferred language.' }),
       },
       description:
-        'The name the organisation bore on that day. Null where there is no organisation, or no name or no day is known.',
+        'The name the organisation bore on that day. Null where there is no organisation, no name is known for that day, or the day is not known and the name has changed over time.',
       resolve: async ({ organizationId, names, startsEarliest, startsLatest }, { lang }) => {
+        const own = (await names()).filter((name) => name.organizationId === organizationId)
         const day = startsEarliest ?? startsLatest
-        if (organizationId === null || day === null) return null
-        return nameOn(
-          (await names()).filter((name) => name.organizationId === organizationId),
-          lang,
-          day,
-        )
+        return day ? nameOn(own, lang, day) : nameAtAnyTime(own, lang)
       },
     }),
     country: t.field({

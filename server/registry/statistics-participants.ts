@@ -87,7 +87,7 @@ export const ParticipantStatisticsRef = builder.objectRef<Asked>('ParticipantSta
     total: t.field({
       type: ParticipantCountsRef,
       description: 'All the activities together.',
-      complexity: 250,
+      complexity: 1000,
       resolve: async ({ countable, args: { filter } }, _args, ctx) => {
         const [all] = await countParticipants({ countable, args: { filter } }, ctx)
         return all ? countsOf(all) : nobody
@@ -97,7 +97,7 @@ export const ParticipantStatisticsRef = builder.objectRef<Asked>('ParticipantSta
       type: [ParticipantGroup],
       description:
         'The groups, those of most activities first, then by their keys; empty without `groupBy`. Activities are grouped as in `activities`.',
-      complexity: groupComplexity(1000),
+      complexity: groupComplexity(5000),
       resolve: async (asked, _args, ctx) => {
         const groupBy = dimensionsOf(asked.args)
         if (groupBy.length === 0) return []

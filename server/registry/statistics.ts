@@ -38,7 +38,7 @@ const CountStatistics = builder.objectRef<Asked>('CountStatistics').implement({
     groups: t.field({
       type: [CountGroup],
       description: `The groups, largest first and those of one size by their keys; empty without \`groupBy\`. A record that has several values in a dimension counts once in the group of each, so that groups may add up to more than the total; one that has none counts in the group whose key is null. More than ${MOST_GROUPS} groups are refused.`,
-      complexity: groupComplexity(500),
+      complexity: groupComplexity(2500),
       resolve: async ({ countable, args }, _args, ctx) => {
         const groupBy = dimensionsOf(args)
         if (groupBy.length === 0) return []

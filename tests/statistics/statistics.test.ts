@@ -164,3 +164,11 @@ describe('what means nothing is refused', () => {
     })
   })
 })
+
+test('a document that asks for too many statistics at a time is refused', async () => {
+  const world = await seeded()
+  const many = (count: number) =>
+    `{ statistics { ${Array.from({ length: count }, (_, index) => `a${index}: activities(groupBy: [COUNTRY]) { groups { count } }`).join(' ')} } }`
+  await world.ask(many(10))
+  expect((await world.send(many(100))).errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
+})

@@ -63,11 +63,11 @@ export const titles = async (url: string): Promise<Activity['title'][]> =>
 }
 
 describe.each(versions)('TypeScript %s', (version) => {
-  test.each(Object.entries(SETTINGS))(
-    '%s: what must compile does, and what must not does not',
-    async (name, settings) => {
+  test.for(Object.entries(SETTINGS))(
+    '%s: what must compile does, and nothing else',
+    async ([name, settings], { skip }) => {
       const compiler = await typescript(version)
-      if (!compiler) return expect.soft(version, 'not installable here').not.toBe('5.5.4')
+      if (!compiler) return skip(`the registry has no TypeScript ${version} for this machine`)
       const checked = Object.keys(files).filter((file) => file.endsWith('.ts') && file !== 'plain.ts')
       const cwd = projectIn(home, `types-${version}-${name}`, {
         ...files,
@@ -75,12 +75,10 @@ describe.each(versions)('TypeScript %s', (version) => {
         'tsconfig.plain.json': tsconfig({ ...settings, lib: ['es2022'] }, ['plain.ts']),
       })
       expect((await compile(compiler, cwd, ['-p', 'tsconfig.json'])).errors).toBe('')
-      const plain = await compile(compiler, cwd, ['-p', 'tsconfig.plain.json'])
-      expect(plain.errors).toBe('')
-      if (plain.cpuMs)
-        console.log(
-          `TypeScript ${version}, ${name}: a small program is checked in ${plain.cpuMs} ms of processor time.`,
-        )
+      const { errors, cpuMs } = await compile(compiler, cwd, ['-p', 'tsconfig.plain.json'])
+      expect(errors).toBe('')
+      if (cpuMs)
+        console.log(`TypeScript ${version}, ${name}: a small program is checked in ${cpuMs} ms of processor time.`)
     },
   )
 })
