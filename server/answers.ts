@@ -50,7 +50,9 @@ function tell(error: GraphQLError, requestId: string, log: (event: Record<string
     })
   }
   const code = error.extensions?.code ?? 'BAD_USER_INPUT'
-  return new GraphQLError(error.message, { ...at(error), extensions: { ...error.extensions, code } })
+  // What the parser of a body saw is nobody's business but ours.
+  const { originalError: _seen, ...extensions } = error.extensions ?? {}
+  return new GraphQLError(error.message, { ...at(error), extensions: { ...extensions, code } })
 }
 
 const at = ({ nodes, source, positions, path }: GraphQLError) => ({ nodes, source, positions, path })

@@ -41,7 +41,7 @@ export function createApp({ database, now = () => new Date(), log = logLine, ...
     // A large page of its own; the server starts without waiting for it.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     // Any site may read what is public; none gets to use a visitor's credentials.
-    cors: { origin: '*', credentials: false },
+    cors: { origin: '*', credentials: false, exposedHeaders: ['x-request-id', 'retry-after', 'date'] },
     maxRequestBodySize: MAX_BODY_BYTES,
     maskedErrors: false,
     logging: false,

@@ -1,4 +1,5 @@
 import { getDatamodel } from '../../prisma/generated/pothos.ts'
+import * as enums from '../../prisma/generated/prisma/enums.ts'
 import type { RecordModel } from '../access/visibility.ts'
 
 // What Prisma knows of the models, so that nothing about a column is written down twice.
@@ -28,6 +29,11 @@ export function fieldOf(model: RecordModel, name: string): Field {
   const field = fieldsOf(model).find((candidate) => candidate.name === name)
   if (!field) throw new Error(`${model} has no field ${name}.`)
   return field
+}
+
+/** The values of an enum in the order in which the database sorts them. */
+export function valuesOf(enumName: string): string[] {
+  return Object.values((enums as unknown as Record<string, Record<string, string>>)[enumName] ?? {})
 }
 
 export const hasField = (model: RecordModel, name: string): boolean =>

@@ -1,6 +1,6 @@
 import type { RecordModel } from '../access/visibility.ts'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../builder.ts'
-import { fieldOf } from './datamodel.ts'
+import { fieldOf, valuesOf } from './datamodel.ts'
 import { badInput } from './errors.ts'
 
 // Pages by key, not by offset: a cursor holds the sort key of a row, so page 1,000 costs what page 1 does,
@@ -24,7 +24,14 @@ export interface PageArgs {
 }
 
 type Row = Record<string, unknown>
-type Key = { column: string; nullable: boolean; value: unknown }[]
+/** One column of a sort key; `values` are those of its enum, in order, where it is one. */
+interface KeyPart {
+  column: string
+  nullable: boolean
+  value: unknown
+  values: readonly string[]
+}
+type Key = KeyPart[]
 
 export interface Page {
   /** Prisma's orderBy, where (null where the page has no cursor) and take. */
@@ -91,20 +98,28 @@ function orderBy(model: RecordModel, { columns, direction }: Ordering, backwards
 function beyond(key: Key, direction: Direction, forwards: boolean): object {
   const operator = (direction === 'ASC') === forwards ? 'gt' : 'lt'
   return {
-    OR: key.flatMap(({ column, nullable, value }, index) => {
+    OR: key.flatMap((part, index) => {
+      const { column, nullable, value } = part
       const past =
         value === null
           ? forwards
             ? null // Nothing comes after the unknown.
             : { [column]: { not: null } }
           : nullable && forwards
-            ? { OR: [{ [column]: { [operator]: value } }, { [column]: null }] }
-            : { [column]: { [operator]: value } }
+            ? { OR: [{ [column]: compared(part, operator) }, { [column]: null }] }
+            : { [column]: compared(part, operator) }
       if (past === null) return []
-      const equal = key.slice(0, index).map((part) => ({ [part.column]: part.value }))
+      const equal = key.slice(0, index).map((before) => ({ [before.column]: before.value }))
       return [{ AND: [...equal, past] }]
     }),
   }
+}
+
+/** Prisma compares no enums, so those beyond a value are counted out. */
+function compared({ value, values }: KeyPart, operator: 'gt' | 'lt'): object {
+  if (values.length === 0) return { [operator]: value }
+  const place = values.indexOf(value as string)
+  return { in: operator === 'gt' ? values.slice(place + 1) : values.slice(0, place) }
 }
 
 function tagOf(model: RecordModel, { name, direction }: Ordering): string {
@@ -133,17 +148,19 @@ function decodeCursor(model: RecordModel, ordering: Ordering, cursor: string, ar
   }
   if (!Array.isArray(parts) || parts.length !== columns.length + 1 || parts[0] !== tagOf(model, ordering)) throw wrong
   return columns.map((column, index) => {
-    const { type, isRequired } = fieldOf(model, column)
-    const value = readKey(type, parts[index + 1])
+    const { type, kind, isRequired } = fieldOf(model, column)
+    const values = kind === 'enum' ? valuesOf(type) : []
+    const value = readKey(type, values, parts[index + 1])
     if (value === undefined || (value === null && isRequired)) throw wrong
     if (column === 'id' && !/^[0-9a-f-]{36}$/.test(String(value))) throw wrong
-    return { column, nullable: !isRequired, value }
+    return { column, nullable: !isRequired, value, values }
   })
 }
 
 /** A value of a cursor as the database wants it; undefined where it is not of the column's type. */
-function readKey(type: string, value: unknown): unknown {
+function readKey(type: string, values: readonly string[], value: unknown): unknown {
   if (value === null) return null
+  if (values.length > 0) return values.includes(value as string) ? value : undefined
   if (type === 'Int' || type === 'Float') return typeof value === 'number' ? value : undefined
   if (typeof value !== 'string' || value.includes('\0')) return undefined
   if (type !== 'DateTime') return value

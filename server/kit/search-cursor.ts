@@ -21,9 +21,9 @@ export function encodeCursor(searched: Searched, { points, kind, recordId }: Key
   return Buffer.from(JSON.stringify([tagOf(searched), points, kind, recordId])).toString('base64url')
 }
 
-export function decodeCursor(searched: Searched, cursor: string): Key {
+export function decodeCursor(searched: Searched, cursor: string, argument: string): Key {
   const wrong = badInput(
-    'after',
+    argument,
     'not a cursor of this search. Cursors come from pageInfo and edges of the same search.',
   )
   let parts: unknown
@@ -37,7 +37,8 @@ export function decodeCursor(searched: Searched, cursor: string): Key {
   const isKey =
     Number.isInteger(points) &&
     Math.abs(points) < 2 ** 31 &&
-    kind in SearchKind &&
+    Object.values<unknown>(SearchKind).includes(kind) &&
+    typeof recordId === 'string' &&
     /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(recordId)
   if (tag !== tagOf(searched) || !isKey) throw wrong
   return { points, kind, recordId }

@@ -1,14 +1,11 @@
 import { type Loosely, loose } from './search-loose.ts'
 import { strict } from './search-strict.ts'
-import { belongsTo, countryIds, countryName, fromTexts, type Scope } from './search-texts.ts'
-import { none, type Sql, sql } from './sql.ts'
+import { belongsTo, countryIds, countryName, fromTexts, type Key, type Page, type Scope } from './search-texts.ts'
+import { joined, none, type Sql, sql } from './sql.ts'
 
 /** One page of hits in their order, each with how many there are in all; one empty row where the page is empty. */
 export function statement(scope: Scope, loosely: Loosely | null): Sql {
-  const { after, countries, ctx, size } = scope
-  const following = after
-    ? sql`WHERE points < ${after.points}::int OR (points = ${after.points}::int AND (kind, record_id) > (${after.kind}::search_kind, ${after.recordId}::uuid))`
-    : none
+  const { page, countries, ctx } = scope
   return sql`
     WITH ${countryName(scope)}
     ${strict(scope)},
@@ -20,7 +17,11 @@ export function statement(scope: Scope, loosely: Loosely | null): Sql {
       ) AS found
       ${countries ? sql`WHERE ${belongsTo(sql`ARRAY(${countryIds(countries, ctx)})`, ctx)}` : none}
     ),
-    page AS MATERIALIZED (SELECT * FROM hit ${following} ORDER BY points DESC, kind, record_id LIMIT ${size}::int),
+    page AS MATERIALIZED (
+      SELECT * FROM hit WHERE ${bounds(page)}
+      ORDER BY ${page.fromEnd ? sql`points, kind DESC, record_id DESC` : sql`points DESC, kind, record_id`}
+      LIMIT ${page.size}::int
+    ),
     -- The best text of each record of the page.
     shown AS (
       SELECT DISTINCT ON (kind, record_id) *
@@ -51,4 +52,24 @@ export function statement(scope: Scope, loosely: Loosely | null): Sql {
         WHERE text.origin = shown.origin AND text.origin_id = shown.origin_id AND text.field = shown.field`,
     )}) AS text ON true
     ORDER BY page.points DESC, page.kind, page.record_id`
+}
+
+function bounds({ after, before }: Page): Sql {
+  const place = ({ kind, recordId }: Key) => sql`(${kind}::search_kind, ${recordId}::uuid)`
+  return joined(
+    [
+      sql`true`,
+      ...(after
+        ? [
+            sql`(points < ${after.points}::int OR (points = ${after.points}::int AND (kind, record_id) > ${place(after)}))`,
+          ]
+        : []),
+      ...(before
+        ? [
+            sql`(points > ${before.points}::int OR (points = ${before.points}::int AND (kind, record_id) < ${place(before)}))`,
+          ]
+        : []),
+    ],
+    ' AND ',
+  )
 }

@@ -14,9 +14,15 @@ export interface Scope {
   countries: readonly string[] | null
   /** The names of countries that may fit. */
   names: readonly SearchableName[]
-  /** Only what comes after this. */
-  after: Key | null
+  page: Page
+}
+
+/** Which part of the hits: so many from their start, or from their end, after and before some of them. */
+export interface Page {
   size: number
+  fromEnd: boolean
+  after: Key | null
+  before: Key | null
 }
 
 export type { SearchKind }

@@ -5,7 +5,7 @@ import type { Loosely } from './search-loose.ts'
 import { type Asked, mainWords, readQuery } from './search-query.ts'
 import { type Meant, meantBy } from './search-spelling.ts'
 import { statement } from './search-statement.ts'
-import type { Found, Key, Scope } from './search-texts.ts'
+import type { Found, Page, Scope } from './search-texts.ts'
 
 // One search box over every text by which a record is found. What was typed is looked for first as it was
 // typed; where few records have it, also what may have been meant.
@@ -17,8 +17,7 @@ export interface Search {
   query: string
   kinds: readonly SearchKind[] | null
   countries: readonly string[] | null
-  after: Key | null
-  size: number
+  page: Page
 }
 
 export interface Hits {

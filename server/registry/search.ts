@@ -2,8 +2,9 @@ import { builder, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { badInput, notFound } from '../kit/errors.ts'
 import { type Fields, refOf } from '../kit/fields.ts'
+import { listComplexity } from '../kit/list.ts'
 import { loadRecord } from '../kit/load.ts'
-import { type Connection, sizeOf } from '../kit/page.ts'
+import { type Connection, type PageArgs, sizeOf } from '../kit/page.ts'
 import { type Hits, search } from '../kit/search.ts'
 import { decodeCursor, encodeCursor } from '../kit/search-cursor.ts'
 import { highlight, type Part } from '../kit/search-highlight.ts'
@@ -149,12 +150,10 @@ const SearchConnection = builder.connectionObject(
   { name: 'SearchEdge', description: 'A record that was found, with its cursor.' },
 )
 
-interface Arguments {
+interface Arguments extends PageArgs {
   query: string
   kinds?: readonly Kind[] | null
   countries?: readonly string[] | null
-  first?: number | null
-  after?: string | null
 }
 
 builder.queryField('search', (t) =>
@@ -172,42 +171,42 @@ builder.queryField('search', (t) =>
           'Only records of any of these countries: itself, its organisations, whom it sent, what names it, what it is party to, the systems its organisations provide, the documents they published.',
       }),
       first: t.arg.int({
-        description: `How many from the start (or after the cursor \`after\`): 1 to ${MAX_PAGE_SIZE}. ${DEFAULT_PAGE_SIZE} when not given.`,
+        description: `How many from the best match on (or after the cursor \`after\`): 1 to ${MAX_PAGE_SIZE}. ${DEFAULT_PAGE_SIZE} when neither first nor last is given.`,
       }),
       after: t.arg.string({ description: 'Only what comes after this cursor.' }),
+      last: t.arg.int({
+        description: `How many from the end (or before the cursor \`before\`): 1 to ${MAX_PAGE_SIZE}.`,
+      }),
+      before: t.arg.string({ description: 'Only what comes before this cursor.' }),
     },
     description:
       'Everything that has a name, title, label, place, post, code or description like this, best match first: names before places and posts, and those before descriptions. Typing errors are forgiven.',
-    complexity: (args) => ({ field: 10, multiplier: costOf(args as Arguments) }),
+    complexity: (args) => ({ ...listComplexity(args), field: 10 }),
     resolve: async (_root, args, ctx) => (await pageOf(args as Arguments, ctx)) as never,
   }),
 )
 
-/** A page costs its size times what each hit costs. Arguments that mean nothing are refused by the resolver. */
-function costOf({ first }: Arguments): number {
-  try {
-    return sizeOf({ first })
-  } catch {
-    return 1
-  }
-}
-
 async function pageOf(args: Arguments, ctx: Context): Promise<SearchPage> {
-  const size = sizeOf({ first: args.first })
+  const size = sizeOf(args)
+  const fromEnd = args.last != null
   const searched = {
     query: checked(args.query),
     kinds: listed(args.kinds, 'kinds'),
     countries: listed(args.countries, 'countries'),
   }
-  const after = args.after == null ? null : decodeCursor(searched, args.after)
-  const { hits, total, ...by } = await search({ ...searched, after, size: size + 1 }, ctx)
-  const edges = hits.slice(0, size).map((hit) => ({ cursor: encodeCursor(searched, hit), node: { ...hit, by } }))
+  const after = args.after == null ? null : decodeCursor(searched, args.after, 'after')
+  const before = args.before == null ? null : decodeCursor(searched, args.before, 'before')
+  const page = { size: size + 1, fromEnd, after, before }
+  const { hits, total, ...by } = await search({ ...searched, page }, ctx)
+  const more = hits.length > size
+  const shown = fromEnd ? hits.slice(-size) : hits.slice(0, size)
+  const edges = shown.map((hit) => ({ cursor: encodeCursor(searched, hit), node: { ...hit, by } }))
   return {
     edges,
     total,
     pageInfo: {
-      hasNextPage: hits.length > size,
-      hasPreviousPage: after !== null,
+      hasNextPage: fromEnd ? before !== null : more,
+      hasPreviousPage: fromEnd ? more : after !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

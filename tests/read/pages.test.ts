@@ -1,6 +1,9 @@
+import type { GraphQLEnumType } from 'graphql'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { schema } from '../../server/schema.ts'
+import { rootLists } from '../kit/documents.ts'
 import { generate, insert } from '../kit/generate.ts'
-import { scratch, type World } from '../kit/world.ts'
+import { scratch, seeded, type World } from '../kit/world.ts'
 
 // A walk through the pages of a list meets each record once and in order, in whichever direction and
 // whatever the size of the page, with unknown dates among the values sorted by.
@@ -50,6 +53,34 @@ describe.each(orders)('ordered by %s', (order) => {
     expect(await walk(order, size, clearance)).toEqual(whole)
     expect(await walk(order, size, clearance, true)).toEqual(whole)
   })
+})
+
+test('every list of the root is walked in every order it offers, by pages of three', async () => {
+  const documents = await seeded()
+  for (const { name, type } of rootLists()) {
+    const fields = (schema.getType(`${type.name}OrderField`) as GraphQLEnumType).getValues()
+    for (const field of fields.flatMap((value) => [
+      `${value.name}, direction: ASC`,
+      `${value.name}, direction: DESC`,
+    ])) {
+      const page = async (first: number, after: string | null) => {
+        const at = after ? `, after: "${after}"` : ''
+        const data = await documents.ask(
+          `{ list: ${name}(first: ${first}${at}, orderBy: { field: ${field} }) { nodes { id } pageInfo { endCursor } } }`,
+        )
+        return { ids: data.list.nodes.map(({ id }: { id: string }) => id), end: data.list.pageInfo.endCursor }
+      }
+      const whole = (await page(12, null)).ids
+      const walked: string[] = []
+      for (let after = null; walked.length < whole.length; ) {
+        const { ids, end } = await page(3, after)
+        expect(ids.length, `${name} by ${field}`).toBeGreaterThan(0)
+        walked.push(...ids)
+        after = end
+      }
+      expect(walked.slice(0, whole.length), `${name} by ${field}`).toEqual(whole)
+    }
+  }
 })
 
 test('dates sort by earliest, then latest, the unknown last in both directions', async () => {

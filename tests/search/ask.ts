@@ -16,8 +16,8 @@ export interface Found {
   nodes: Hit[]
 }
 
-export const SEARCH = `query ($query: String!, $kinds: [SearchKind!], $countries: [CountryCode!], $first: Int, $after: String) {
-  search(query: $query, kinds: $kinds, countries: $countries, first: $first, after: $after) {
+export const SEARCH = `query ($query: String!, $kinds: [SearchKind!], $countries: [CountryCode!], $first: Int, $after: String, $last: Int, $before: String) {
+  search(query: $query, kinds: $kinds, countries: $countries, first: $first, after: $after, last: $last, before: $before) {
     totalCount
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     edges { cursor node { kind } }

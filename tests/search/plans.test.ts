@@ -44,7 +44,15 @@ async function plansOf(
     requestId: '',
     now: () => new Date(),
   } as unknown as Context
-  await search({ query, kinds: null, countries: filter.countries ?? null, after: null, size: 21 }, ctx)
+  await search(
+    {
+      query,
+      kinds: null,
+      countries: filter.countries ?? null,
+      page: { size: 21, fromEnd: false, after: null, before: null },
+    },
+    ctx,
+  )
   const plans = []
   for (const { text, values } of statements) {
     const { rows } = await pool.query(`EXPLAIN (FORMAT JSON) ${text}`, values)

@@ -728,6 +728,8 @@ export interface CountryFilter {
   codes?: readonly CountryCode[] | undefined
   /** What it is a member of. */
   memberships?: MembershipListFilter | undefined
+  /** Any of its names in English, Korean, Spanish, Portuguese, French, Arabic, Russian, Chinese, Japanese and German. Accents do not matter. */
+  name?: TextFilter | undefined
   /** Its organisations. */
   organizations?: OrganizationListFilter | undefined
   /** What it took part in. */
@@ -2251,7 +2253,7 @@ export interface PersonMet {
   country: CountryRef | null
   /** The organisation for which they took part then. */
   organization: OrganizationRef | null
-  /** The name the organisation bore on that day. Null where there is no organisation, or no name or no day is known. */
+  /** The name the organisation bore on that day. Null where there is no organisation, no name is known for that day, or the day is not known and the name has changed over time. */
   organizationName: string | null
   /** The post held then, as the document words it. */
   post: string | null
@@ -3700,7 +3702,7 @@ export interface SearchVariables {
   kinds?: readonly SearchKind[] | undefined
   /** Only records of any of these countries: itself, its organisations, whom it sent, what names it, what it is party to, the systems its organisations provide, the documents they published. */
   countries?: readonly CountryCode[] | undefined
-  /** How many from the start (or after the cursor `after`): 1 to 100. 20 when not given. */
+  /** How many from the best match on (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
   first?: number | undefined
   /** Only what comes after this cursor. */
   after?: string | undefined

@@ -34,10 +34,10 @@ export interface Outcome {
 const PRINT_CPU = `process.on('exit', () => { const { user, system } = process.cpuUsage(); console.error('cpu', Math.round((user + system) / 1000)) })`
 
 export async function compile(typescript: string, cwd: string, args: string[]): Promise<Outcome> {
-  const script = existsSync(join(typescript, 'lib', '_tsc.js')) || existsSync(join(typescript, 'lib', 'tsc.js'))
-  const program = script
-    ? ['--import', `data:text/javascript,${encodeURIComponent(PRINT_CPU)}`, join(typescript, 'lib', 'tsc.js')]
-    : [join(typescript, 'bin', 'tsc')]
+  // From 7 on it is native, started by a script whose own time says nothing.
+  const isNative = Number.parseInt(versionOf(typescript), 10) >= 7
+  const measured = ['--import', `data:text/javascript,${encodeURIComponent(PRINT_CPU)}`]
+  const program = [...(isNative ? [] : measured), join(typescript, 'bin', 'tsc')]
   const run = promisify(execFile)(process.execPath, [...program, ...args], { cwd })
   const { stdout, stderr } = await run.catch((error: { stdout: string; stderr: string }) => error)
   const cpu = stderr.match(/cpu (\d+)/)?.[1]
