@@ -1,5 +1,5 @@
-import type { PrismaClient } from './database/open.ts'
 import { ConfigError, helpText, readConfig } from './config.ts'
+import type { PrismaClient } from './database/open.ts'
 
 // The process: configuration, database, migrations, documents, http; and back down in reverse.
 // What is slow to load is loaded after the first line is printed.

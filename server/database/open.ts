@@ -84,7 +84,7 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    options: '-c timezone=UTC',
+    options: '-c timezone=UTC -c jit=off',
     connectionTimeoutMillis: 5_000,
   })
   // A connection that breaks while idle is replaced on next use; without a listener it would end the process.

@@ -115,10 +115,12 @@ const DeletedRecord = builder.objectRef<{ id: string }>('DeletedRecord').impleme
   fields: (t) => ({ id: t.exposeID('id', { description: 'The global id it had.' }) }),
 })
 
-/** The type and key that a global id of any record names. */
+/** The type and key that a global id names. Countries are those of ISO 3166-1, and nobody's to change. */
 function anyKey(id: unknown): { model: RecordModel; key: string } {
   const decoded = decode(id)
-  if (!decoded || !isRecord(decoded.typename)) throw new NotFoundError('record with this id')
+  if (!decoded || !isRecord(decoded.typename) || decoded.typename === 'Country') {
+    throw new NotFoundError('record with this id that can be changed')
+  }
   return { model: decoded.typename, key: decoded.id }
 }
 

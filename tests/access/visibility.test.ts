@@ -17,12 +17,14 @@ const before = new Map<string, string>()
 /** What is answered with more than a list of records. */
 const pages = [
   ...[TOKEN, 'mois', 'canary agency', 'Digital Government', 'New Zealand'].map(
-    (query) => `{ search(query: "${query}", first: 50) { totalCount nodes { kind title score record { ... on Record { id } } } } }`,
+    (query) =>
+      `{ search(query: "${query}", first: 50) { totalCount nodes { kind title score record { ... on Record { id } } } } }`,
   ),
   '{ search(query: "government", countries: ["NZ", "IS"]) { totalCount } }',
   ...['activities', 'agreements', 'commitments'].flatMap((counted) =>
     ['YEAR', 'KIND', 'STATUS', 'COUNTRY', 'REGION', 'TOPIC', 'ORGANIZATION'].map(
-      (dimension) => `{ statistics { ${counted}(groupBy: [${dimension}]) { total groups { count keys { dimension value } } } } }`,
+      (dimension) =>
+        `{ statistics { ${counted}(groupBy: [${dimension}]) { total groups { count keys { dimension value } } } } }`,
     ),
   ),
   `{ relationship(between: ["KR", "CR"]) {

@@ -15,7 +15,9 @@ const defaults = {
 
 test('without settings there are the defaults, and what is empty is not set', () => {
   expect(readConfig({})).toEqual(defaults)
-  expect(readConfig({ HOST: '', PORT: ' ', DATABASE_URL: '', ENTENTE_DATA_DIR: '', ENTENTE_SEED: '' })).toEqual(defaults)
+  expect(readConfig({ HOST: '', PORT: ' ', DATABASE_URL: '', ENTENTE_DATA_DIR: '', ENTENTE_SEED: '' })).toEqual(
+    defaults,
+  )
 })
 
 test('every setting is read', () => {
@@ -41,7 +43,12 @@ test('every setting is read', () => {
     dataDir: '/var/lib/entente',
     seed: false,
     drainMs: 0,
-    oidc: { issuer: 'https://login.example.org', audience: 'entente', jwksUrl: 'https://login.example.org/keys', roleClaim: 'groups' },
+    oidc: {
+      issuer: 'https://login.example.org',
+      audience: 'entente',
+      jwksUrl: 'https://login.example.org/keys',
+      roleClaim: 'groups',
+    },
     underNpm: true,
   })
 })
@@ -70,7 +77,14 @@ test('several wrong settings are named together', () => {
 
 test('the help says the default that is taken', () => {
   const help = helpText()
-  for (const value of [defaults.host, defaults.port, defaults.databaseConnections, defaults.dataDir, defaults.seed, defaults.drainMs]) {
+  for (const value of [
+    defaults.host,
+    defaults.port,
+    defaults.databaseConnections,
+    defaults.dataDir,
+    defaults.seed,
+    defaults.drainMs,
+  ]) {
     expect(help).toContain(`Default: ${value}.`)
   }
   expect(help).toContain('DATABASE_URL')

@@ -17,7 +17,11 @@ const failing = [
   () => world.database.pool.query({ name: 'named', text: 'SELECT 1 / $1::int AS named', values: [0] }),
   () => world.database.prisma.activity.create({ data: { slug: '-', title: 'No slug', kind: 'FORUM' } }),
   () => world.database.prisma.$queryRaw`SELECT 1 / ${0}::int`,
-  () => world.database.prisma.$transaction([world.database.prisma.$queryRaw`SELECT 1`, world.database.prisma.$queryRaw`SELECT missing`]),
+  () =>
+    world.database.prisma.$transaction([
+      world.database.prisma.$queryRaw`SELECT 1`,
+      world.database.prisma.$queryRaw`SELECT missing`,
+    ]),
   async () => {
     const client = await world.database.pool.connect()
     await client.query('BEGIN')
@@ -31,10 +35,15 @@ const failing = [
 const asking = [
   async (number: number) => (await world.database.pool.query('SELECT $1::int AS number', [number])).rows[0].number,
   async (number: number) => (await world.database.pool.query(`SELECT ${number} AS number`)).rows[0].number,
-  async (number: number) => (await world.database.pool.query({ name: 'named', text: 'SELECT 1 / $1::int AS named', values: [1] })).rows[0].named * number,
-  async (number: number) => (await world.database.prisma.$queryRaw<{ number: number }[]>`SELECT ${number}::int AS number`)[0]?.number,
   async (number: number) =>
-    world.database.prisma.$transaction(async (tx) => (await tx.$queryRaw<{ number: number }[]>`SELECT ${number}::int AS number`)[0]?.number),
+    (await world.database.pool.query({ name: 'named', text: 'SELECT 1 / $1::int AS named', values: [1] })).rows[0]
+      .named * number,
+  async (number: number) =>
+    (await world.database.prisma.$queryRaw<{ number: number }[]>`SELECT ${number}::int AS number`)[0]?.number,
+  async (number: number) =>
+    world.database.prisma.$transaction(
+      async (tx) => (await tx.$queryRaw<{ number: number }[]>`SELECT ${number}::int AS number`)[0]?.number,
+    ),
 ]
 
 test.each(failing.map((fail, index) => [index, fail] as const))('after failure %i', async (_, fail) => {

@@ -14,14 +14,20 @@ beforeAll(async () => {
 afterAll(() => world?.database.close())
 
 const changesOf = (id: string): Promise<Row[]> =>
-  rows.query('SELECT operation, before, after, actor, action, request_id FROM change WHERE record_id = $1 ORDER BY sequence', [id])
+  rows.query(
+    'SELECT operation, before, after, actor, action, request_id FROM change WHERE record_id = $1 ORDER BY sequence',
+    [id],
+  )
 
 /** One transaction of plain SQL, in which the writer says who it is. */
 async function as(actor: string, action: string, work: (client: pg.PoolClient) => Promise<unknown>, end = 'COMMIT') {
   const client = await world.database.pool.connect()
   try {
     await client.query('BEGIN')
-    await client.query(`SELECT set_config('entente.actor', $1, true), set_config('entente.action', $2, true)`, [actor, action])
+    await client.query(`SELECT set_config('entente.actor', $1, true), set_config('entente.action', $2, true)`, [
+      actor,
+      action,
+    ])
     await work(client)
     await client.query(end)
   } finally {
@@ -31,13 +37,17 @@ async function as(actor: string, action: string, work: (client: pg.PoolClient) =
 
 test('the version counts up, and neither it nor the day of entry can be set', async () => {
   const id = await rows.add('activity')
-  const read = async () => (await rows.query('SELECT version, created_at, updated_at, title FROM activity WHERE id = $1', [id]))[0] as Row
+  const read = async () =>
+    (await rows.query('SELECT version, created_at, updated_at, title FROM activity WHERE id = $1', [id]))[0] as Row
   const before = await read()
   expect(before.version).toBe(1)
-  await rows.query(`UPDATE activity SET version = 40, created_at = '2000-01-01', updated_at = '2000-01-01', title = 'Other' WHERE id = $1`, [id])
+  await rows.query(
+    `UPDATE activity SET version = 40, created_at = '2000-01-01', updated_at = '2000-01-01', title = 'Other' WHERE id = $1`,
+    [id],
+  )
   const after = await read()
   expect(after).toMatchObject({ version: 2, created_at: before.created_at, title: 'Other' })
-  expect(after.updated_at as Date >= (before.updated_at as Date)).toBe(true)
+  expect((after.updated_at as Date) >= (before.updated_at as Date)).toBe(true)
 })
 
 test('plain SQL leaves who, what, before and after', async () => {
@@ -51,9 +61,30 @@ test('plain SQL leaves who, what, before and after', async () => {
   await as('editor', 'rename', (client) => client.query(`UPDATE activity SET title = 'Second' WHERE id = $1`, [id]))
   await rows.query('DELETE FROM activity WHERE id = $1', [id])
   expect(await changesOf(id)).toEqual([
-    { operation: 'CREATE', before: null, after: expect.objectContaining({ id, slug: 'by-sql', title: 'Forum', version: 1 }), actor: 'clerk', action: 'import', request_id: null },
-    { operation: 'UPDATE', before: { title: 'Forum', version: 1 }, after: { title: 'Second', version: 2 }, actor: 'editor', action: 'rename', request_id: null },
-    { operation: 'DELETE', before: expect.objectContaining({ title: 'Second', version: 2 }), after: null, actor: null, action: null, request_id: null },
+    {
+      operation: 'CREATE',
+      before: null,
+      after: expect.objectContaining({ id, slug: 'by-sql', title: 'Forum', version: 1 }),
+      actor: 'clerk',
+      action: 'import',
+      request_id: null,
+    },
+    {
+      operation: 'UPDATE',
+      before: { title: 'Forum', version: 1 },
+      after: { title: 'Second', version: 2 },
+      actor: 'editor',
+      action: 'rename',
+      request_id: null,
+    },
+    {
+      operation: 'DELETE',
+      before: expect.objectContaining({ title: 'Second', version: 2 }),
+      after: null,
+      actor: null,
+      action: null,
+      request_id: null,
+    },
   ])
 })
 
@@ -72,7 +103,12 @@ test('Prisma leaves the same, and what its transaction said of itself ends with 
 
 test('what is rolled back leaves nothing', async () => {
   const id = await rows.add('activity')
-  await as('editor', 'rename', (client) => client.query(`UPDATE activity SET title = 'Other' WHERE id = $1`, [id]), 'ROLLBACK')
+  await as(
+    'editor',
+    'rename',
+    (client) => client.query(`UPDATE activity SET title = 'Other' WHERE id = $1`, [id]),
+    'ROLLBACK',
+  )
   expect(await changesOf(id)).toHaveLength(1)
 })
 
@@ -100,7 +136,10 @@ test('linking and unlinking two records is a change of the first', async () => {
 
 test('history cannot be changed or taken away', async () => {
   const id = await rows.add('activity')
-  for (const sql of [`UPDATE change SET actor = 'nobody' WHERE record_id = $1`, 'DELETE FROM change WHERE record_id = $1']) {
+  for (const sql of [
+    `UPDATE change SET actor = 'nobody' WHERE record_id = $1`,
+    'DELETE FROM change WHERE record_id = $1',
+  ]) {
     expect(await rows.refusal(rows.query(sql, [id]))).toBe('history cannot be changed')
   }
   expect(await changesOf(id)).toHaveLength(1)
@@ -114,6 +153,13 @@ test('no table of records is without history', async () => {
     ORDER BY 1`)
   // Bookkeeping, history itself, and what the database derives from records.
   expect(without.map(({ name }) => name)).toEqual([
-    '_prisma_migrations', 'access_token', 'activity_country', 'activity_tree', 'change', 'organization_identifier', 'search_text', 'search_word',
+    '_prisma_migrations',
+    'access_token',
+    'activity_country',
+    'activity_tree',
+    'change',
+    'organization_identifier',
+    'search_text',
+    'search_word',
   ])
 })

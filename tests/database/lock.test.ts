@@ -53,13 +53,16 @@ test('processes that take and leave the lock as fast as they can, or are killed 
   await lock.release()
 })
 
-test.skipIf(process.platform === 'win32')('a path that is no socket any more, as after a restored backup, holds nothing', async () => {
-  const path = directory()
-  writeFileSync(join(path, 'lock.7'), '')
-  const lock = await lockDirectory(path, 'the holder')
-  await expect(lockDirectory(path, 'another')).rejects.toThrow('in use by the holder')
-  await lock.release()
-})
+test.skipIf(process.platform === 'win32')(
+  'a path that is no socket any more, as after a restored backup, holds nothing',
+  async () => {
+    const path = directory()
+    writeFileSync(join(path, 'lock.7'), '')
+    const lock = await lockDirectory(path, 'the holder')
+    await expect(lockDirectory(path, 'another')).rejects.toThrow('in use by the holder')
+    await lock.release()
+  },
+)
 
 test.skipIf(process.platform === 'win32')('another way to the same directory meets the same lock', async () => {
   const path = directory()

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { knownMigrations, migrate, MigrationError, migrationProblem } from '../../server/database/migrate.ts'
+import { knownMigrations, MigrationError, migrate, migrationProblem } from '../../server/database/migrate.ts'
 import { pglite, scratch, type World } from '../kit/world.ts'
 
 const names = knownMigrations().map(({ name }) => name)
@@ -40,8 +40,12 @@ test('each migration is applied once, in order', async () => {
   expect(await migrate(pool, (name) => told.push(name))).toEqual(names)
   expect(told).toEqual(names)
   expect(await migrate(pool)).toEqual([])
-  const rows = await query('SELECT migration_name, checksum, finished_at IS NOT NULL AS done, applied_steps_count AS steps FROM _prisma_migrations ORDER BY 1')
-  expect(rows).toEqual(knownMigrations().map(({ name, checksum }) => ({ migration_name: name, checksum, done: true, steps: 1 })))
+  const rows = await query(
+    'SELECT migration_name, checksum, finished_at IS NOT NULL AS done, applied_steps_count AS steps FROM _prisma_migrations ORDER BY 1',
+  )
+  expect(rows).toEqual(
+    knownMigrations().map(({ name, checksum }) => ({ migration_name: name, checksum, done: true, steps: 1 })),
+  )
   expect(await migrationProblem(pool)).toBeNull()
   expect((await world.fetch('/ready')).status).toBe(200)
 })
@@ -61,21 +65,32 @@ test('a database of a newer version is left alone', () =>
   whileBookkeeping(
     `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('1', '', '29990101000000_later', now())`,
     `DELETE FROM _prisma_migrations WHERE id = '1'`,
-    () => expectProblem(/^The database is newer than this version of Entente: it has the migration 29990101000000_later, .+\. Start a newer version\.$/),
+    () =>
+      expectProblem(
+        /^The database is newer than this version of Entente: it has the migration 29990101000000_later, .+\. Start a newer version\.$/,
+      ),
   ))
 
 test('a migration that was edited after it was applied is named', () =>
   whileBookkeeping(
     `UPDATE _prisma_migrations SET checksum = reverse(checksum) WHERE migration_name = '${last}'`,
     `UPDATE _prisma_migrations SET checksum = reverse(checksum) WHERE migration_name = '${last}'`,
-    () => expectProblem(new RegExp(`^The migration ${last} was edited after it was applied to this database\\. Restore the file\\.$`)),
+    () =>
+      expectProblem(
+        new RegExp(`^The migration ${last} was edited after it was applied to this database\\. Restore the file\\.$`),
+      ),
   ))
 
 test('a migration that another tool left half-way is named', () =>
   whileBookkeeping(
     `UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = '${last}'`,
     'UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL',
-    () => expectProblem(new RegExp(`^The migration ${last} failed half-way\\. Repair it with "prisma migrate resolve", then start again\\.$`)),
+    () =>
+      expectProblem(
+        new RegExp(
+          `^The migration ${last} failed half-way\\. Repair it with "prisma migrate resolve", then start again\\.$`,
+        ),
+      ),
   ))
 
 test('a migration that fails leaves nothing, and those before it stay', async () => {
@@ -84,8 +99,12 @@ test('a migration that fails leaves nothing, and those before it stay', async ()
   const bad = step('29990101000001_bad', 'CREATE TABLE bad (); INSERT INTO missing VALUES (1)')
   const coming = migrate(pool, () => {}, [...knownMigrations(), good, bad])
   await expect(coming).rejects.toThrow('The migration 29990101000001_bad failed: relation "missing" does not exist')
-  expect(await query(`SELECT to_regclass('good') IS NOT NULL AS good, to_regclass('bad') IS NOT NULL AS bad`)).toEqual([{ good: true, bad: false }])
-  expect(await query(`SELECT migration_name AS name FROM _prisma_migrations WHERE migration_name > '2999'`)).toEqual([{ name: good.name }])
+  expect(await query(`SELECT to_regclass('good') IS NOT NULL AS good, to_regclass('bad') IS NOT NULL AS bad`)).toEqual([
+    { good: true, bad: false },
+  ])
+  expect(await query(`SELECT migration_name AS name FROM _prisma_migrations WHERE migration_name > '2999'`)).toEqual([
+    { name: good.name },
+  ])
   // The repaired migration is taken up where it was left, and the lock is free.
   const repaired = step(bad.name, 'CREATE TABLE bad ()')
   expect(await migrate(pool, () => {}, [...knownMigrations(), good, repaired])).toEqual([bad.name])

@@ -21,10 +21,22 @@ test('a participation names a country, an organisation or a person', async () =>
 
 test('nobody takes part twice in one role, whoever else is missing from the row', async () => {
   const activity_id = await rows.add('activity')
-  const [country_id, organization_id, person_id] = [await rows.add('country'), await rows.add('organization'), await rows.add('person')]
-  for (const who of [{ country_id }, { organization_id }, { person_id }, { country_id, person_id }, { country_id, organization_id, person_id }]) {
+  const [country_id, organization_id, person_id] = [
+    await rows.add('country'),
+    await rows.add('organization'),
+    await rows.add('person'),
+  ]
+  for (const who of [
+    { country_id },
+    { organization_id },
+    { person_id },
+    { country_id, person_id },
+    { country_id, organization_id, person_id },
+  ]) {
     await rows.add('participation', { activity_id, ...who })
-    expect(await rows.refusal(rows.add('participation', { activity_id, ...who }))).toMatch(/^participation_activity_id_role_.+_key$/)
+    expect(await rows.refusal(rows.add('participation', { activity_id, ...who }))).toMatch(
+      /^participation_activity_id_role_.+_key$/,
+    )
     await rows.add('participation', { activity_id, ...who, role: 'HOST' })
   }
 })
@@ -33,11 +45,15 @@ test('nobody is a party twice to one agreement, or to one side of a commitment',
   const country_id = await rows.add('country')
   const agreement_id = await rows.add('agreement')
   await rows.add('agreement_party', { agreement_id, country_id })
-  expect(await rows.refusal(rows.add('agreement_party', { agreement_id, country_id }))).toMatch(/^agreement_party_.+_key$/)
+  expect(await rows.refusal(rows.add('agreement_party', { agreement_id, country_id }))).toMatch(
+    /^agreement_party_.+_key$/,
+  )
   expect(await rows.refusal(rows.add('agreement_party', { agreement_id }))).toBe('agreement_party_someone')
   const commitment_id = await rows.add('commitment')
   await rows.add('commitment_party', { commitment_id, country_id })
-  expect(await rows.refusal(rows.add('commitment_party', { commitment_id, country_id }))).toMatch(/^commitment_party_.+_key$/)
+  expect(await rows.refusal(rows.add('commitment_party', { commitment_id, country_id }))).toMatch(
+    /^commitment_party_.+_key$/,
+  )
   expect(await rows.refusal(rows.add('commitment_party', { commitment_id }))).toBe('commitment_party_someone')
   await rows.add('commitment_party', { commitment_id, country_id, side: 'TO' })
 })
@@ -49,21 +65,26 @@ test.each([
   ['commitment', 'made', 'due', 'commitment_period'],
   ['organization_name', 'valid_from', 'valid_until', 'organization_name_period'],
   ['membership', 'valid_from', 'valid_until', 'membership_period'],
-])('the period of %s (%s, %s) does not end before it starts, as far as the dates can tell', async (table, from, until, rule) => {
-  const owner = { organization_name: ['organization_id'], membership: ['organization_id', 'person_id'] }[table] ?? []
-  const base: Record<string, string> = {}
-  for (const key of owner) base[key] = await rows.add(key.replace('_id', ''))
-  const date = (of: string, edtf: string, earliest: string, latest: string) => ({
-    [`${of}_edtf`]: edtf,
-    [`${of}_earliest`]: earliest,
-    [`${of}_latest`]: latest,
-    [`${of}_basis`]: 'STATED',
-  })
-  const june = date(from, '2017-06', '2017-06-01', '2017-06-30')
-  expect(await rows.refusal(rows.add(table, { ...base, ...june, ...date(until, '2017-05', '2017-05-01', '2017-05-31') }))).toBe(rule)
-  // The year may well end after June.
-  await rows.add(table, { ...base, ...june, ...date(until, '2017', '2017-01-01', '2017-12-31') })
-})
+])(
+  'the period of %s (%s, %s) does not end before it starts, as far as the dates can tell',
+  async (table, from, until, rule) => {
+    const owner = { organization_name: ['organization_id'], membership: ['organization_id', 'person_id'] }[table] ?? []
+    const base: Record<string, string> = {}
+    for (const key of owner) base[key] = await rows.add(key.replace('_id', ''))
+    const date = (of: string, edtf: string, earliest: string, latest: string) => ({
+      [`${of}_edtf`]: edtf,
+      [`${of}_earliest`]: earliest,
+      [`${of}_latest`]: latest,
+      [`${of}_basis`]: 'STATED',
+    })
+    const june = date(from, '2017-06', '2017-06-01', '2017-06-30')
+    expect(
+      await rows.refusal(rows.add(table, { ...base, ...june, ...date(until, '2017-05', '2017-05-01', '2017-05-31') })),
+    ).toBe(rule)
+    // The year may well end after June.
+    await rows.add(table, { ...base, ...june, ...date(until, '2017', '2017-01-01', '2017-12-31') })
+  },
+)
 
 test('every uncertain date of every table is whole or absent, and its bounds are in order', async () => {
   const dates = await rows.query(`
@@ -71,7 +92,9 @@ test('every uncertain date of every table is whole or absent, and its bounds are
     WHERE table_schema = 'public' AND column_name LIKE '%\\_edtf' ORDER BY 1, 2`)
   expect(dates.length).toBeGreaterThan(10)
   for (const { table, date } of dates) {
-    const [rule] = await rows.query(`SELECT pg_get_constraintdef(oid) AS sql FROM pg_constraint WHERE conname = $1`, [`${table}_${date}`])
+    const [rule] = await rows.query(`SELECT pg_get_constraintdef(oid) AS sql FROM pg_constraint WHERE conname = $1`, [
+      `${table}_${date}`,
+    ])
     expect(rule?.sql).toBe(`CHECK (is_uncertain_date(${date}_edtf, ${date}_earliest, ${date}_latest, ${date}_basis))`)
   }
   const refused = (row: object) => rows.refusal(rows.add('activity', { ...row }))
@@ -81,7 +104,9 @@ test('every uncertain date of every table is whole or absent, and its bounds are
   expect(await refused({ starts_earliest })).toBe('activity_starts')
   expect(await refused({ starts_latest })).toBe('activity_starts')
   expect(await refused({ starts_edtf, starts_earliest, starts_latest })).toBe('activity_starts')
-  expect(await refused({ starts_edtf, starts_basis, starts_earliest: starts_latest, starts_latest: starts_earliest })).toBe('activity_starts')
+  expect(
+    await refused({ starts_edtf, starts_basis, starts_earliest: starts_latest, starts_latest: starts_earliest }),
+  ).toBe('activity_starts')
   // A date may be open at either end, or say nothing that bounds it.
   for (const bounds of [{}, { starts_earliest }, { starts_latest }, { starts_earliest, starts_latest }]) {
     await rows.add('activity', { starts_edtf, starts_basis, ...bounds })
@@ -94,7 +119,9 @@ test('contacts are INTERNAL and stay so', async () => {
     expect(await rows.refusal(rows.add('person_contact', { person_id, visibility }))).toBe('person_contact_internal')
   }
   const id = await rows.add('person_contact', { person_id, visibility: 'INTERNAL' })
-  expect(await rows.refusal(rows.query(`UPDATE person_contact SET visibility = 'PUBLIC' WHERE id = $1`, [id]))).toBe('person_contact_internal')
+  expect(await rows.refusal(rows.query(`UPDATE person_contact SET visibility = 'PUBLIC' WHERE id = $1`, [id]))).toBe(
+    'person_contact_internal',
+  )
 })
 
 test('a citation supports one record: not none, not two', async () => {
@@ -103,9 +130,13 @@ test('a citation supports one record: not none, not two', async () => {
   expect(await rows.refusal(rows.add('citation', { source_id }))).toBe('citation_one_record')
   expect(await rows.refusal(rows.add('citation', { source_id, activity_id, person_id }))).toBe('citation_one_record')
   const id = await rows.add('citation', { source_id, activity_id })
-  expect(await rows.refusal(rows.query('UPDATE citation SET person_id = $2 WHERE id = $1', [id, person_id]))).toBe('citation_one_record')
+  expect(await rows.refusal(rows.query('UPDATE citation SET person_id = $2 WHERE id = $1', [id, person_id]))).toBe(
+    'citation_one_record',
+  )
   // No record that can be cited is left out of the rule.
-  const [rule] = await rows.query(`SELECT pg_get_constraintdef(oid) AS sql FROM pg_constraint WHERE conname = 'citation_one_record'`)
+  const [rule] = await rows.query(
+    `SELECT pg_get_constraintdef(oid) AS sql FROM pg_constraint WHERE conname = 'citation_one_record'`,
+  )
   const ends = await rows.query(`
     SELECT column_name AS name FROM information_schema.columns
     WHERE table_name = 'citation' AND column_name LIKE '%\\_id' AND column_name <> 'source_id'`)
@@ -116,7 +147,8 @@ test('no activity is a part of itself, however far down', async () => {
   const top = await rows.add('activity')
   const middle = await rows.add('activity', { parent_id: top })
   const bottom = await rows.add('activity', { parent_id: middle })
-  const move = (id: string, parent: string) => rows.query('UPDATE activity SET parent_id = $2 WHERE id = $1', [id, parent])
+  const move = (id: string, parent: string) =>
+    rows.query('UPDATE activity SET parent_id = $2 WHERE id = $1', [id, parent])
   for (const below of [top, middle, bottom]) expect(await rows.refusal(move(top, below))).toBe('activity_acyclic')
   expect(await rows.refusal(move(middle, bottom))).toBe('activity_acyclic')
   await move(bottom, top)
@@ -127,8 +159,12 @@ test('a membership has one member, which is not the organisation itself', async 
   const organization_id = await rows.add('organization')
   const [person_id, member_country_id] = [await rows.add('person'), await rows.add('country')]
   expect(await rows.refusal(rows.add('membership', { organization_id }))).toBe('membership_one_member')
-  expect(await rows.refusal(rows.add('membership', { organization_id, person_id, member_country_id }))).toBe('membership_one_member')
-  expect(await rows.refusal(rows.add('membership', { organization_id, member_organization_id: organization_id }))).toBe('membership_of_another')
+  expect(await rows.refusal(rows.add('membership', { organization_id, person_id, member_country_id }))).toBe(
+    'membership_one_member',
+  )
+  expect(await rows.refusal(rows.add('membership', { organization_id, member_organization_id: organization_id }))).toBe(
+    'membership_of_another',
+  )
   await rows.add('membership', { organization_id, member_country_id })
 })
 
@@ -160,6 +196,10 @@ test('a value is not negative and not without end', async () => {
 test('Prisma meets the same rules', async () => {
   const { prisma } = world.database
   const activity = await prisma.activity.create({ data: { slug: 'by-prisma', title: 'Forum', kind: 'FORUM' } })
-  await expect(prisma.participation.create({ data: { activityId: activity.id, role: 'HOST' } })).rejects.toThrow('participation_someone')
-  await expect(prisma.activity.update({ where: { id: activity.id }, data: { parentId: activity.id } })).rejects.toThrow('activity cannot be a part of itself')
+  await expect(prisma.participation.create({ data: { activityId: activity.id, role: 'HOST' } })).rejects.toThrow(
+    'participation_someone',
+  )
+  await expect(prisma.activity.update({ where: { id: activity.id }, data: { parentId: activity.id } })).rejects.toThrow(
+    'activity cannot be a part of itself',
+  )
 })

@@ -33,7 +33,9 @@ async function interleave(first: Statement, second: Statement): Promise<string[]
   })
   // It has finished, or waits for the first.
   while (!done) {
-    const [waiting] = await rows.query(`SELECT FROM pg_stat_activity WHERE pid = $1 AND wait_event_type = 'Lock'`, [pid])
+    const [waiting] = await rows.query(`SELECT FROM pg_stat_activity WHERE pid = $1 AND wait_event_type = 'Lock'`, [
+      pid,
+    ])
     if (waiting) break
   }
   await one.query('COMMIT')
@@ -43,7 +45,10 @@ async function interleave(first: Statement, second: Statement): Promise<string[]
   return refused
 }
 
-const move = (id: string, parent: string): Statement => ['UPDATE activity SET parent_id = $2 WHERE id = $1', [id, parent]]
+const move = (id: string, parent: string): Statement => [
+  'UPDATE activity SET parent_id = $2 WHERE id = $1',
+  [id, parent],
+]
 
 // `fails`: known, and not yet put right in the migrations.
 describe.skipIf(pglite)('on a server', () => {
@@ -55,7 +60,10 @@ describe.skipIf(pglite)('on a server', () => {
 
   test.fails('what is added below an activity that moves, moves with it', async () => {
     const [top, middle] = [await rows.add('activity'), await rows.add('activity')]
-    const add: Statement = [`INSERT INTO activity (id, slug, title, kind, parent_id) VALUES (gen_random_uuid(), 'new-leaf', 'New', 'FORUM', $1)`, [middle]]
+    const add: Statement = [
+      `INSERT INTO activity (id, slug, title, kind, parent_id) VALUES (gen_random_uuid(), 'new-leaf', 'New', 'FORUM', $1)`,
+      [middle],
+    ]
     expect(await interleave(move(middle, top), add)).toEqual([])
     await expectDerivedTablesRight(rows, 'after a move and an addition')
   })

@@ -47,10 +47,14 @@ export async function expectDerivedTablesRight(rows: Rows, when: string): Promis
       below.set(at.id, [...(below.get(at.id) ?? []), { id: activity.id, visibility }])
     }
   }
-  const held = await rows.query(`SELECT concat_ws(' ', ancestor_id, descendant_id, depth, visibility) AS row FROM activity_tree`)
+  const held = await rows.query(
+    `SELECT concat_ws(' ', ancestor_id, descendant_id, depth, visibility) AS row FROM activity_tree`,
+  )
   expect(held.map(({ row }) => row).sort(), `activity_tree ${when}`).toEqual(tree.sort())
 
-  const named = await rows.query(`SELECT concat_ws(' ', activity_id, country_id, visibility) AS row FROM activity_country`)
+  const named = await rows.query(
+    `SELECT concat_ws(' ', activity_id, country_id, visibility) AS row FROM activity_country`,
+  )
   expect(named.map(({ row }) => row).sort(), `activity_country ${when}`).toEqual((await countries(rows, below)).sort())
 }
 
@@ -59,7 +63,10 @@ async function countries(rows: Rows, below: Map<string, { id: string; visibility
   const country = byId(await read<Participant>(rows, 'country'))
   const organization = byId(await read<Participant>(rows, 'organization'))
   const person = byId(await read<Participant>(rows, 'person'))
-  const mentions = [...(await read<Mention>(rows, 'participation')), ...(await read<Mention>(rows, 'activity_place'))].map((mention) => ({
+  const mentions = [
+    ...(await read<Mention>(rows, 'participation')),
+    ...(await read<Mention>(rows, 'activity_place')),
+  ].map((mention) => ({
     activity: mention.activity_id,
     country: mention.country_id ?? organization.get(mention.organization_id ?? '')?.country_id,
     visibility: mostSecret(

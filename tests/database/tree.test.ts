@@ -27,7 +27,8 @@ function dice(seed: number) {
 
 async function play(seed: number, moves: number) {
   const pick = dice(seed)
-  const ids = async (table: string) => (await rows.query(`SELECT id FROM ${table} ORDER BY id`)).map(({ id }) => id as string)
+  const ids = async (table: string) =>
+    (await rows.query(`SELECT id FROM ${table} ORDER BY id`)).map(({ id }) => id as string)
   const one = async (table: string) => pick(await ids(table))
   const maybe = async (table: string) => pick([null, await one(table)])
   const level = () => pick(LEVELS)
@@ -44,13 +45,18 @@ async function play(seed: number, moves: number) {
     'adds an activity': async () => rows.add('activity', { parent_id: await maybe('activity'), visibility: level() }),
     'moves an activity': async () => set('activity', 'parent_id', await maybe('activity'), await one('activity')),
     'moves all parts of an activity': async () =>
-      rows.query('UPDATE activity SET parent_id = $1 WHERE parent_id = $2', [await maybe('activity'), await one('activity')]),
+      rows.query('UPDATE activity SET parent_id = $1 WHERE parent_id = $2', [
+        await maybe('activity'),
+        await one('activity'),
+      ]),
     'hides or shows an activity': async () => set('activity', 'visibility', level(), await one('activity')),
     'hides or shows many activities': async () =>
       rows.query('UPDATE activity SET visibility = $1 WHERE id <= $2', [level(), await one('activity')]),
     'deletes an activity': async () => rows.query('DELETE FROM activity WHERE id = $1', [await one('activity')]),
     'deletes an activity with its parts': async () =>
-      rows.query('DELETE FROM activity WHERE id IN (SELECT descendant_id FROM activity_tree WHERE ancestor_id = $1)', [await one('activity')]),
+      rows.query('DELETE FROM activity WHERE id IN (SELECT descendant_id FROM activity_tree WHERE ancestor_id = $1)', [
+        await one('activity'),
+      ]),
     'adds a participation': async () =>
       rows.add('participation', {
         activity_id: await one('activity'),
@@ -60,21 +66,37 @@ async function play(seed: number, moves: number) {
         visibility: level(),
       }),
     'adds a place': async () =>
-      rows.add('activity_place', { activity_id: await one('activity'), country_id: await maybe('country'), visibility: level() }),
-    'moves a participation': async () => set('participation', 'activity_id', await one('activity'), await one('participation')),
-    'gives a participation a country': async () => set('participation', 'country_id', await maybe('country'), await one('participation')),
+      rows.add('activity_place', {
+        activity_id: await one('activity'),
+        country_id: await maybe('country'),
+        visibility: level(),
+      }),
+    'moves a participation': async () =>
+      set('participation', 'activity_id', await one('activity'), await one('participation')),
+    'gives a participation a country': async () =>
+      set('participation', 'country_id', await maybe('country'), await one('participation')),
     'hides or shows participations': async () =>
       rows.query('UPDATE participation SET visibility = $1 WHERE id <= $2', [level(), await one('participation')]),
-    'deletes participations': async () => rows.query('DELETE FROM participation WHERE activity_id = $1', [await one('activity')]),
-    'gives a place a country': async () => set('activity_place', 'country_id', await maybe('country'), await one('activity_place')),
-    'deletes a place': async () => rows.query('DELETE FROM activity_place WHERE id = $1', [await one('activity_place')]),
-    'gives an organisation a country': async () => set('organization', 'country_id', await maybe('country'), await one('organization')),
+    'deletes participations': async () =>
+      rows.query('DELETE FROM participation WHERE activity_id = $1', [await one('activity')]),
+    'gives a place a country': async () =>
+      set('activity_place', 'country_id', await maybe('country'), await one('activity_place')),
+    'deletes a place': async () =>
+      rows.query('DELETE FROM activity_place WHERE id = $1', [await one('activity_place')]),
+    'gives an organisation a country': async () =>
+      set('organization', 'country_id', await maybe('country'), await one('organization')),
     'hides or shows an organisation': async () => set('organization', 'visibility', level(), await one('organization')),
     'hides or shows a person': async () => set('person', 'visibility', level(), await one('person')),
     'hides or shows a country': async () => set('country', 'visibility', level(), await one('country')),
   }
   // More comes than goes, so that there is something to get wrong.
-  const names = [...Object.keys(writes), 'adds an activity', 'adds a participation', 'adds a participation', 'adds a place']
+  const names = [
+    ...Object.keys(writes),
+    'adds an activity',
+    'adds a participation',
+    'adds a participation',
+    'adds a place',
+  ]
   let refused = 0
   for (let move = 0; move < moves; move++) {
     const name = pick(names)
@@ -90,7 +112,9 @@ async function play(seed: number, moves: number) {
 
 const SEEDS = (process.env.TREE_SEEDS ?? '1,2').split(',').map(Number)
 
-test.each(SEEDS)('after each of many random writes, seed %i', (seed) => play(seed, Number(process.env.TREE_MOVES ?? 60)))
+test.each(SEEDS)('after each of many random writes, seed %i', (seed) =>
+  play(seed, Number(process.env.TREE_MOVES ?? 60)),
+)
 
 test('after a rollback', async () => {
   const client = await world.database.pool.connect()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seeded } from '../kit/world.ts'
-import { find, keyOf, keys } from './ask.ts'
+import { find, keyOf, keys, SEARCH } from './ask.ts'
 
 // One box over everything: what it forgives, in which order it answers, and what it says of each answer.
 
@@ -244,17 +244,17 @@ describe('arguments that mean nothing are refused', () => {
     [{ query: 'peru', first: 0 }, 'first'],
     [{ query: 'peru', first: -1 }, 'first'],
     [{ query: 'peru', first: 101 }, 'first'],
+    [{ query: 'peru', last: 0 }, 'last'],
+    [{ query: 'peru', first: 1, last: 1 }, 'last'],
     [{ query: 'peru', kinds: [] }, 'kinds'],
+    [{ query: 'peru', before: 'nonsense' }, 'before'],
     [{ query: 'peru', countries: [] }, 'countries'],
     [{ query: 'peru', after: '' }, 'after'],
     [{ query: 'peru', after: 'nonsense' }, 'after'],
     [{ query: 'peru', after: Buffer.from('["x",1,"PERSON","y"]').toString('base64url') }, 'after'],
   ])('%j', async (variables, argument) => {
     const { send } = await seeded()
-    const { data, errors } = await send(
-      'query ($query: String!, $kinds: [SearchKind!], $countries: [CountryCode!], $first: Int, $after: String) { search(query: $query, kinds: $kinds, countries: $countries, first: $first, after: $after) { totalCount } }',
-      { variables },
-    )
+    const { data, errors } = await send(SEARCH, { variables })
     expect(data).toBeNull()
     expect(errors).toHaveLength(1)
     expect(errors?.[0]).toMatchObject({ path: ['search'], extensions: { code: 'BAD_USER_INPUT', argument } })

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { scratch, type World } from '../kit/world.ts'
+import { pglite, scratch, type World } from '../kit/world.ts'
 import { find, keys } from './ask.ts'
 
 // The texts of the search are what the records say, whatever way these were written.
@@ -77,6 +79,7 @@ test('a text of any form is kept and does no harm', async () => {
     'a\u00a0b\u200bc\n\td',
     'İstanbul ǅ ß',
     '東京都庁',
+    Array.from({ length: 300_000 }, (_, index) => `word${index}`).join(' '),
   ]
   for (const [index, text] of texts.entries()) {
     await world.database.prisma.topic.create({
@@ -84,7 +87,7 @@ test('a text of any form is kept and does no harm', async () => {
         slug: `text-${index}`,
         kind: 'THEME',
         description: text,
-        labels: { create: { label: text, language: 'en' } },
+        labels: { create: { label: text.slice(0, 2000), language: 'en' } },
       },
     })
   }
@@ -99,4 +102,41 @@ test('what nothing of is searched writes nothing', async () => {
   const before = await written()
   await run(`UPDATE activity SET status = 'UNKNOWN', recurrence = NULL`)
   expect(await written()).toBe(before)
+})
+
+test('a registry that was there before has its texts after the migration', async () => {
+  const old = await scratch('seeded')
+  const query = (sql: string) => old.database.pool.query(sql)
+  const history = async () => (await query('SELECT count(*)::int AS changes FROM change')).rows[0].changes
+  const [changes, texts] = [await history(), (await query('SELECT count(*)::int AS texts FROM search_text')).rows]
+  await query(`
+    DROP FUNCTION search_kept CASCADE;
+    DROP VIEW search_source;
+    DROP FUNCTION search_words, search_normal, search_unmarked, search_folded, search_spelling;
+    DROP TABLE search_text, search_word;
+    DROP TYPE search_kind, search_field`)
+  const migrations = join(import.meta.dirname, '..', '..', 'prisma', 'migrations')
+  await query(readFileSync(join(migrations, '20261121000400_search', 'migration.sql'), 'utf8'))
+  expect((await query('SELECT count(*)::int AS texts FROM search_text')).rows).toEqual(texts)
+  expect(await history()).toBe(changes)
+  await old.database.close()
+})
+
+test.skipIf(pglite)('two writers of the same new words do not wait for each other', async () => {
+  const insert = (slug: string, label: string) =>
+    `WITH made AS (INSERT INTO topic (id, slug, kind) VALUES (gen_random_uuid(), '${slug}', 'THEME') RETURNING id)
+     INSERT INTO topic_label (id, topic_id, label, language) SELECT gen_random_uuid(), id, '${label}', 'en' FROM made`
+  const [one, other] = [await world.database.pool.connect(), await world.database.pool.connect()]
+  await one.query('BEGIN')
+  await other.query('BEGIN')
+  await one.query(`SET LOCAL lock_timeout = '2s'; ${insert('first-a', 'brandnew')}`)
+  await other.query(`SET LOCAL lock_timeout = '2s'; ${insert('second-a', 'fardistant')}`)
+  await one.query(insert('first-b', 'fardistant'))
+  await other.query(insert('second-b', 'brandnew'))
+  await one.query('COMMIT')
+  await other.query('COMMIT')
+  one.release()
+  other.release()
+  expect(await differences()).toEqual([])
+  expect(keys(await find(world, { query: 'brandnwe' })).sort()).toEqual(['topic first-a', 'topic second-b'])
 })

@@ -28,10 +28,7 @@ interface Plan {
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
 
 /** The statements of a search, each with the nodes of its plan. */
-async function plansOf(
-  query: string,
-  filter: { countries?: string[] } = {},
-): Promise<{ text: string; nodes: Plan[] }[]> {
+async function plansOf(query: string, countries?: string[]): Promise<{ text: string; nodes: Plan[] }[]> {
   const { prisma, pool } = world.database
   const statements: Sql[] = []
   const $queryRaw = (statement: Sql & TemplateStringsArray, ...values: unknown[]) => {
@@ -48,7 +45,7 @@ async function plansOf(
     {
       query,
       kinds: null,
-      countries: filter.countries ?? null,
+      countries: countries ?? null,
       page: { size: 21, fromEnd: false, after: null, before: null },
     },
     ctx,
@@ -76,18 +73,18 @@ describe.each([
   beforeAll(async () => void (await prepare()))
 
   test.each([
-    ['Vadez'],
-    ['Valdez'],
-    ['행정안전부'],
-    ['행정안정부'],
-    ['digi'],
-    ['Ministry of Interor'],
-    ['forum costa rica'],
-    ['e-goverment'],
-    ['zzz'],
-    ['cooperation', { countries: ['KR'] }],
-  ])('%s %j', async (query, filter?: { countries: string[] }) => {
-    const plans = await plansOf(query, filter)
+    { query: 'Vadez' },
+    { query: 'Valdez' },
+    { query: '행정안전부' },
+    { query: '행정안정부' },
+    { query: 'digi' },
+    { query: 'Ministry of Interor' },
+    { query: 'forum costa rica' },
+    { query: 'e-goverment' },
+    { query: 'zzz' },
+    { query: 'cooperation', countries: ['KR'] },
+  ])('$query', async ({ query, countries }) => {
+    const plans = await plansOf(query, countries)
     const used = new Set(plans.flatMap(({ nodes }) => nodes.map((node) => node['Index Name'])))
     for (const { text, nodes } of plans) {
       const whole = nodes.filter(

@@ -326,6 +326,15 @@ describe('deleting', () => {
   })
 })
 
+test('a country is nobody’s to hide or delete', async () => {
+  const { country } = await world.ask('{ country(code: "KR") { id version } }')
+  const given = { id: country.id, version: country.version }
+  expect(await run('deleteRecord', '', given, 'ADMIN')).toMatchObject({ __typename: 'NotFoundError' })
+  expect(await run('setVisibility', '', { ...given, visibility: 'INTERNAL' }, 'ADMIN')).toMatchObject({
+    __typename: 'NotFoundError',
+  })
+})
+
 test('a citation supports any record, by its global id', async () => {
   const { person } = await world.ask('{ person(slug: "alicia-barcena") { id } }')
   const citation = await create(

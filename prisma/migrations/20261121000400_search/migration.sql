@@ -53,10 +53,11 @@ CREATE FUNCTION search_normal(value text) RETURNS text LANGUAGE sql IMMUTABLE ST
   RETURN btrim(regexp_replace(search_unmarked(search_folded(value), ' '), '\s+', ' ', 'g'));
 
 -- The words as the index has them; besides, what a hyphen joins as one word (`egovernment`), and so a
--- short text as a whole (`redgealc`), for those who write it so. Words are cut to what an index can hold.
+-- short text as a whole (`redgealc`), for those who write it so. Words, and what is longer than any text
+-- should be, are cut to what an index can hold.
 CREATE FUNCTION search_words(value text) RETURNS tsvector LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  folded text := regexp_replace(search_folded(value), '(\S{100})\S+', '\1', 'g');
+  folded text := regexp_replace(search_folded(left(value, 100000)), '(\S{100})\S+', '\1', 'g');
   whole text := regexp_replace(search_unmarked(folded, ''), '\s+', '', 'g');
 BEGIN
   RETURN array_to_tsvector(array_remove(
