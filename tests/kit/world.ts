@@ -53,8 +53,18 @@ export function seeded(): Promise<World> {
   return shared
 }
 
-export function scratch(from: 'empty' | 'seeded' = 'empty'): Promise<World> {
-  return open(from)
+/** The scratch worlds of one file: when another file asks for one, they are done with and make room. */
+let opened: { file: string | undefined; databases: Database[] } = { file: undefined, databases: [] }
+
+export async function scratch(from: 'empty' | 'seeded' = 'empty'): Promise<World> {
+  const file = expect.getState().testPath
+  if (opened.file !== file) {
+    for (const database of opened.databases) await database.close()
+    opened = { file, databases: [] }
+  }
+  const world = await open(from)
+  opened.databases.push(world.database)
+  return world
 }
 
 async function open(template: 'empty' | 'seeded'): Promise<World> {
@@ -65,7 +75,16 @@ async function copy(template: string): Promise<Database> {
   const templates = inject('templates')
   if ('directory' in templates) {
     const loadDataDir = new Blob([readFileSync(join(templates.directory, template))])
-    return over(poolOver(await startPglite({ loadDataDir })), String)
+    const engine = await startPglite({ loadDataDir })
+    const database = await over(poolOver(engine), String)
+    return {
+      ...database,
+      close: async () => {
+        // A test may have closed its database itself.
+        await database.close().catch(() => {})
+        await engine.close().catch(() => {})
+      },
+    }
   }
   const { server, prefix } = templates
   const name = `${prefix}_${template}_${randomUUID().slice(0, 8)}`

@@ -4,6 +4,9 @@ import type { PrismaClient } from '../../server/database/open.ts'
 // Hidden records in every place from which they could show: beside, above and below what everyone sees, at the
 // ends of visible relations, and as the only reason why a visible record would belong somewhere.
 
+/** What comes to stand below a hidden activity that has a date; take its own away to see whether that shows. */
+export const UNDATED = 'korea-delegation-peru-brazil-2017'
+
 export async function addSecrets(db: PrismaClient, visibility: Visibility): Promise<void> {
   const tag = `secret-${visibility.toLowerCase()}`
   const secret = { visibility }
@@ -63,10 +66,9 @@ export async function addSecrets(db: PrismaClient, visibility: Visibility): Prom
   })
 
   // Above, beside and below what is visible.
-  await db.activity.update({
-    where: { slug: 'korea-delegation-costa-rica-chile-2017' },
-    data: { parentId: meeting.id },
-  })
+  for (const slug of ['korea-delegation-costa-rica-chile-2017', UNDATED]) {
+    await db.activity.update({ where: { slug }, data: { parentId: meeting.id } })
+  }
   await db.activity.update({ where: { id: forum }, data: { seriesId: meeting.id } })
   await db.activityPlace.create({
     data: { ...secret, activityId: await idOf('activity', 'e-biz-expo-2007'), name: tag, countryId: costaRica },
@@ -83,7 +85,17 @@ export async function addSecrets(db: PrismaClient, visibility: Visibility): Prom
   // A visible organisation turns out to belong to a hidden country.
   await db.organization.update({ where: { slug: 'idb' }, data: { countryId: hiddenCountry.id } })
   await db.organizationName.create({
-    data: { ...secret, organizationId: mois, name: tag, language: 'en', kind: 'OFFICIAL' },
+    data: {
+      ...secret,
+      organizationId: mois,
+      name: tag,
+      language: 'en',
+      kind: 'OFFICIAL',
+      validFromEdtf: '2017-07-27',
+      validFromEarliest: new Date('2017-07-27'),
+      validFromLatest: new Date('2017-07-27'),
+      validFromBasis: 'STATED',
+    },
   })
   await db.topicLabel.create({ data: { ...secret, topicId: bigData, label: tag, language: 'ko', preferred: true } })
 

@@ -2,41 +2,15 @@ import { getNamedType, isUnionType } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../server/schema.ts'
 import { actions } from '../../server/write/mutations.ts'
-import { type Data, scratch, type World } from '../kit/world.ts'
+import { scratch, type World } from '../kit/world.ts'
+import { writer } from './writer.ts'
 
 let world: World
 beforeAll(async () => {
   world = await scratch('seeded')
 })
 
-const PROBLEMS = `
-  __typename
-  ... on Error { message }
-  ... on InvalidInputError { problems { path message } }
-  ... on ConflictError { expectedVersion currentVersion }
-  ... on DuplicateError { fields twins { id } }`
-
-async function run(
-  mutation: string,
-  record: string,
-  variables: object,
-  role: 'EDITOR' | 'PARTNER' | 'READER' | 'ADMIN' | null = 'EDITOR',
-): Promise<Data> {
-  const types: Record<string, string> = { id: 'ID!', version: 'Int!', visibility: 'Visibility!' }
-  const name = mutation.replace(/^(create|update)/, (verb) => (verb === 'create' ? 'Create' : 'Update'))
-  const given = Object.keys(variables)
-  const declared = given.map((key) => `$${key}: ${types[key] ?? `${name}Input!`}`).join(', ')
-  const args = given.map((key) => `${key === 'version' ? 'expectedVersion' : key}: $${key}`).join(', ')
-  const document = `mutation (${declared}) { result: ${mutation}(${args}) { ${PROBLEMS} ${record} } }`
-  const { result } = await world.ask(document, {
-    variables: variables as Record<string, unknown>,
-    ...(role ? { role } : {}),
-  })
-  return result
-}
-
-const create = (type: string, input: object, fields: string, role?: Parameters<typeof run>[3]) =>
-  run(`create${type}`, `... on ${type} { id version ${fields} }`, { input }, role)
+const { create, run } = writer(() => world)
 
 test('every mutation has an action in the policy, and answers with a union that holds its problems', () => {
   const fields = Object.values(schema.getMutationType()?.getFields() ?? {})
@@ -283,76 +257,4 @@ describe('changing', () => {
       problems: [{ path: 'input' }],
     })
   })
-})
-
-describe('deleting', () => {
-  test('is refused while others depend on the record, and says what they are', async () => {
-    const { organization } = await world.ask('{ organization(slug: "mois") { id version } }')
-    const refused = await run('deleteRecord', '... on InUseError { dependents { field count } }', {
-      id: organization.id,
-      version: organization.version,
-    })
-    expect(refused.__typename).toBe('InUseError')
-    expect(refused.dependents).toContainEqual({ field: 'participations', count: expect.any(Number) })
-  })
-
-  test('takes the record with its names and citations, and leaves its history', async () => {
-    const made = await create(
-      'Organization',
-      {
-        slug: 'short-lived',
-        classification: 'AGENCY',
-        names: [{ name: 'Short-lived', language: 'en', kind: 'OFFICIAL' }],
-        identifiers: [{ scheme: 'test', value: '1' }],
-        citations: [{ source: 'mois-news-2018-06-26', locator: 'paragraph 2' }],
-      },
-      'name',
-    )
-    expect(made.name).toBe('Short-lived')
-    const deleted = await run('deleteRecord', '... on DeletedRecord { id }', { id: made.id, version: 1 })
-    expect(deleted).toMatchObject({ __typename: 'DeletedRecord', id: made.id })
-    expect(
-      (await world.send('{ organization(slug: "short-lived") { id } }', { role: 'ADMIN' })).data.organization,
-    ).toBeNull()
-    const key = made.id.split(':')[1]
-    const changes = await world.database.prisma.change.findMany({
-      where: { recordId: key },
-      orderBy: { sequence: 'asc' },
-    })
-    expect(changes.map(({ operation, actor, action }) => [operation, actor, action])).toEqual([
-      ['CREATE', 'test', 'createOrganization'],
-      ['DELETE', 'test', 'deleteRecord'],
-    ])
-  })
-})
-
-test('a country is nobody’s to hide or delete', async () => {
-  const { country } = await world.ask('{ country(code: "KR") { id version } }')
-  const given = { id: country.id, version: country.version }
-  expect(await run('deleteRecord', '', given, 'ADMIN')).toMatchObject({ __typename: 'NotFoundError' })
-  expect(await run('setVisibility', '', { ...given, visibility: 'INTERNAL' }, 'ADMIN')).toMatchObject({
-    __typename: 'NotFoundError',
-  })
-})
-
-test('a citation supports any record, by its global id', async () => {
-  const { person } = await world.ask('{ person(slug: "alicia-barcena") { id } }')
-  const citation = await create(
-    'Citation',
-    { record: person.id, source: 'nia-newsletter-2014-01', locator: 'paragraph 4', basis: 'STATED' },
-    'record { id } visibility',
-  )
-  expect(citation).toMatchObject({ record: { id: person.id }, visibility: 'PUBLIC' })
-  expect(
-    await create(
-      'Citation',
-      {
-        record: 'Country:0190f4c2-0000-7000-8000-000000000000',
-        source: 'nia-newsletter-2014-01',
-        locator: 'x',
-        basis: 'STATED',
-      },
-      '',
-    ),
-  ).toMatchObject({ problems: [{ path: 'input.record' }] })
 })
