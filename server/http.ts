@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 
 export interface Listening {
   url: string
@@ -13,13 +13,14 @@ export class CannotListen extends Error {}
 
 export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
   const server = createServer(handler)
+  const silent = connectionsWithoutRequest(server)
   server.listen(port, host)
   try {
     await once(server, 'listening')
   } catch (error) {
     throw new CannotListen(`Cannot listen on ${host}:${port}: ${explain(error as NodeJS.ErrnoException)}`)
   }
-  return { url: urlOf(server), drain: (milliseconds) => drain(server, milliseconds) }
+  return { url: urlOf(server), drain: (milliseconds) => drain(server, silent, milliseconds) }
 }
 
 function urlOf(server: Server): string {
@@ -29,9 +30,21 @@ function urlOf(server: Server): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }
 
-async function drain(server: Server, milliseconds: number): Promise<void> {
+/** Browsers open connections ahead of need; the server counts those on which nothing was asked yet as busy. */
+function connectionsWithoutRequest(server: Server): Set<Socket> {
+  const silent = new Set<Socket>()
+  server.on('connection', (socket) => {
+    silent.add(socket)
+    socket.once('close', () => silent.delete(socket))
+  })
+  server.on('request', ({ socket }) => silent.delete(socket))
+  return silent
+}
+
+async function drain(server: Server, silent: Set<Socket>, milliseconds: number): Promise<void> {
   const closed = once(server, 'close')
   server.close()
+  for (const socket of silent) if (socket.bytesRead === 0) socket.destroy()
   // A connection whose request is finished would be kept for the client's next one.
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   const cut = setTimeout(() => server.closeAllConnections(), milliseconds)

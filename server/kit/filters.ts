@@ -170,12 +170,10 @@ export function basis(model: RecordModel): Condition {
 
 /** Country, organisation and person of the rows of a relation, as the filters of their records name them. */
 export const holds = {
-  country: (codes: readonly string[]) => ({
-    OR: [
-      { country: { code: { in: [...codes] } } },
-      { AND: [{ countryId: null }, { organization: { country: { code: { in: [...codes] } } } }] },
-    ],
-  }),
+  country: (codes: readonly string[], ctx: Context) => {
+    const country = { AND: [visible(ctx, 'Country'), { code: { in: [...codes] } }] }
+    return { OR: [{ country }, { AND: [{ countryId: null }, { organization: { country } }] }] }
+  },
   organization: (slugs: readonly string[]) => ({ organization: { slug: { in: [...slugs] } } }),
   person: (slugs: readonly string[]) => ({ person: { slug: { in: [...slugs] } } }),
   slug: (slugs: readonly string[]) => ({ slug: { in: [...slugs] } }),

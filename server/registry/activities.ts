@@ -111,7 +111,7 @@ const within = (ctx: Context, condition: object) => some('Activity', 'descendant
 
 /** Someone takes part in the activity or below it, in one of the roles where some are named. */
 const participants = (kind: Exclude<keyof typeof Holds, 'slug'>) => (slugs: readonly string[], ctx: Context) =>
-  within(ctx, some('Activity', 'participations', ctx, holds[kind](slugs)))
+  within(ctx, some('Activity', 'participations', ctx, holds[kind](slugs, ctx)))
 
 defineRecord('Activity', {
   fields: (t) => ({
@@ -164,7 +164,10 @@ defineRecord('Activity', {
     countries: keys(
       CountrySet,
       'The countries that it names: by its places, its participations, and those of every activity below it.',
-      (codes, ctx) => some('Activity', 'countries', ctx, { country: { code: { in: [...codes] } } }),
+      (codes, ctx) =>
+        some('Activity', 'countries', ctx, {
+          country: { AND: [visible(ctx, 'Country'), { code: { in: [...codes] } }] },
+        }),
     ),
     organizations: keys(
       SlugSet,
@@ -197,9 +200,12 @@ defineRecord('Activity', {
     editions: anyOf('Int', 'edition', 'Numbers within its series, counted from 1.'),
     isRoot: {
       description:
-        'Whether it stands at the top of its tree: true for no parent, false for a part of another activity.',
+        'Whether it stands at the top of its tree: true for no parent that you may see, false for a part of another activity.',
       type: () => 'Boolean',
-      where: (isRoot: boolean) => ({ parentId: isRoot ? null : { not: null } }),
+      where: (isRoot: boolean, { ctx }) => {
+        const isPart = { AND: [{ parentId: { not: null } }, { parent: visible(ctx, 'Activity') }] }
+        return isRoot ? { NOT: isPart } : isPart
+      },
     },
     parent: record('Activity', 'parent', 'The activity it is a part of.'),
     series: record('Activity', 'series', 'The series it is an edition of.'),

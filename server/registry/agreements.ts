@@ -55,7 +55,7 @@ defineRecord('Agreement', {
     inForce: period('inForce', 'expires', 'When it was in force.'),
     expires: period('expires', null, 'When it expires.'),
     countries: keys(CountrySet, 'Countries that are parties, or whose organisations are.', (codes, ctx) =>
-      some('Agreement', 'parties', ctx, holds.country(codes)),
+      some('Agreement', 'parties', ctx, holds.country(codes, ctx)),
     ),
     organizations: keys(SlugSet, 'Organisations that are parties.', (slugs, ctx) =>
       some('Agreement', 'parties', ctx, holds.organization(slugs)),

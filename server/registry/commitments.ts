@@ -50,13 +50,13 @@ defineRecord('Commitment', {
     made: period('made', null, 'When it was made or asked.'),
     due: period('due', null, 'When it is due.'),
     countries: keys(CountrySet, 'Countries on either side, or whose organisations are.', (codes, ctx) =>
-      some('Commitment', 'parties', ctx, holds.country(codes)),
+      some('Commitment', 'parties', ctx, holds.country(codes, ctx)),
     ),
     by: keys(CountrySet, 'Countries that promised or asked, or whose organisations did.', (codes, ctx) =>
-      some('Commitment', 'parties', ctx, side('BY', holds.country(codes))),
+      some('Commitment', 'parties', ctx, side('BY', holds.country(codes, ctx))),
     ),
     to: keys(CountrySet, 'Countries that were promised or asked, or whose organisations were.', (codes, ctx) =>
-      some('Commitment', 'parties', ctx, side('TO', holds.country(codes))),
+      some('Commitment', 'parties', ctx, side('TO', holds.country(codes, ctx))),
     ),
     organizations: keys(SlugSet, 'Organisations on either side.', (slugs, ctx) =>
       some('Commitment', 'parties', ctx, holds.organization(slugs)),

@@ -125,7 +125,9 @@ defineRecord('Organization', {
     ),
     classifications: anyOf(Classification, 'classification', 'What sort of body it is.'),
     lifecycles: anyOf(Lifecycle, 'lifecycle', 'How far it has come into being.'),
-    countries: keys(CountrySet, 'The country it belongs to.', (codes) => ({ country: { code: { in: [...codes] } } })),
+    countries: keys(CountrySet, 'The country it belongs to.', (codes, ctx) => ({
+      country: { AND: [visible(ctx, 'Country'), { code: { in: [...codes] } }] },
+    })),
     country: record('Organization', 'country', 'The country it belongs to.'),
     parent: record('Organization', 'parent', 'The organisation it is a part of.'),
     establishedBy: record('Organization', 'establishedBy', 'The agreement that sets it up.'),

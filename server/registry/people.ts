@@ -36,7 +36,7 @@ defineRecord('Person', {
     participations: records('Person', 'participations', 'What the person took part in.'),
     signatures: records('Person', 'signatures', 'What the person signed.'),
     countries: keys(CountrySet, 'Countries for which the person took part in something.', (codes, ctx) =>
-      some('Person', 'participations', ctx, holds.country(codes)),
+      some('Person', 'participations', ctx, holds.country(codes, ctx)),
     ),
     organizations: keys(
       SlugSet,

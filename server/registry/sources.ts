@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { citable, type RecordModel } from '../access/visibility.ts'
+import { citable, type RecordModel, visible } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
 import { column, many, one, uncertainDate } from '../kit/fields.ts'
 import { record, records } from '../kit/filter-input.ts'
@@ -76,17 +76,19 @@ const recordFilters = Object.fromEntries(
   ]),
 )
 
-const inCountry = (codes: readonly string[]) => ({ code: { in: [...codes] } })
+const inCountry = (codes: readonly string[], ctx: Context) => ({
+  AND: [visible(ctx, 'Country'), { code: { in: [...codes] } }],
+})
 
 /** The record that a citation supports names one of the countries. */
-const namesCountry = (codes: readonly string[]) => ({
+const namesCountry = (codes: readonly string[], ctx: Context) => ({
   OR: [
-    { participation: holds.country(codes) },
-    { agreementParty: holds.country(codes) },
-    { commitmentParty: holds.country(codes) },
-    { membership: { memberCountry: inCountry(codes) } },
-    { activityPlace: { country: inCountry(codes) } },
-    { organization: { country: inCountry(codes) } },
+    { participation: holds.country(codes, ctx) },
+    { agreementParty: holds.country(codes, ctx) },
+    { commitmentParty: holds.country(codes, ctx) },
+    { membership: { memberCountry: inCountry(codes, ctx) } },
+    { activityPlace: { country: inCountry(codes, ctx) } },
+    { organization: { country: inCountry(codes, ctx) } },
   ],
 })
 

@@ -52,7 +52,7 @@ export class Oracle {
         case 'title':
           return activity.title.toLowerCase().includes(value.contains.toLowerCase())
         case 'isRoot':
-          return (activity.parentId === null) === value
+          return !this.activities.some(({ id }) => id === activity.parentId) === value
         case 'roles':
           return this.of(activity).some((row) => value.includes(row.role))
         case 'countries':

@@ -13,15 +13,18 @@ test('the first start makes the database, loads the documents and says what it s
   const data = directory()
   const first = start({ ENTENTE_DATA_DIR: data })
   const url = await first.serving()
-  const lines = first.output().split('\n').slice(0, 9)
-  expect(lines).toEqual([
+  // Where no template was made beforehand, the tables are created now.
+  const lines = first
+    .output()
+    .split('\n')
+    .filter((line) => !line.includes('creating the tables'))
+  expect(lines.slice(0, 8)).toEqual([
     'Entente is starting.',
     expect.stringMatching(/^ {2}making the embedded database/),
-    expect.stringMatching(/^ {2}creating the tables/),
     expect.stringMatching(/^ {2}loading what five documents say/),
     expect.stringMatching(/^Serving \d+ activities, \d+ agreements, \d+ commitments, 5 documents$/),
     `  at    ${url}/graphql`,
-    expect.stringMatching(/^ {2}from {2}embedded PostgreSQL [\d.]+ in .+ \(\d+ migrations applied\)$/),
+    expect.stringMatching(/^ {2}from {2}embedded PostgreSQL [\d.]+ in \S+( \(\d+ migrations applied\))?$/),
     expect.stringMatching(/^ {2}first answer after \d+\.\d s$/),
     'Open the address in a browser and run the first tab. Ctrl-C stops.',
   ])
@@ -70,7 +73,7 @@ test('a second process is refused while the first serves, and let in at once whe
   expect(next.output()).not.toMatch(/making|creating|loading/)
 })
 
-test.each([/making the embedded database/, /creating the tables/, /loading what/])(
+test.each([/making the embedded database/, /loading what/])(
   'a first start that is killed while it says %s does no harm to the next',
   async (moment) => {
     const data = directory()

@@ -45,6 +45,19 @@ describe.skipIf(!TEST_DATABASE_URL)('on PostgreSQL', () => {
     expect(twice).toEqual([])
   })
 
+  test.each([/creating the tables/, /loading what/])(
+    'a first start that is killed while it says %s does no harm to the next',
+    async (moment) => {
+      const { url } = await database()
+      const first = start({ DATABASE_URL: url })
+      await first.printed(moment)
+      first.kill('SIGKILL')
+      await first.ended
+      const at = await start({ DATABASE_URL: url }).serving()
+      expect((await ask(at, HOW_MANY)).sources.totalCount).toBe(5)
+    },
+  )
+
   test('when the database goes away it stays up and says that it is not ready, until the database is back', async () => {
     const { url, name, admin } = await database()
     const running = start({ DATABASE_URL: url })

@@ -22,7 +22,8 @@ export interface Running {
 
 const root = join(import.meta.dirname, '..', '..')
 
-export const server = ['node', '--import', 'tsx', 'server/main.ts']
+// As `npm start` does: the bundle, or the sources where they are newer.
+export const server = ['node', 'server/start.js']
 export const npmStart = ['npm', 'start', '--']
 
 /** Starts the server with these settings and no others; it does not outlive the test. */

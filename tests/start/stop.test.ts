@@ -4,7 +4,8 @@ import { ask, npmStart, open, slowRequest, start, usedDirectory } from './proces
 test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s lets what is running finish, takes nothing new, and ends well',
   async (signal) => {
-    const running = start({ ENTENTE_DATA_DIR: await usedDirectory() })
+    // Longer than the test may take: it has to end because all is done.
+    const running = start({ ENTENTE_DATA_DIR: await usedDirectory(), ENTENTE_DRAIN_MS: '600000' })
     const url = await running.serving()
     const slow = await slowRequest(url)
     const silent = await open(url)

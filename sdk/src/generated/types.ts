@@ -45,7 +45,7 @@ export interface ActivityFilter {
   during?: PeriodFilter | undefined
   /** Numbers within its series, counted from 1. */
   editions?: readonly number[] | undefined
-  /** Whether it stands at the top of its tree: true for no parent, false for a part of another activity. */
+  /** Whether it stands at the top of its tree: true for no parent that you may see, false for a part of another activity. */
   isRoot?: boolean | undefined
   /** What sort of activity it is. */
   kinds?: readonly ActivityKind[] | undefined
