@@ -16,7 +16,7 @@ const token = (settings: Record<string, string>, ...words: string[]): Running =>
   start(settings, ['node', '--import', 'tsx', 'server/token.ts', ...words])
 
 async function write(url: string, bearer: string): Promise<string> {
-  const response = await fetch(url, {
+  const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
     body: JSON.stringify({
