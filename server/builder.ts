@@ -15,7 +15,7 @@ import { decodeGlobalId, encodeGlobalId } from './kit/ids.ts'
 export const MAX_PAGE_SIZE = 100
 export const DEFAULT_PAGE_SIZE = 20
 
-/** The most that one operation may ask for; what each counts is told in docs/api.md. */
+/** The most that one operation may ask for: records and fields reckoned together, levels, and fields written out. */
 export const limits = { complexity: 200_000, depth: 20, breadth: 500 }
 
 export interface BuilderTypes {
