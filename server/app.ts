@@ -5,7 +5,7 @@ import { answerErrors, requestIdOf } from './answers.ts'
 import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
 import type { Database } from './database/open.ts'
-import { graphiqlOptions } from './graphiql.ts'
+import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
 import { schema } from './schema.ts'
 import { refuseUnstorableText } from './text.ts'
 
@@ -38,8 +38,7 @@ export function createApp({ database, now = () => new Date(), log = logLine, ...
     healthCheckEndpoint: '/health',
     landingPage: false,
     graphiql: graphiqlOptions(),
-    // A large page of its own; the server starts without waiting for it.
-    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    renderGraphiQL,
     // Any site may read what is public; none gets to use a visitor's credentials.
     cors: { origin: '*', credentials: false, exposedHeaders: ['x-request-id', 'retry-after', 'date'] },
     maxRequestBodySize: MAX_BODY_BYTES,

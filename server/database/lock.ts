@@ -121,7 +121,7 @@ function askHolder(path: string): Promise<string | null> {
 }
 
 /** Systems allow a socket about a hundred bytes of path: a link stands in for a directory with a longer one. */
-function shortPath(directory: string): { path: string; forget(): void } {
+export function shortPath(directory: string): { path: string; forget(): void } {
   if (Buffer.byteLength(directory) <= 80) return { path: directory, forget: () => {} }
   const temporary = mkdtempSync(join(tmpdir(), 'entente-'))
   const path = join(temporary, 'd')

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { scratch, type World } from '../kit/world.ts'
 
 // Whatever fails on a connection, each question is given its own answer afterwards, from both kinds of database.
@@ -7,7 +7,6 @@ let world: World
 beforeAll(async () => {
   world = await scratch('empty')
 })
-afterAll(() => world?.database.close())
 
 const failing = [
   () => world.database.pool.query('SELECT missing'),

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { scratch, type World } from '../kit/world.ts'
 import { type Row, type Rows, rowsOf } from './rows.ts'
 
@@ -11,7 +11,6 @@ beforeAll(async () => {
   world = await scratch('empty')
   rows = rowsOf(world.database.pool)
 })
-afterAll(() => world?.database.close())
 
 const changesOf = (id: string): Promise<Row[]> =>
   rows.query(

@@ -1,7 +1,7 @@
 import pg from 'pg'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { knownMigrations, MigrationError, migrate, migrationProblem } from '../../server/database/migrate.ts'
-import { pglite, scratch, type World } from '../kit/world.ts'
+import { pglite, scratch, type World, worldOver } from '../kit/world.ts'
 
 const names = knownMigrations().map(({ name }) => name)
 const last = names.at(-1) ?? ''
@@ -14,7 +14,6 @@ beforeEach(async () => {
   world ??= await scratch('empty')
   pool = world.database.pool
 })
-afterAll(() => world?.database.close())
 
 /** Leaves the database as it was before the first start. */
 const empty = () => query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
@@ -125,9 +124,8 @@ describe.skipIf(pglite)('on a server, where several processes start at once', ()
 })
 
 test('without its database the service is alive, and not ready', async () => {
-  const gone = await scratch('empty')
-  expect((await gone.fetch('/ready')).status).toBe(200)
-  await gone.database.close()
+  const unreachable = new pg.Pool({ host: '127.0.0.1', port: 1 })
+  const gone = worldOver({ ...world.database, pool: unreachable })
   expect((await gone.fetch('/ready')).status).toBe(503)
   expect((await gone.fetch('/health')).status).toBe(200)
 })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { scratch, type World } from '../kit/world.ts'
 import { type Rows, rowsOf } from './rows.ts'
 
@@ -11,7 +11,6 @@ beforeAll(async () => {
   world = await scratch('empty')
   rows = rowsOf(world.database.pool)
 })
-afterAll(() => world?.database.close())
 
 test('a participation names a country, an organisation or a person', async () => {
   const activity_id = await rows.add('activity')

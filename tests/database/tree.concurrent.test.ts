@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { pglite, scratch, type World } from '../kit/world.ts'
 import { type Rows, rowsOf } from './rows.ts'
 import { expectDerivedTablesRight } from './tree.oracle.ts'
@@ -12,7 +12,6 @@ beforeEach(async () => {
   world = await scratch('empty')
   rows = rowsOf(world.database.pool)
 })
-afterEach(() => world.database.close())
 
 type Statement = [sql: string, values: unknown[]]
 
@@ -52,13 +51,13 @@ const move = (id: string, parent: string): Statement => [
 
 // `fails`: known, and not yet put right in the migrations.
 describe.skipIf(pglite)('on a server', () => {
-  test.fails('two activities cannot each become a part of the other', async () => {
+  test('two activities cannot each become a part of the other', async () => {
     const [a, b] = [await rows.add('activity'), await rows.add('activity')]
     expect(await interleave(move(a, b), move(b, a))).toEqual(['activity_acyclic'])
     await expectDerivedTablesRight(rows, 'after a loop was refused')
   })
 
-  test.fails('what is added below an activity that moves, moves with it', async () => {
+  test('what is added below an activity that moves, moves with it', async () => {
     const [top, middle] = [await rows.add('activity'), await rows.add('activity')]
     const add: Statement = [
       `INSERT INTO activity (id, slug, title, kind, parent_id) VALUES (gen_random_uuid(), 'new-leaf', 'New', 'FORUM', $1)`,
@@ -68,7 +67,7 @@ describe.skipIf(pglite)('on a server', () => {
     await expectDerivedTablesRight(rows, 'after a move and an addition')
   })
 
-  test.fails('a country that two name and both stop to name is no longer named', async () => {
+  test('a country that two name and both stop to name is no longer named', async () => {
     const [activity_id, country_id] = [await rows.add('activity'), await rows.add('country')]
     const remove = (id: string): Statement => ['DELETE FROM participation WHERE id = $1', [id]]
     const first = await rows.add('participation', { activity_id, country_id, role: 'HOST' })
@@ -77,7 +76,7 @@ describe.skipIf(pglite)('on a server', () => {
     await expectDerivedTablesRight(rows, 'after two deletions')
   })
 
-  test.fails('a country is named in the least secret of two ways that come at once', async () => {
+  test('a country is named in the least secret of two ways that come at once', async () => {
     const [activity_id, country_id] = [await rows.add('activity'), await rows.add('country')]
     const add = (role: string, visibility: string): Statement => [
       'INSERT INTO participation (id, activity_id, country_id, role, visibility) VALUES (gen_random_uuid(), $1, $2, $3, $4)',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { scratch, type World } from '../kit/world.ts'
 import { type Rows, rowsOf } from './rows.ts'
 import { expectDerivedTablesRight, LEVELS } from './tree.oracle.ts'
@@ -11,7 +11,6 @@ beforeAll(async () => {
   world = await scratch('empty')
   rows = rowsOf(world.database.pool)
 })
-afterAll(() => world?.database.close())
 
 /** Numbers that look random and are the same each time. */
 function dice(seed: number) {
@@ -127,7 +126,7 @@ test('after a rollback', async () => {
 })
 
 // `fails`: known, and not yet put right in the migrations.
-test.fails('after an activity goes together with its parts', async () => {
+test('after an activity goes together with its parts', async () => {
   const top = await rows.add('activity')
   const middle = await rows.add('activity', { parent_id: top })
   const bottom = await rows.add('activity', { parent_id: middle })

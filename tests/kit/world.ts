@@ -59,7 +59,8 @@ let opened: { file: string | undefined; databases: Database[] } = { file: undefi
 export async function scratch(from: 'empty' | 'seeded' = 'empty'): Promise<World> {
   const file = expect.getState().testPath
   if (opened.file !== file) {
-    for (const database of opened.databases) await database.close()
+    // A test may have closed its database itself.
+    for (const database of opened.databases) await database.close().catch(() => {})
     opened = { file, databases: [] }
   }
   const world = await open(from)
@@ -80,9 +81,11 @@ async function copy(template: string): Promise<Database> {
     return {
       ...database,
       close: async () => {
-        // A test may have closed its database itself.
-        await database.close().catch(() => {})
-        await engine.close().catch(() => {})
+        try {
+          await database.close()
+        } finally {
+          if (!engine.closed) await engine.close()
+        }
       },
     }
   }

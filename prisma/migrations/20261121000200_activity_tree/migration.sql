@@ -2,6 +2,12 @@
 -- activity_tree (each activity with everything below it) and activity_country (the countries an
 -- activity names, through its places, participations and descendants).
 
+-- Writers of the tree take turns until they commit: what one of them works out from the rows it sees must not be
+-- overtaken by another's.
+CREATE FUNCTION one_writer_of_the_tree() RETURNS void LANGUAGE sql AS $$
+  SELECT pg_advisory_xact_lock(hashtext('activity_tree'));
+$$;
+
 CREATE FUNCTION refresh_activity_tree(root uuid) RETURNS void LANGUAGE sql AS $$
   DELETE FROM activity_tree WHERE descendant_id IN (
     WITH RECURSIVE subtree AS (
@@ -23,6 +29,7 @@ $$;
 -- Recomputes the countries of the given activities and of everything above them. A country is named
 -- by a place, by a participation, or by the organisation of a participation that states no country.
 CREATE FUNCTION refresh_activity_countries(changed uuid[]) RETURNS void LANGUAGE sql AS $$
+  SELECT one_writer_of_the_tree();
   WITH affected AS (
     SELECT DISTINCT ancestor_id AS id FROM activity_tree WHERE descendant_id = ANY (changed)
   ), named AS (
@@ -51,6 +58,7 @@ $$;
 
 CREATE FUNCTION activity_not_below_itself() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  PERFORM one_writer_of_the_tree();
   IF EXISTS (
     WITH RECURSIVE above AS (
       SELECT NEW.parent_id AS id UNION SELECT a.parent_id FROM activity a JOIN above ON a.id = above.id
@@ -67,9 +75,8 @@ CREATE FUNCTION activity_moved() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   were_above uuid[];
 BEGIN
-  IF TG_OP = 'DELETE' THEN
-    PERFORM refresh_activity_countries(ARRAY[OLD.parent_id]);
-  ELSIF TG_OP = 'INSERT' THEN
+  PERFORM one_writer_of_the_tree();
+  IF TG_OP = 'INSERT' THEN
     PERFORM refresh_activity_tree(NEW.id);
   ELSE
     were_above := ARRAY(SELECT ancestor_id FROM activity_tree WHERE descendant_id = NEW.id);
@@ -78,8 +85,17 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
-CREATE TRIGGER activity_tree_kept AFTER INSERT OR DELETE OR UPDATE OF parent_id, visibility ON activity
+CREATE TRIGGER activity_tree_kept AFTER INSERT OR UPDATE OF parent_id, visibility ON activity
   FOR EACH ROW EXECUTE FUNCTION activity_moved();
+
+-- After a deletion, once for the statement: when a parent goes together with its parts, all are gone by then.
+CREATE FUNCTION activities_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM refresh_activity_countries(ARRAY(SELECT parent_id FROM old_rows WHERE parent_id IS NOT NULL));
+  RETURN NULL;
+END $$;
+CREATE TRIGGER activity_removed AFTER DELETE ON activity
+  REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION activities_removed();
 
 -- One refresh for each statement, however many rows it writes.
 CREATE FUNCTION activity_mentions_changed() RETURNS trigger LANGUAGE plpgsql AS $$
