@@ -19,12 +19,12 @@ const DOCUMENT =
   'query ($filter: ActivityFilter!) { activities(first: 100, filter: $filter) { totalCount nodes { slug } } }'
 
 test.each(['PUBLIC', 'PARTNER', 'INTERNAL'] as const)(
-  '80 random filters find what the oracle finds for %s',
+  '60 random filters find what the oracle finds for %s',
   async (clearance) => {
     const oracle = new Oracle(made, clearance)
     const choose = chooser(random(99))
     let found = 0
-    for (let round = 0; round < 80; round++) {
+    for (let round = 0; round < 60; round++) {
       const filter = randomFilter(choose)
       const { activities } = await world.ask(DOCUMENT, { variables: { filter }, clearance })
       const slugs = activities.nodes.map(({ slug }: { slug: string }) => slug).sort()
@@ -32,6 +32,6 @@ test.each(['PUBLIC', 'PARTNER', 'INTERNAL'] as const)(
       expect(activities.totalCount).toBe(slugs.length)
       found += slugs.length
     }
-    expect(found, 'the filters are not all empty').toBeGreaterThan(80)
+    expect(found, 'the filters are not all empty').toBeGreaterThan(60)
   },
 )

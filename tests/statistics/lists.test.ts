@@ -138,7 +138,7 @@ test.each(['activities', 'agreements', 'commitments'] as const)(
     const names = Object.keys(values[thing])
     let compared = 0
     let unknown = 0
-    for (let round = 0; round < 40; round++) {
+    for (let round = 0; round < 20; round++) {
       const clearance = choose.among(['PUBLIC', 'PARTNER', 'INTERNAL'] as const)
       const filter = thing === 'activities' ? randomFilter(choose) : randomPartyFilter(choose, thing)
       const groupBy = [...new Set([choose.among(names), choose.among(names)])]
@@ -159,8 +159,8 @@ test.each(['activities', 'agreements', 'commitments'] as const)(
       compared += groups.length
       unknown += all.filter((group) => group.includes(null)).length
     }
-    expect(compared).toBeGreaterThan(100)
-    expect(unknown).toBeGreaterThan(10)
+    expect(compared).toBeGreaterThan(60)
+    expect(unknown).toBeGreaterThan(4)
   },
   60_000,
 )
