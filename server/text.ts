@@ -19,11 +19,15 @@ const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()
 const refuse = (where: string) =>
   badInput(where, 'contains a NUL character or half of a surrogate pair, which no text can hold.')
 
-function inVariables(value: unknown, path: string): GraphQLError | null {
+/** Deeper than any input that means something. */
+const MAX_DEPTH = 60
+
+function inVariables(value: unknown, path: string, depth = 0): GraphQLError | null {
+  if (depth > MAX_DEPTH) return badInput('variables', `are more than ${MAX_DEPTH} levels deep.`)
   if (typeof value === 'string') return isStorable(value) ? null : refuse(path)
   if (typeof value !== 'object' || value === null) return null
   for (const [key, part] of Object.entries(value)) {
-    const refused = inVariables(part, `${path}.${key}`)
+    const refused = inVariables(part, `${path}.${key}`, depth + 1)
     if (refused) return refused
   }
   return null

@@ -22,9 +22,15 @@ export interface Writing {
 
 const MAX_TEXT = 10_000
 const MAX_OWNED = 500
+/** How deep records can be entered within records. */
+const MAX_DEPTH = 8
 
 /** The data of a record, its owned records and citations included. */
 export async function dataOf(w: Writing, model: RecordModel, input: Input, path: string): Promise<Input> {
+  if (path.split('.').length > 2 * MAX_DEPTH) {
+    w.problems.add(path, `lies more than ${MAX_DEPTH} levels deep. Enter what is below in a call of its own.`)
+    return {}
+  }
   const data: Input = {}
   for (const part of partsOf(model)) {
     const value = input[part.name]

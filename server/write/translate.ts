@@ -22,6 +22,12 @@ const rules: Record<string, [field: string, rule: string]> = {
   quantity_not_negative: ['value', 'is not a number of zero or more.'],
   person_contact_internal: ['visibility', 'contacts are INTERNAL, always.'],
   topic_dac_code: ['dacSectorCode', 'a DAC code has five digits.'],
+  activity_ordinal: ['ordinal', 'is not 1 or more.'],
+  activity_edition: ['edition', 'is not 1 or more, or comes without editionBasis; the two go together.'],
+  source_sha256: ['sha256', 'is not a SHA-256 of 64 hexadecimal digits.'],
+  organization_change_ends: ['to', 'a renaming stays with its organisation; a merger or split leads to another.'],
+  membership_of_another: ['memberOrganization', 'an organisation is no member of itself.'],
+  citation_one_record: ['record', 'a citation supports exactly one record.'],
 }
 
 export function translate(error: unknown): unknown {
@@ -30,17 +36,32 @@ export function translate(error: unknown): unknown {
     if (error.code === 'P2025') return new NotFoundError('such record any more')
   }
   const constraint = brokenRule(error)
-  const rule = constraint ? rules[constraint] : undefined
-  return rule ? new InvalidInputError([{ path: `input.${rule[0]}`, message: rule[1] }]) : error
+  const rule = constraint ? (rules[constraint] ?? ruleByName(constraint)) : undefined
+  return rule
+    ? new InvalidInputError([{ path: rule[0] === '' ? 'input' : `input.${rule[0]}`, message: rule[1] }])
+    : error
 }
 
+/** The rule of a constraint that is named like its kind; else what its name says, since it is a person's mistake all the same. */
+function ruleByName(constraint: string): [field: string, rule: string] {
+  if (constraint.endsWith('_slug_form'))
+    return ['slug', 'is not lower-case words joined by hyphens, 2 to 120 characters.']
+  const [, other] = /_not_own_(\w+)$/.exec(constraint) ?? []
+  if (other) return [{ successor: 'supersededBy' }[other] ?? other, 'is the record itself.']
+  return ['', `breaks the rule ${constraint}.`]
+}
+
+/** The columns of the unique index that was hit, by their names in the API: all of its name but the table and `key`. */
 function uniqueFields({ meta }: Prisma.PrismaClientKnownRequestError): string[] {
-  const found = JSON.stringify(meta ?? {})
-  const fields = /"fields":\[([^\]]*)\]/.exec(found)?.[1] ?? ''
-  return fields
-    .split(',')
-    .map((field) => camel(field.replaceAll(/[\\"]/g, '')))
-    .filter(Boolean)
+  const { constraint, table = '' } =
+    (
+      meta as {
+        driverAdapterError?: { cause?: { constraint?: { index?: string; fields?: string[] }; table?: string } }
+      }
+    )?.driverAdapterError?.cause ?? {}
+  if (constraint?.fields) return constraint.fields.map(camel)
+  const columns = constraint?.index?.slice(table.length + 1).replace(/_?key$/, '') ?? ''
+  return columns === '' ? ['key'] : [camel(columns)]
 }
 
 const camel = (column: string) =>

@@ -153,6 +153,38 @@ describe('entering a visit in one call', () => {
     )
   })
 
+  test.each([
+    [{ slug: 'a' }, 'input.slug'],
+    [{ slug: 'a'.repeat(200) }, 'input.slug'],
+    [{ slug: 'bad-ordinal', ordinal: -1 }, 'input.ordinal'],
+    [{ slug: 'bad-edition', edition: 3 }, 'input.edition'],
+  ])('so is %j', async (input, path) => {
+    const refused = await create('Activity', { kind: 'OTHER', title: 'Wrong', ...input }, '')
+    expect(refused).toMatchObject({ __typename: 'InvalidInputError', problems: [{ path }] })
+  })
+
+  test('the same thing twice in one call is a duplicate, and says of what', async () => {
+    const part = { slug: 'the-same', kind: 'OTHER', title: 'Same' }
+    const refused = await create('Activity', { ...part, slug: 'the-whole', children: [part, part] }, '')
+    expect(refused).toMatchObject({ __typename: 'DuplicateError', fields: ['slug'] })
+  })
+
+  test.each([20, 200])('records within records %i levels deep are refused, not choked on', async (levels) => {
+    const nested = (level: number): object => ({
+      slug: `deep-${level}`,
+      kind: 'OTHER',
+      title: 'Deep',
+      ...(level > 0 ? { children: [nested(level - 1)] } : {}),
+    })
+    const { data, errors } = await world.send(
+      'mutation ($input: CreateActivityInput!) { createActivity(input: $input) { __typename } }',
+      { role: 'EDITOR', variables: { input: nested(levels) } },
+    )
+    expect(data?.createActivity.__typename ?? errors?.[0]?.extensions.code).toMatch(
+      /^(InvalidInputError|BAD_USER_INPUT)$/,
+    )
+  })
+
   test('a slug that is taken is told with the record that has it', async () => {
     const twin = await create('Topic', { slug: 'gov24', kind: 'SYSTEM' }, '')
     expect(twin).toMatchObject({
