@@ -68,6 +68,8 @@ async function main(): Promise<void> {
       ].join('\n'),
     )
     await stop
+    // Subscriptions would never finish by themselves; their clients resume elsewhere.
+    await database.notifier.close()
     const drained = server.drain(config.drainMs)
     console.log('Stopping: finishing what is running.')
     await drained

@@ -160,5 +160,6 @@ test('no table of records is without history', async () => {
     'organization_identifier',
     'search_text',
     'search_word',
+    'server_secret',
   ])
 })

@@ -23,6 +23,11 @@ export * from './enums.js';
  */
 export type AccessToken = Prisma.AccessTokenModel
 /**
+ * Model ServerSecret
+ * 
+ */
+export type ServerSecret = Prisma.ServerSecretModel
+/**
  * Model Activity
  * Something that took or will take place (IATI activity): a delegation, a training course, a forum, a meeting within it, a lecture within that. Activities form one tree through `parent`.
  */

@@ -398,6 +398,7 @@ type FieldRefInputType<Model, FieldType> = Model extends never ? never : FieldRe
 
 export const ModelName = {
   AccessToken: 'AccessToken',
+  ServerSecret: 'ServerSecret',
   Activity: 'Activity',
   ActivityTree: 'ActivityTree',
   ActivityCountry: 'ActivityCountry',
@@ -439,7 +440,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "accessToken" | "activity" | "activityTree" | "activityCountry" | "activityPlace" | "participation" | "quantity" | "agreement" | "agreementParty" | "commitment" | "commitmentParty" | "country" | "source" | "citation" | "change" | "organization" | "organizationIdentifier" | "organizationName" | "organizationChange" | "person" | "personName" | "personContact" | "membership" | "searchText" | "searchWord" | "topic" | "topicLabel"
+    modelProps: "accessToken" | "serverSecret" | "activity" | "activityTree" | "activityCountry" | "activityPlace" | "participation" | "quantity" | "agreement" | "agreementParty" | "commitment" | "commitmentParty" | "country" | "source" | "citation" | "change" | "organization" | "organizationIdentifier" | "organizationName" | "organizationChange" | "person" | "personName" | "personContact" | "membership" | "searchText" | "searchWord" | "topic" | "topicLabel"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -514,6 +515,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.AccessTokenCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.AccessTokenCountAggregateOutputType> | number
+        }
+      }
+    }
+    ServerSecret: {
+      payload: Prisma.$ServerSecretPayload<ExtArgs>
+      fields: Prisma.ServerSecretFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ServerSecretFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ServerSecretFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>
+        }
+        findFirst: {
+          args: Prisma.ServerSecretFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ServerSecretFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>
+        }
+        findMany: {
+          args: Prisma.ServerSecretFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>[]
+        }
+        create: {
+          args: Prisma.ServerSecretCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>
+        }
+        createMany: {
+          args: Prisma.ServerSecretCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ServerSecretCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>[]
+        }
+        delete: {
+          args: Prisma.ServerSecretDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>
+        }
+        update: {
+          args: Prisma.ServerSecretUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>
+        }
+        deleteMany: {
+          args: Prisma.ServerSecretDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ServerSecretUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ServerSecretUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>[]
+        }
+        upsert: {
+          args: Prisma.ServerSecretUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>
+        }
+        aggregate: {
+          args: Prisma.ServerSecretAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateServerSecret>
+        }
+        groupBy: {
+          args: Prisma.ServerSecretGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ServerSecretGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ServerSecretCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ServerSecretCountAggregateOutputType> | number
         }
       }
     }
@@ -2485,6 +2560,14 @@ export const RelationLoadStrategy = {
 export type RelationLoadStrategy = (typeof RelationLoadStrategy)[keyof typeof RelationLoadStrategy]
 
 
+export const ServerSecretScalarFieldEnum = {
+  name: 'name',
+  value: 'value'
+} as const
+
+export type ServerSecretScalarFieldEnum = (typeof ServerSecretScalarFieldEnum)[keyof typeof ServerSecretScalarFieldEnum]
+
+
 export const ActivityScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
@@ -2774,6 +2857,8 @@ export const ChangeScalarFieldEnum = {
   requestId: 'requestId',
   reason: 'reason',
   at: 'at',
+  audienceBefore: 'audienceBefore',
+  audienceAfter: 'audienceAfter',
   xid: 'xid'
 } as const
 
@@ -3069,6 +3154,20 @@ export type DateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel
  * Reference to a field of type 'DateTime[]'
  */
 export type ListDateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DateTime[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Bytes'
+ */
+export type BytesFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Bytes'>
+    
+
+
+/**
+ * Reference to a field of type 'Bytes[]'
+ */
+export type ListBytesFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Bytes[]'>
     
 
 
@@ -3622,6 +3721,7 @@ export interface PrismaClientOptionsWithAdapter extends PrismaClientBaseOptions 
 export type PrismaClientOptions = PrismaClientOptionsWithAccelerateUrl | PrismaClientOptionsWithAdapter
 export type GlobalOmitConfig = {
   accessToken?: Prisma.AccessTokenOmit
+  serverSecret?: Prisma.ServerSecretOmit
   activity?: Prisma.ActivityOmit
   activityTree?: Prisma.ActivityTreeOmit
   activityCountry?: Prisma.ActivityCountryOmit

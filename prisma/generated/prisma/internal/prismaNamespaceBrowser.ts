@@ -52,6 +52,7 @@ export const AnyNull = runtime.AnyNull
 
 export const ModelName = {
   AccessToken: 'AccessToken',
+  ServerSecret: 'ServerSecret',
   Activity: 'Activity',
   ActivityTree: 'ActivityTree',
   ActivityCountry: 'ActivityCountry',
@@ -115,6 +116,14 @@ export const RelationLoadStrategy = {
 } as const
 
 export type RelationLoadStrategy = (typeof RelationLoadStrategy)[keyof typeof RelationLoadStrategy]
+
+
+export const ServerSecretScalarFieldEnum = {
+  name: 'name',
+  value: 'value'
+} as const
+
+export type ServerSecretScalarFieldEnum = (typeof ServerSecretScalarFieldEnum)[keyof typeof ServerSecretScalarFieldEnum]
 
 
 export const ActivityScalarFieldEnum = {
@@ -406,6 +415,8 @@ export const ChangeScalarFieldEnum = {
   requestId: 'requestId',
   reason: 'reason',
   at: 'at',
+  audienceBefore: 'audienceBefore',
+  audienceAfter: 'audienceAfter',
   xid: 'xid'
 } as const
 

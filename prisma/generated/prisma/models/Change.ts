@@ -46,6 +46,8 @@ export type ChangeMinAggregateOutputType = {
   requestId: string | null
   reason: string | null
   at: Date | null
+  audienceBefore: $Enums.Visibility | null
+  audienceAfter: $Enums.Visibility | null
   xid: bigint | null
 }
 
@@ -59,6 +61,8 @@ export type ChangeMaxAggregateOutputType = {
   requestId: string | null
   reason: string | null
   at: Date | null
+  audienceBefore: $Enums.Visibility | null
+  audienceAfter: $Enums.Visibility | null
   xid: bigint | null
 }
 
@@ -74,6 +78,8 @@ export type ChangeCountAggregateOutputType = {
   requestId: number
   reason: number
   at: number
+  audienceBefore: number
+  audienceAfter: number
   xid: number
   _all: number
 }
@@ -99,6 +105,8 @@ export type ChangeMinAggregateInputType = {
   requestId?: true
   reason?: true
   at?: true
+  audienceBefore?: true
+  audienceAfter?: true
   xid?: true
 }
 
@@ -112,6 +120,8 @@ export type ChangeMaxAggregateInputType = {
   requestId?: true
   reason?: true
   at?: true
+  audienceBefore?: true
+  audienceAfter?: true
   xid?: true
 }
 
@@ -127,6 +137,8 @@ export type ChangeCountAggregateInputType = {
   requestId?: true
   reason?: true
   at?: true
+  audienceBefore?: true
+  audienceAfter?: true
   xid?: true
   _all?: true
 }
@@ -229,6 +241,8 @@ export type ChangeGroupByOutputType = {
   requestId: string | null
   reason: string | null
   at: Date
+  audienceBefore: $Enums.Visibility | null
+  audienceAfter: $Enums.Visibility | null
   xid: bigint
   _count: ChangeCountAggregateOutputType | null
   _avg: ChangeAvgAggregateOutputType | null
@@ -267,6 +281,8 @@ export type ChangeWhereInput = {
   requestId?: Prisma.StringNullableFilter<"Change"> | string | null
   reason?: Prisma.StringNullableFilter<"Change"> | string | null
   at?: Prisma.DateTimeFilter<"Change"> | Date | string
+  audienceBefore?: Prisma.EnumVisibilityNullableFilter<"Change"> | $Enums.Visibility | null
+  audienceAfter?: Prisma.EnumVisibilityNullableFilter<"Change"> | $Enums.Visibility | null
   xid?: Prisma.BigIntFilter<"Change"> | bigint | number
 }
 
@@ -282,6 +298,8 @@ export type ChangeOrderByWithRelationInput = {
   requestId?: Prisma.SortOrderInput | Prisma.SortOrder
   reason?: Prisma.SortOrderInput | Prisma.SortOrder
   at?: Prisma.SortOrder
+  audienceBefore?: Prisma.SortOrderInput | Prisma.SortOrder
+  audienceAfter?: Prisma.SortOrderInput | Prisma.SortOrder
   xid?: Prisma.SortOrder
 }
 
@@ -300,6 +318,8 @@ export type ChangeWhereUniqueInput = Prisma.AtLeast<{
   requestId?: Prisma.StringNullableFilter<"Change"> | string | null
   reason?: Prisma.StringNullableFilter<"Change"> | string | null
   at?: Prisma.DateTimeFilter<"Change"> | Date | string
+  audienceBefore?: Prisma.EnumVisibilityNullableFilter<"Change"> | $Enums.Visibility | null
+  audienceAfter?: Prisma.EnumVisibilityNullableFilter<"Change"> | $Enums.Visibility | null
   xid?: Prisma.BigIntFilter<"Change"> | bigint | number
 }, "sequence">
 
@@ -315,6 +335,8 @@ export type ChangeOrderByWithAggregationInput = {
   requestId?: Prisma.SortOrderInput | Prisma.SortOrder
   reason?: Prisma.SortOrderInput | Prisma.SortOrder
   at?: Prisma.SortOrder
+  audienceBefore?: Prisma.SortOrderInput | Prisma.SortOrder
+  audienceAfter?: Prisma.SortOrderInput | Prisma.SortOrder
   xid?: Prisma.SortOrder
   _count?: Prisma.ChangeCountOrderByAggregateInput
   _avg?: Prisma.ChangeAvgOrderByAggregateInput
@@ -338,6 +360,8 @@ export type ChangeScalarWhereWithAggregatesInput = {
   requestId?: Prisma.StringNullableWithAggregatesFilter<"Change"> | string | null
   reason?: Prisma.StringNullableWithAggregatesFilter<"Change"> | string | null
   at?: Prisma.DateTimeWithAggregatesFilter<"Change"> | Date | string
+  audienceBefore?: Prisma.EnumVisibilityNullableWithAggregatesFilter<"Change"> | $Enums.Visibility | null
+  audienceAfter?: Prisma.EnumVisibilityNullableWithAggregatesFilter<"Change"> | $Enums.Visibility | null
   xid?: Prisma.BigIntWithAggregatesFilter<"Change"> | bigint | number
 }
 
@@ -353,6 +377,8 @@ export type ChangeCreateInput = {
   requestId?: string | null
   reason?: string | null
   at?: Date | string
+  audienceBefore?: $Enums.Visibility | null
+  audienceAfter?: $Enums.Visibility | null
   xid?: bigint | number
 }
 
@@ -368,6 +394,8 @@ export type ChangeUncheckedCreateInput = {
   requestId?: string | null
   reason?: string | null
   at?: Date | string
+  audienceBefore?: $Enums.Visibility | null
+  audienceAfter?: $Enums.Visibility | null
   xid?: bigint | number
 }
 
@@ -383,6 +411,8 @@ export type ChangeUpdateInput = {
   requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  audienceBefore?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
+  audienceAfter?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
 }
 
@@ -398,6 +428,8 @@ export type ChangeUncheckedUpdateInput = {
   requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  audienceBefore?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
+  audienceAfter?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
 }
 
@@ -413,6 +445,8 @@ export type ChangeCreateManyInput = {
   requestId?: string | null
   reason?: string | null
   at?: Date | string
+  audienceBefore?: $Enums.Visibility | null
+  audienceAfter?: $Enums.Visibility | null
   xid?: bigint | number
 }
 
@@ -428,6 +462,8 @@ export type ChangeUpdateManyMutationInput = {
   requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  audienceBefore?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
+  audienceAfter?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
 }
 
@@ -443,6 +479,8 @@ export type ChangeUncheckedUpdateManyInput = {
   requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  audienceBefore?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
+  audienceAfter?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
 }
 
@@ -458,6 +496,8 @@ export type ChangeCountOrderByAggregateInput = {
   requestId?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   at?: Prisma.SortOrder
+  audienceBefore?: Prisma.SortOrder
+  audienceAfter?: Prisma.SortOrder
   xid?: Prisma.SortOrder
 }
 
@@ -476,6 +516,8 @@ export type ChangeMaxOrderByAggregateInput = {
   requestId?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   at?: Prisma.SortOrder
+  audienceBefore?: Prisma.SortOrder
+  audienceAfter?: Prisma.SortOrder
   xid?: Prisma.SortOrder
 }
 
@@ -489,6 +531,8 @@ export type ChangeMinOrderByAggregateInput = {
   requestId?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   at?: Prisma.SortOrder
+  audienceBefore?: Prisma.SortOrder
+  audienceAfter?: Prisma.SortOrder
   xid?: Prisma.SortOrder
 }
 
@@ -509,6 +553,10 @@ export type EnumChangeOperationFieldUpdateOperationsInput = {
   set?: $Enums.ChangeOperation
 }
 
+export type NullableEnumVisibilityFieldUpdateOperationsInput = {
+  set?: $Enums.Visibility | null
+}
+
 
 
 export type ChangeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -523,6 +571,8 @@ export type ChangeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   requestId?: boolean
   reason?: boolean
   at?: boolean
+  audienceBefore?: boolean
+  audienceAfter?: boolean
   xid?: boolean
 }, ExtArgs["result"]["change"]>
 
@@ -538,6 +588,8 @@ export type ChangeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   requestId?: boolean
   reason?: boolean
   at?: boolean
+  audienceBefore?: boolean
+  audienceAfter?: boolean
   xid?: boolean
 }, ExtArgs["result"]["change"]>
 
@@ -553,6 +605,8 @@ export type ChangeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   requestId?: boolean
   reason?: boolean
   at?: boolean
+  audienceBefore?: boolean
+  audienceAfter?: boolean
   xid?: boolean
 }, ExtArgs["result"]["change"]>
 
@@ -568,10 +622,12 @@ export type ChangeSelectScalar = {
   requestId?: boolean
   reason?: boolean
   at?: boolean
+  audienceBefore?: boolean
+  audienceAfter?: boolean
   xid?: boolean
 }
 
-export type ChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"sequence" | "record" | "recordId" | "operation" | "before" | "after" | "actor" | "action" | "requestId" | "reason" | "at" | "xid", ExtArgs["result"]["change"]>
+export type ChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"sequence" | "record" | "recordId" | "operation" | "before" | "after" | "actor" | "action" | "requestId" | "reason" | "at" | "audienceBefore" | "audienceAfter" | "xid", ExtArgs["result"]["change"]>
 
 export type $ChangePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Change"
@@ -615,6 +671,8 @@ export type $ChangePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      * When the change was made.
      */
     at: Date
+    audienceBefore: $Enums.Visibility | null
+    audienceAfter: $Enums.Visibility | null
     xid: bigint
   }, ExtArgs["result"]["change"]>
   composites: {}
@@ -1050,6 +1108,8 @@ export interface ChangeFieldRefs {
   readonly requestId: Prisma.FieldRef<"Change", 'String'>
   readonly reason: Prisma.FieldRef<"Change", 'String'>
   readonly at: Prisma.FieldRef<"Change", 'DateTime'>
+  readonly audienceBefore: Prisma.FieldRef<"Change", 'Visibility'>
+  readonly audienceAfter: Prisma.FieldRef<"Change", 'Visibility'>
   readonly xid: Prisma.FieldRef<"Change", 'BigInt'>
 }
     
