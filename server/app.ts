@@ -6,6 +6,7 @@ import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
 import type { Database } from './database/open.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
+import { answerRepetitions } from './idempotency.ts'
 import { schema } from './schema.ts'
 import { refuseUnstorableText } from './text.ts'
 
@@ -16,6 +17,8 @@ export interface AppDeps {
   /** The issuer whose signed tokens are accepted besides our own. */
   oidc?: OidcSettings
   now?: () => Date
+  /** How long an Idempotency-Key is remembered. */
+  idempotencyHours?: number
   /** Where what went wrong inside is told. */
   log?: (event: Record<string, unknown>) => void
 }
@@ -23,7 +26,13 @@ export interface AppDeps {
 const MAX_BODY_BYTES = 1_000_000
 
 /** The whole service as one fetch handler: GraphQL and GraphiQL at /graphql, /health and /ready. */
-export function createApp({ database, now = () => new Date(), log = logLine, ...deps }: AppDeps) {
+export function createApp({
+  database,
+  now = () => new Date(),
+  log = logLine,
+  idempotencyHours = 24,
+  ...deps
+}: AppDeps) {
   const verify = deps.oidc && verifierOf(deps.oidc)
   const actorOf = deps.actorOf ?? ((request: Request) => identify(request, database.prisma, now(), verify))
   return createYoga<object, Context>({
@@ -43,7 +52,11 @@ export function createApp({ database, now = () => new Date(), log = logLine, ...
     graphiql: graphiqlOptions(),
     renderGraphiQL,
     // Any site may read what is public; none gets to use a visitor's credentials.
-    cors: { origin: '*', credentials: false, exposedHeaders: ['x-request-id', 'retry-after', 'date'] },
+    cors: {
+      origin: '*',
+      credentials: false,
+      exposedHeaders: ['x-request-id', 'retry-after', 'date', 'idempotency-replayed'],
+    },
     maxRequestBodySize: MAX_BODY_BYTES,
     maskedErrors: false,
     logging: false,
@@ -60,6 +73,7 @@ export function createApp({ database, now = () => new Date(), log = logLine, ...
       }),
       answerErrors(log),
       refuseUnstorableText(),
+      answerRepetitions({ hours: idempotencyHours, log }),
     ],
   })
 }

@@ -47,6 +47,11 @@ const settings = {
     default: '10000',
     help: 'Longest wait for running requests when stopping, in milliseconds.',
   },
+  ENTENTE_IDEMPOTENCY_HOURS: {
+    type: wholeNumber(1, 720),
+    default: '24',
+    help: 'How long an Idempotency-Key is remembered, in hours, 1 to 720.',
+  },
   OIDC_ISSUER: {
     type: text,
     default: '',
@@ -69,6 +74,7 @@ export interface Config {
   dataDir: string
   seed: boolean
   drainMs: number
+  idempotencyHours: number
   oidc: { issuer: string; audience: string; jwksUrl: string; roleClaim: string } | null
   /** A script of npm runs this process. */
   underNpm: boolean
@@ -95,6 +101,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: read('ENTENTE_DATA_DIR'),
     seed: read('ENTENTE_SEED'),
     drainMs: read('ENTENTE_DRAIN_MS'),
+    idempotencyHours: read('ENTENTE_IDEMPOTENCY_HOURS'),
     oidc: oidcOf(read, problems),
     underNpm: Boolean(env.npm_lifecycle_event),
   }

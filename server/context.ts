@@ -14,6 +14,18 @@ export interface Actor {
 
 export const anonymous: Actor = { id: 'anonymous', name: 'anonymous', role: null, clearance: 'PUBLIC' }
 
+/** What a request with an Idempotency-Key carries along. */
+export interface Idempotency {
+  actor: string
+  key: string
+  /** Of the request: another request with the same key is refused. */
+  fingerprint: string
+  /** Writes begun so far. */
+  steps: number
+  /** Writes that are committed, now or by the request that this one repeats. */
+  committed: number
+}
+
 /** What every resolver knows about the request it serves. */
 export interface Context {
   db: PrismaClient
@@ -26,4 +38,6 @@ export interface Context {
   notifier: Notifier
   /** Aborted when whoever asked has gone. */
   signal: AbortSignal
+  /** Of a mutation that was sent with an Idempotency-Key. */
+  idempotency?: Idempotency
 }

@@ -9,6 +9,7 @@ const defaults = {
   dataDir: '.entente',
   seed: true,
   drainMs: 10_000,
+  idempotencyHours: 24,
   oidc: null,
   underNpm: false,
 }
@@ -43,6 +44,7 @@ test('every setting is read', () => {
     dataDir: '/var/lib/entente',
     seed: false,
     drainMs: 0,
+    idempotencyHours: 24,
     oidc: {
       issuer: 'https://login.example.org',
       audience: 'entente',

@@ -399,6 +399,7 @@ type FieldRefInputType<Model, FieldType> = Model extends never ? never : FieldRe
 export const ModelName = {
   AccessToken: 'AccessToken',
   ServerSecret: 'ServerSecret',
+  IdempotentStep: 'IdempotentStep',
   Activity: 'Activity',
   ActivityTree: 'ActivityTree',
   ActivityCountry: 'ActivityCountry',
@@ -440,7 +441,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "accessToken" | "serverSecret" | "activity" | "activityTree" | "activityCountry" | "activityPlace" | "participation" | "quantity" | "agreement" | "agreementParty" | "commitment" | "commitmentParty" | "country" | "source" | "citation" | "change" | "organization" | "organizationIdentifier" | "organizationName" | "organizationChange" | "person" | "personName" | "personContact" | "membership" | "searchText" | "searchWord" | "topic" | "topicLabel"
+    modelProps: "accessToken" | "serverSecret" | "idempotentStep" | "activity" | "activityTree" | "activityCountry" | "activityPlace" | "participation" | "quantity" | "agreement" | "agreementParty" | "commitment" | "commitmentParty" | "country" | "source" | "citation" | "change" | "organization" | "organizationIdentifier" | "organizationName" | "organizationChange" | "person" | "personName" | "personContact" | "membership" | "searchText" | "searchWord" | "topic" | "topicLabel"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -589,6 +590,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ServerSecretCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ServerSecretCountAggregateOutputType> | number
+        }
+      }
+    }
+    IdempotentStep: {
+      payload: Prisma.$IdempotentStepPayload<ExtArgs>
+      fields: Prisma.IdempotentStepFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.IdempotentStepFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.IdempotentStepFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>
+        }
+        findFirst: {
+          args: Prisma.IdempotentStepFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.IdempotentStepFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>
+        }
+        findMany: {
+          args: Prisma.IdempotentStepFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>[]
+        }
+        create: {
+          args: Prisma.IdempotentStepCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>
+        }
+        createMany: {
+          args: Prisma.IdempotentStepCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.IdempotentStepCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>[]
+        }
+        delete: {
+          args: Prisma.IdempotentStepDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>
+        }
+        update: {
+          args: Prisma.IdempotentStepUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>
+        }
+        deleteMany: {
+          args: Prisma.IdempotentStepDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.IdempotentStepUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.IdempotentStepUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>[]
+        }
+        upsert: {
+          args: Prisma.IdempotentStepUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>
+        }
+        aggregate: {
+          args: Prisma.IdempotentStepAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateIdempotentStep>
+        }
+        groupBy: {
+          args: Prisma.IdempotentStepGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IdempotentStepGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.IdempotentStepCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IdempotentStepCountAggregateOutputType> | number
         }
       }
     }
@@ -2568,6 +2643,18 @@ export const ServerSecretScalarFieldEnum = {
 export type ServerSecretScalarFieldEnum = (typeof ServerSecretScalarFieldEnum)[keyof typeof ServerSecretScalarFieldEnum]
 
 
+export const IdempotentStepScalarFieldEnum = {
+  actor: 'actor',
+  key: 'key',
+  step: 'step',
+  fingerprint: 'fingerprint',
+  outcome: 'outcome',
+  at: 'at'
+} as const
+
+export type IdempotentStepScalarFieldEnum = (typeof IdempotentStepScalarFieldEnum)[keyof typeof IdempotentStepScalarFieldEnum]
+
+
 export const ActivityScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
@@ -3172,6 +3259,20 @@ export type ListBytesFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaMode
 
 
 /**
+ * Reference to a field of type 'Int'
+ */
+export type IntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int'>
+    
+
+
+/**
+ * Reference to a field of type 'Int[]'
+ */
+export type ListIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int[]'>
+    
+
+
+/**
  * Reference to a field of type 'ActivityKind'
  */
 export type EnumActivityKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ActivityKind'>
@@ -3210,20 +3311,6 @@ export type EnumBasisFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaMode
  * Reference to a field of type 'Basis[]'
  */
 export type ListEnumBasisFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Basis[]'>
-    
-
-
-/**
- * Reference to a field of type 'Int'
- */
-export type IntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int'>
-    
-
-
-/**
- * Reference to a field of type 'Int[]'
- */
-export type ListIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int[]'>
     
 
 
@@ -3722,6 +3809,7 @@ export type PrismaClientOptions = PrismaClientOptionsWithAccelerateUrl | PrismaC
 export type GlobalOmitConfig = {
   accessToken?: Prisma.AccessTokenOmit
   serverSecret?: Prisma.ServerSecretOmit
+  idempotentStep?: Prisma.IdempotentStepOmit
   activity?: Prisma.ActivityOmit
   activityTree?: Prisma.ActivityTreeOmit
   activityCountry?: Prisma.ActivityCountryOmit

@@ -53,6 +53,7 @@ export const AnyNull = runtime.AnyNull
 export const ModelName = {
   AccessToken: 'AccessToken',
   ServerSecret: 'ServerSecret',
+  IdempotentStep: 'IdempotentStep',
   Activity: 'Activity',
   ActivityTree: 'ActivityTree',
   ActivityCountry: 'ActivityCountry',
@@ -124,6 +125,18 @@ export const ServerSecretScalarFieldEnum = {
 } as const
 
 export type ServerSecretScalarFieldEnum = (typeof ServerSecretScalarFieldEnum)[keyof typeof ServerSecretScalarFieldEnum]
+
+
+export const IdempotentStepScalarFieldEnum = {
+  actor: 'actor',
+  key: 'key',
+  step: 'step',
+  fingerprint: 'fingerprint',
+  outcome: 'outcome',
+  at: 'at'
+} as const
+
+export type IdempotentStepScalarFieldEnum = (typeof IdempotentStepScalarFieldEnum)[keyof typeof IdempotentStepScalarFieldEnum]
 
 
 export const ActivityScalarFieldEnum = {
