@@ -2,6 +2,7 @@ import { createYoga, useReadinessCheck } from 'graphql-yoga'
 import { identify } from './access/identity.ts'
 import { type OidcSettings, verifierOf } from './access/oidc.ts'
 import { answerErrors, requestIdOf } from './answers.ts'
+import { answerAsOf } from './as-of.ts'
 import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
 import type { Database } from './database/open.ts'
@@ -73,6 +74,7 @@ export function createApp({
       }),
       answerErrors(log),
       refuseUnstorableText(),
+      answerAsOf(database.asOf),
       answerRepetitions({ hours: idempotencyHours, log }),
     ],
   })

@@ -38,6 +38,8 @@ export interface Context {
   notifier: Notifier
   /** Aborted when whoever asked has gone. */
   signal: AbortSignal
+  /** The moment whose registry `db` is, where it is not today's. */
+  asOf?: Date
   /** Of a mutation that was sent with an Idempotency-Key. */
   idempotency?: Idempotency
 }

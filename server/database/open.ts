@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../prisma/generated/prisma/client.ts'
+import { type AsOf, asOfOver } from './as-of.ts'
 import { DirectoryInUse, lockDirectory } from './lock.ts'
 import { type Listen, type Notifier, notifierOf } from './notifier.ts'
 import { type Embedded, listenWithin, poolOver, startPglite } from './pglite.ts'
@@ -16,6 +17,8 @@ export interface Database {
   description: string
   prisma: PrismaClient
   pool: pg.Pool
+  /** Reads the registry as it was. */
+  asOf: AsOf
   /** Tells when the registry has changed. */
   notifier: Notifier
   close(): Promise<void>
@@ -128,6 +131,7 @@ export async function over(
     description: describe(version.split(' ')[0] ?? version),
     prisma,
     pool,
+    asOf: asOfOver(pool),
     notifier,
     close: async () => {
       await notifier.close()

@@ -22,13 +22,13 @@ export interface Cursors {
 
 const known = new WeakMap<object, Promise<Cursors>>()
 
-/** The cursors of the registry's feed. */
-export function cursorsOf({ db }: Pick<Context, 'db'>): Promise<Cursors> {
-  let cursors = known.get(db)
+/** The cursors of the registry's feed, the same for its past. */
+export function cursorsOf({ db, notifier }: Pick<Context, 'db' | 'notifier'>): Promise<Cursors> {
+  let cursors = known.get(notifier)
   if (!cursors) {
     cursors = keyOf(db).then(cursorsWith)
-    known.set(db, cursors)
-    cursors.catch(() => known.delete(db))
+    known.set(notifier, cursors)
+    cursors.catch(() => known.delete(notifier))
   }
   return cursors
 }

@@ -98,11 +98,11 @@ async function copy(template: string): Promise<Database> {
   return over(new pg.Pool({ connectionString: urlOf(server, name), options: '-c timezone=UTC', max: 4 }), String)
 }
 
-export function worldOver(database: Database): World {
+export function worldOver(database: Database, now = NOW): World {
   const log: Record<string, unknown>[] = []
   const app = createApp({
     database,
-    now: () => NOW,
+    now: () => now,
     log: (event) => log.push(event),
     // The tests' own way in: role and clearance stand in headers that no real server reads.
     actorOf: (request) => {
