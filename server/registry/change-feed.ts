@@ -23,6 +23,7 @@ export interface ChangeRow {
   requestId: string | null
   reason: string | null
   at: Date
+  erasedAt: Date | null
 }
 
 export interface ChangeFilter {
@@ -46,7 +47,7 @@ type FeedArgs = PageArgs
 const SETTLED = sql`xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`
 
 const columnsAs = (operation: Sql) => sql`sequence, xid, record, record_id AS "recordId", ${operation} AS operation,
-  before, after, actor, action, request_id AS "requestId", reason, at`
+  before, after, actor, action, request_id AS "requestId", reason, at, erased_at AS "erasedAt"`
 
 /** Who sees the record before and after a change, of the clearance of the actor. */
 function eyesOf({ actor }: Pick<Context, 'actor'>): { sees: Sql; operation: Sql } {

@@ -93,6 +93,13 @@ const Change = builder.objectRef<ChangeRow>('Change').implement({
       description: 'The request by which it was made. For EDITOR and ADMIN.',
       resolve: forStaff(({ requestId }) => requestId),
     }),
+    erasedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When personal data in this change was erased for good; its fields say null since. Null where none was. For EDITOR and ADMIN.',
+      resolve: forStaff(({ erasedAt }) => erasedAt),
+    }),
     at: t.expose('at', { type: 'DateTime', description: 'When it was made.' }),
   }),
 })

@@ -2946,7 +2946,8 @@ export const ChangeScalarFieldEnum = {
   at: 'at',
   audienceBefore: 'audienceBefore',
   audienceAfter: 'audienceAfter',
-  xid: 'xid'
+  xid: 'xid',
+  erasedAt: 'erasedAt'
 } as const
 
 export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof ChangeScalarFieldEnum]

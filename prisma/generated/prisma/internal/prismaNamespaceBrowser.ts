@@ -430,7 +430,8 @@ export const ChangeScalarFieldEnum = {
   at: 'at',
   audienceBefore: 'audienceBefore',
   audienceAfter: 'audienceAfter',
-  xid: 'xid'
+  xid: 'xid',
+  erasedAt: 'erasedAt'
 } as const
 
 export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof ChangeScalarFieldEnum]

@@ -49,6 +49,7 @@ export type ChangeMinAggregateOutputType = {
   audienceBefore: $Enums.Visibility | null
   audienceAfter: $Enums.Visibility | null
   xid: bigint | null
+  erasedAt: Date | null
 }
 
 export type ChangeMaxAggregateOutputType = {
@@ -64,6 +65,7 @@ export type ChangeMaxAggregateOutputType = {
   audienceBefore: $Enums.Visibility | null
   audienceAfter: $Enums.Visibility | null
   xid: bigint | null
+  erasedAt: Date | null
 }
 
 export type ChangeCountAggregateOutputType = {
@@ -81,6 +83,7 @@ export type ChangeCountAggregateOutputType = {
   audienceBefore: number
   audienceAfter: number
   xid: number
+  erasedAt: number
   _all: number
 }
 
@@ -108,6 +111,7 @@ export type ChangeMinAggregateInputType = {
   audienceBefore?: true
   audienceAfter?: true
   xid?: true
+  erasedAt?: true
 }
 
 export type ChangeMaxAggregateInputType = {
@@ -123,6 +127,7 @@ export type ChangeMaxAggregateInputType = {
   audienceBefore?: true
   audienceAfter?: true
   xid?: true
+  erasedAt?: true
 }
 
 export type ChangeCountAggregateInputType = {
@@ -140,6 +145,7 @@ export type ChangeCountAggregateInputType = {
   audienceBefore?: true
   audienceAfter?: true
   xid?: true
+  erasedAt?: true
   _all?: true
 }
 
@@ -244,6 +250,7 @@ export type ChangeGroupByOutputType = {
   audienceBefore: $Enums.Visibility | null
   audienceAfter: $Enums.Visibility | null
   xid: bigint
+  erasedAt: Date | null
   _count: ChangeCountAggregateOutputType | null
   _avg: ChangeAvgAggregateOutputType | null
   _sum: ChangeSumAggregateOutputType | null
@@ -284,6 +291,7 @@ export type ChangeWhereInput = {
   audienceBefore?: Prisma.EnumVisibilityNullableFilter<"Change"> | $Enums.Visibility | null
   audienceAfter?: Prisma.EnumVisibilityNullableFilter<"Change"> | $Enums.Visibility | null
   xid?: Prisma.BigIntFilter<"Change"> | bigint | number
+  erasedAt?: Prisma.DateTimeNullableFilter<"Change"> | Date | string | null
 }
 
 export type ChangeOrderByWithRelationInput = {
@@ -301,6 +309,7 @@ export type ChangeOrderByWithRelationInput = {
   audienceBefore?: Prisma.SortOrderInput | Prisma.SortOrder
   audienceAfter?: Prisma.SortOrderInput | Prisma.SortOrder
   xid?: Prisma.SortOrder
+  erasedAt?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type ChangeWhereUniqueInput = Prisma.AtLeast<{
@@ -321,6 +330,7 @@ export type ChangeWhereUniqueInput = Prisma.AtLeast<{
   audienceBefore?: Prisma.EnumVisibilityNullableFilter<"Change"> | $Enums.Visibility | null
   audienceAfter?: Prisma.EnumVisibilityNullableFilter<"Change"> | $Enums.Visibility | null
   xid?: Prisma.BigIntFilter<"Change"> | bigint | number
+  erasedAt?: Prisma.DateTimeNullableFilter<"Change"> | Date | string | null
 }, "sequence">
 
 export type ChangeOrderByWithAggregationInput = {
@@ -338,6 +348,7 @@ export type ChangeOrderByWithAggregationInput = {
   audienceBefore?: Prisma.SortOrderInput | Prisma.SortOrder
   audienceAfter?: Prisma.SortOrderInput | Prisma.SortOrder
   xid?: Prisma.SortOrder
+  erasedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ChangeCountOrderByAggregateInput
   _avg?: Prisma.ChangeAvgOrderByAggregateInput
   _max?: Prisma.ChangeMaxOrderByAggregateInput
@@ -363,6 +374,7 @@ export type ChangeScalarWhereWithAggregatesInput = {
   audienceBefore?: Prisma.EnumVisibilityNullableWithAggregatesFilter<"Change"> | $Enums.Visibility | null
   audienceAfter?: Prisma.EnumVisibilityNullableWithAggregatesFilter<"Change"> | $Enums.Visibility | null
   xid?: Prisma.BigIntWithAggregatesFilter<"Change"> | bigint | number
+  erasedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Change"> | Date | string | null
 }
 
 export type ChangeCreateInput = {
@@ -380,6 +392,7 @@ export type ChangeCreateInput = {
   audienceBefore?: $Enums.Visibility | null
   audienceAfter?: $Enums.Visibility | null
   xid?: bigint | number
+  erasedAt?: Date | string | null
 }
 
 export type ChangeUncheckedCreateInput = {
@@ -397,6 +410,7 @@ export type ChangeUncheckedCreateInput = {
   audienceBefore?: $Enums.Visibility | null
   audienceAfter?: $Enums.Visibility | null
   xid?: bigint | number
+  erasedAt?: Date | string | null
 }
 
 export type ChangeUpdateInput = {
@@ -414,6 +428,7 @@ export type ChangeUpdateInput = {
   audienceBefore?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   audienceAfter?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  erasedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ChangeUncheckedUpdateInput = {
@@ -431,6 +446,7 @@ export type ChangeUncheckedUpdateInput = {
   audienceBefore?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   audienceAfter?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  erasedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ChangeCreateManyInput = {
@@ -448,6 +464,7 @@ export type ChangeCreateManyInput = {
   audienceBefore?: $Enums.Visibility | null
   audienceAfter?: $Enums.Visibility | null
   xid?: bigint | number
+  erasedAt?: Date | string | null
 }
 
 export type ChangeUpdateManyMutationInput = {
@@ -465,6 +482,7 @@ export type ChangeUpdateManyMutationInput = {
   audienceBefore?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   audienceAfter?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  erasedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ChangeUncheckedUpdateManyInput = {
@@ -482,6 +500,7 @@ export type ChangeUncheckedUpdateManyInput = {
   audienceBefore?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   audienceAfter?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  erasedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ChangeCountOrderByAggregateInput = {
@@ -499,6 +518,7 @@ export type ChangeCountOrderByAggregateInput = {
   audienceBefore?: Prisma.SortOrder
   audienceAfter?: Prisma.SortOrder
   xid?: Prisma.SortOrder
+  erasedAt?: Prisma.SortOrder
 }
 
 export type ChangeAvgOrderByAggregateInput = {
@@ -519,6 +539,7 @@ export type ChangeMaxOrderByAggregateInput = {
   audienceBefore?: Prisma.SortOrder
   audienceAfter?: Prisma.SortOrder
   xid?: Prisma.SortOrder
+  erasedAt?: Prisma.SortOrder
 }
 
 export type ChangeMinOrderByAggregateInput = {
@@ -534,6 +555,7 @@ export type ChangeMinOrderByAggregateInput = {
   audienceBefore?: Prisma.SortOrder
   audienceAfter?: Prisma.SortOrder
   xid?: Prisma.SortOrder
+  erasedAt?: Prisma.SortOrder
 }
 
 export type ChangeSumOrderByAggregateInput = {
@@ -574,6 +596,7 @@ export type ChangeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   audienceBefore?: boolean
   audienceAfter?: boolean
   xid?: boolean
+  erasedAt?: boolean
 }, ExtArgs["result"]["change"]>
 
 export type ChangeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -591,6 +614,7 @@ export type ChangeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   audienceBefore?: boolean
   audienceAfter?: boolean
   xid?: boolean
+  erasedAt?: boolean
 }, ExtArgs["result"]["change"]>
 
 export type ChangeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -608,6 +632,7 @@ export type ChangeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   audienceBefore?: boolean
   audienceAfter?: boolean
   xid?: boolean
+  erasedAt?: boolean
 }, ExtArgs["result"]["change"]>
 
 export type ChangeSelectScalar = {
@@ -625,9 +650,10 @@ export type ChangeSelectScalar = {
   audienceBefore?: boolean
   audienceAfter?: boolean
   xid?: boolean
+  erasedAt?: boolean
 }
 
-export type ChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"sequence" | "record" | "recordId" | "operation" | "before" | "after" | "actor" | "action" | "requestId" | "reason" | "at" | "audienceBefore" | "audienceAfter" | "xid", ExtArgs["result"]["change"]>
+export type ChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"sequence" | "record" | "recordId" | "operation" | "before" | "after" | "actor" | "action" | "requestId" | "reason" | "at" | "audienceBefore" | "audienceAfter" | "xid" | "erasedAt", ExtArgs["result"]["change"]>
 
 export type $ChangePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Change"
@@ -674,6 +700,10 @@ export type $ChangePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     audienceBefore: $Enums.Visibility | null
     audienceAfter: $Enums.Visibility | null
     xid: bigint
+    /**
+     * When personal data in this change was erased for good. Null where none was.
+     */
+    erasedAt: Date | null
   }, ExtArgs["result"]["change"]>
   composites: {}
 }
@@ -1111,6 +1141,7 @@ export interface ChangeFieldRefs {
   readonly audienceBefore: Prisma.FieldRef<"Change", 'Visibility'>
   readonly audienceAfter: Prisma.FieldRef<"Change", 'Visibility'>
   readonly xid: Prisma.FieldRef<"Change", 'BigInt'>
+  readonly erasedAt: Prisma.FieldRef<"Change", 'DateTime'>
 }
     
 

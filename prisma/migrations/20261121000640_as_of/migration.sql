@@ -45,12 +45,13 @@ BEGIN
            greatest(
              coalesce((array_agg(audience_after ORDER BY sequence DESC) FILTER (WHERE at <= as_of.moment()))[1], ''INTERNAL''),
              coalesce((array_agg(coalesce(audience_after, audience_before) ORDER BY sequence DESC))[1], ''INTERNAL'')) AS audience,
-           max(at) FILTER (WHERE at <= as_of.moment()) AS at
+           max(at) FILTER (WHERE at <= as_of.moment()) AS at,
+           bool_or(erased_at IS NOT NULL) AS erased
          FROM public.change
          WHERE record = %3$L AND NOT (coalesce(after, ''{}'') || coalesce(before, ''{}'')) ?| %4$L::text[]
          GROUP BY record_id
        ) past CROSS JOIN LATERAL jsonb_populate_record(NULL::public.%1$I, past.state) was
-       WHERE past.last_operation <> ''DELETE''',
+       WHERE past.last_operation <> ''DELETE'' AND NOT past.erased',
       kept.table_name, columns, kept.type_name, as_of_links(kept.type_name));
   END LOOP;
 
