@@ -1,4 +1,5 @@
-import { createYoga, useReadinessCheck } from 'graphql-yoga'
+import type { GraphQLSchema } from 'graphql'
+import { createYoga, type Plugin, useReadinessCheck } from 'graphql-yoga'
 import { identify } from './access/identity.ts'
 import { type OidcSettings, verifierOf } from './access/oidc.ts'
 import { answerErrors, requestIdOf } from './answers.ts'
@@ -6,7 +7,7 @@ import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
 import type { Database } from './database/open.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
-import { schema } from './schema.ts'
+import { schema as registry } from './schema.ts'
 import { refuseUnstorableText } from './text.ts'
 
 export interface AppDeps {
@@ -18,12 +19,16 @@ export interface AppDeps {
   now?: () => Date
   /** Where what went wrong inside is told. */
   log?: (event: Record<string, unknown>) => void
+  /** What is served; the registry, unless something else is tried. */
+  schema?: GraphQLSchema
+  /** What is added to the service by choice. */
+  plugins?: Plugin[]
 }
 
 const MAX_BODY_BYTES = 1_000_000
 
 /** The whole service as one fetch handler: GraphQL and GraphiQL at /graphql, /health and /ready. */
-export function createApp({ database, now = () => new Date(), log = logLine, ...deps }: AppDeps) {
+export function createApp({ database, now = () => new Date(), log = logLine, schema = registry, ...deps }: AppDeps) {
   const verify = deps.oidc && verifierOf(deps.oidc)
   const actorOf = deps.actorOf ?? ((request: Request) => identify(request, database.prisma, now(), verify))
   return createYoga<object, Context>({
@@ -57,6 +62,7 @@ export function createApp({ database, now = () => new Date(), log = logLine, ...
       }),
       answerErrors(log),
       refuseUnstorableText(),
+      ...(deps.plugins ?? []),
     ],
   })
 }

@@ -47,6 +47,11 @@ const settings = {
     default: '10000',
     help: 'Longest wait for running requests when stopping, in milliseconds.',
   },
+  ENTENTE_APOLLO_TRACING: {
+    type: flag,
+    default: 'false',
+    help: 'Tell gateways of Apollo that ask for it how long each field took: true or false. Slows every answer.',
+  },
   OIDC_ISSUER: {
     type: text,
     default: '',
@@ -69,6 +74,7 @@ export interface Config {
   dataDir: string
   seed: boolean
   drainMs: number
+  apolloTracing: boolean
   oidc: { issuer: string; audience: string; jwksUrl: string; roleClaim: string } | null
   /** A script of npm runs this process. */
   underNpm: boolean
@@ -95,6 +101,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: read('ENTENTE_DATA_DIR'),
     seed: read('ENTENTE_SEED'),
     drainMs: read('ENTENTE_DRAIN_MS'),
+    apolloTracing: read('ENTENTE_APOLLO_TRACING'),
     oidc: oidcOf(read, problems),
     underNpm: Boolean(env.npm_lifecycle_event),
   }

@@ -21,6 +21,7 @@ const SPECIFICATION = 'https://specs.apollo.dev/federation/v2.3'
 
 const specified = [
   'composeDirective',
+  'extends',
   'external',
   'inaccessible',
   'interfaceObject',

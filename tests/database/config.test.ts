@@ -9,6 +9,7 @@ const defaults = {
   dataDir: '.entente',
   seed: true,
   drainMs: 10_000,
+  apolloTracing: false,
   oidc: null,
   underNpm: false,
 }
@@ -29,6 +30,7 @@ test('every setting is read', () => {
     ENTENTE_DATA_DIR: '/var/lib/entente',
     ENTENTE_SEED: 'false',
     ENTENTE_DRAIN_MS: '0',
+    ENTENTE_APOLLO_TRACING: 'true',
     OIDC_ISSUER: 'https://login.example.org',
     OIDC_AUDIENCE: 'entente',
     OIDC_JWKS_URL: 'https://login.example.org/keys',
@@ -43,6 +45,7 @@ test('every setting is read', () => {
     dataDir: '/var/lib/entente',
     seed: false,
     drainMs: 0,
+    apolloTracing: true,
     oidc: {
       issuer: 'https://login.example.org',
       audience: 'entente',
