@@ -19,6 +19,12 @@ export function requestIdOf(request: Request): string {
   return id
 }
 
+/** The trace that the request is a part of (W3C Trace Context), which its caller and other services note too. */
+export function traceIdOf(request: Request): string | undefined {
+  const [, id] = /^[\da-f]{2}-(?!0{32})([\da-f]{32})-[\da-f]{16}-/.exec(request.headers.get('traceparent') ?? '') ?? []
+  return id
+}
+
 const MAX_ERRORS = 10
 
 export function answerErrors(log: (event: Record<string, unknown>) => void): Plugin {
@@ -27,9 +33,11 @@ export function answerErrors(log: (event: Record<string, unknown>) => void): Plu
       const { errors } = result as ExecutionResult
       if (!errors || Array.isArray(result)) return
       const requestId = requestIdOf(request)
+      const traceId = traceIdOf(request)
+      const noted = (event: Record<string, unknown>) => log(traceId ? { ...event, traceId } : event)
       setResult({
         ...(result as ExecutionResult),
-        errors: errors.slice(0, MAX_ERRORS).map((error) => tell(error, requestId, log)) as never,
+        errors: errors.slice(0, MAX_ERRORS).map((error) => tell(error, requestId, noted)) as never,
       })
     },
     onResponse({ request, response }) {

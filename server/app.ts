@@ -3,6 +3,7 @@ import { createYoga, type Plugin, useReadinessCheck } from 'graphql-yoga'
 import { identify } from './access/identity.ts'
 import { type OidcSettings, verifierOf } from './access/oidc.ts'
 import { answerErrors, requestIdOf } from './answers.ts'
+import { hintCaches } from './cache-hints.ts'
 import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
 import type { Database } from './database/open.ts'
@@ -60,6 +61,7 @@ export function createApp({ database, now = () => new Date(), log = logLine, sch
           }
         },
       }),
+      hintCaches(),
       answerErrors(log),
       refuseUnstorableText(),
       ...(deps.plugins ?? []),
