@@ -19,24 +19,35 @@ export function requestIdOf(request: Request): string {
   return id
 }
 
+/** The trace that the request is a part of (W3C Trace Context), which its caller and other services note too. */
+export function traceIdOf(request: Request): string | undefined {
+  const [, id] = /^[\da-f]{2}-(?!0{32})([\da-f]{32})-[\da-f]{16}-/.exec(request.headers.get('traceparent') ?? '') ?? []
+  return id
+}
+
 const MAX_ERRORS = 10
 
 export function answerErrors(log: (event: Record<string, unknown>) => void): Plugin {
   /** The answer with its errors told as they may be. */
-  const told = (answer: ExecutionResult, requestId: string): ExecutionResult =>
-    answer.errors
-      ? { ...answer, errors: answer.errors.slice(0, MAX_ERRORS).map((error) => tell(error, requestId, log)) }
+  const told = (answer: ExecutionResult, request: Request): ExecutionResult => {
+    const traceId = traceIdOf(request)
+    const noted = (event: Record<string, unknown>) => log(traceId ? { ...event, traceId } : event)
+    return answer.errors
+      ? {
+          ...answer,
+          errors: answer.errors.slice(0, MAX_ERRORS).map((error) => tell(error, requestIdOf(request), noted)),
+        }
       : answer
+  }
   return {
     onResultProcess({ request, result, setResult }) {
-      if (isExecutionResult(result)) setResult(told(result, requestIdOf(request)) as never)
+      if (isExecutionResult(result)) setResult(told(result, request) as never)
     },
     // Each event of a subscription is an answer of its own.
     onSubscribe: () => ({
       onSubscribeResult: ({ args }) => ({
         onNext: ({ result, setResult }) => {
-          if (isExecutionResult(result))
-            setResult(told(result, (args.contextValue as unknown as { requestId: string }).requestId))
+          if (isExecutionResult(result)) setResult(told(result, args.contextValue.request))
         },
       }),
     }),

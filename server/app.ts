@@ -1,14 +1,16 @@
-import { createYoga, useReadinessCheck } from 'graphql-yoga'
+import type { GraphQLSchema } from 'graphql'
+import { createYoga, type Plugin, useReadinessCheck } from 'graphql-yoga'
 import { identify } from './access/identity.ts'
 import { type OidcSettings, verifierOf } from './access/oidc.ts'
 import { answerErrors, requestIdOf } from './answers.ts'
 import { answerAsOf } from './as-of.ts'
+import { hintCaches } from './cache-hints.ts'
 import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
 import type { Database } from './database/open.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
 import { answerRepetitions } from './idempotency.ts'
-import { schema } from './schema.ts'
+import { schema as registry } from './schema.ts'
 import { refuseUnstorableText } from './text.ts'
 
 export interface AppDeps {
@@ -22,6 +24,10 @@ export interface AppDeps {
   idempotencyHours?: number
   /** Where what went wrong inside is told. */
   log?: (event: Record<string, unknown>) => void
+  /** What is served; the registry, unless something else is tried. */
+  schema?: GraphQLSchema
+  /** What is added to the service by choice. */
+  plugins?: Plugin[]
 }
 
 const MAX_BODY_BYTES = 1_000_000
@@ -32,6 +38,7 @@ export function createApp({
   now = () => new Date(),
   log = logLine,
   idempotencyHours = 24,
+  schema = registry,
   ...deps
 }: AppDeps) {
   const verify = deps.oidc && verifierOf(deps.oidc)
@@ -72,10 +79,12 @@ export function createApp({
           }
         },
       }),
+      hintCaches(),
       answerErrors(log),
       refuseUnstorableText(),
       answerAsOf(database.asOf),
       answerRepetitions({ hours: idempotencyHours, log }),
+      ...(deps.plugins ?? []),
     ],
   })
 }

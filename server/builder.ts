@@ -33,12 +33,17 @@ export interface BuilderTypes {
     JSON: { Input: unknown; Output: unknown }
     Language: { Input: string; Output: string }
     Edtf: { Input: string; Output: string }
+    _Any: { Input: Representation; Output: never }
   }
 }
 
+/** What a gateway knows of a record: its type and the fields of one of its keys. */
+export type Representation = { __typename: string } & Record<string, unknown>
+
 const listOfConnection = { complexity: { field: 0, multiplier: 1 } }
 
-export const builder = new SchemaBuilder<BuilderTypes>({
+/** How a schema of this project is built, whatever its types. */
+export const settings: ConstructorParameters<typeof SchemaBuilder<BuilderTypes>>[0] = {
   defaultFieldNullability: false,
   plugins: [ErrorsPlugin, ScopeAuthPlugin, ComplexityPlugin, RelayPlugin, PrismaPlugin],
   scopeAuth: {
@@ -98,12 +103,16 @@ export const builder = new SchemaBuilder<BuilderTypes>({
     dmmf: getDatamodel(),
     exposeDescriptions: true,
   },
-})
+}
+
+export const builder = new SchemaBuilder(settings)
 
 type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never
 /** An object type of the schema with what its resolvers receive, for code that serves every model. */
 export type Ref<Shape> = ObjectRef<Types, Shape>
 export type Argument<Shape> = ArgumentRef<Types, Shape>
+
+export type Builder = typeof builder
 
 builder.queryType({ description: 'Everything that can be read.' })
 builder.mutationType({

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { builder } from './builder.ts'
 import './kit/scalars.ts'
 import './registry/countries.ts'
@@ -23,6 +23,8 @@ import './registry/search.ts'
 import './registry/node.ts'
 import { implementFilters } from './kit/filter-input.ts'
 import { recordModels } from './kit/record.ts'
+import { clientSdl, subgraphSdl } from './kit/subgraph-sdl.ts'
+import { declareReferences, shareValueTypes } from './registry/references.ts'
 import { declareWrites } from './write/mutations.ts'
 
 implementFilters()
@@ -30,9 +32,14 @@ implementFilters()
 // Countries are those of ISO 3166-1: nobody enters one.
 for (const model of recordModels()) if (model !== 'Country') declareWrites(model)
 
+declareReferences()
+
 export const schema: GraphQLSchema = builder.toSchema()
 
-/** The schema as it is committed in schema.graphql. */
-export function sdl(): string {
-  return `${printSchema(lexicographicSortSchema(schema))}\n`
+shareValueTypes(schema)
+
+/** What is committed: the schema as clients see it, and as a gateway composes it. */
+export const committed: Record<string, () => string> = {
+  'schema.graphql': () => clientSdl(schema),
+  'subgraph.graphql': () => subgraphSdl(schema),
 }

@@ -6,6 +6,7 @@ import { type Fields, many } from './fields.ts'
 import { declareFilter, source } from './filter-input.ts'
 import { basis, type Condition } from './filters.ts'
 import { encodeGlobalId } from './ids.ts'
+import { declareKeys, type Key } from './keys.ts'
 import { declareList, listArguments, listOf, type Orderings } from './list.ts'
 import { Visibility } from './vocabulary.ts'
 
@@ -20,6 +21,8 @@ interface RecordOptions {
   filter: Record<string, Condition>
   /** Left out for records that are only ever listed within another one, all at once. */
   orderings?: Orderings
+  /** By what other services know the records, besides their id and slug. */
+  keys?: Key[]
   /** Closes every field of the type to those below this clearance. */
   clearance?: 'PARTNER' | 'INTERNAL'
 }
@@ -76,13 +79,14 @@ const times: Orderings = {
   UPDATED_AT: { columns: ['updatedAt'], description: 'When the record last changed.' },
 }
 
-export function defineRecord(model: RecordModel, { fields, filter, orderings, clearance }: RecordOptions): void {
+export function defineRecord(model: RecordModel, { fields, filter, orderings, keys, clearance }: RecordOptions): void {
   declared.add(model)
   const cited = isCited(model)
   declareFilter(model, cited ? { ...filter, basis: basis(model), source: source(model) } : filter)
   if (orderings) declareList(model, getRefFromModel(model, builder) as never, { ...orderings, ...times })
   builder.prismaObject(model as 'Activity', {
     ...(clearance ? { authScopes: { clearance } } : {}),
+    extensions: { directives: { key: declareKeys(model, keys).map(({ fields }) => ({ fields })) } },
     interfaces: () => [builder.nodeInterfaceRef(), RecordInterface, ...(cited ? [CitedInterface] : [])] as never,
     fields: (t) =>
       ({

@@ -3,6 +3,7 @@ import { countryNames } from '../kit/country-names.ts'
 import { column, type Fields, many } from '../kit/fields.ts'
 import { records } from '../kit/filter-input.ts'
 import { notEmpty, text, textElsewhere } from '../kit/filters.ts'
+import { columnKey } from '../kit/keys.ts'
 import { defineRecord } from '../kit/record.ts'
 import { rootList, rootLookup } from '../kit/root.ts'
 
@@ -35,6 +36,7 @@ const Region = builder.objectRef<{ code: string }>('Region').implement({
 const regionOf = (code: string | null) => (code === null ? null : { code: code.trim() })
 
 defineRecord('Country', {
+  keys: [columnKey('code', (code) => code.toUpperCase()), columnKey('alpha3', (code) => code.toUpperCase())],
   fields: (t) => ({
     code: column(t, 'code', 'CountryCode'),
     alpha3: column(t, 'alpha3', 'String'),

@@ -13,9 +13,14 @@ function parse(id: string) {
   return { model: typename, key }
 }
 
+// Each Relay service of a portal has a `node` of its own, which knows the ids of that service alone: a gateway could
+// not tell which to ask. Through a portal, records are found by reference.
+const ofThisRegistry = { portal: false }
+
 builder.queryField('node', (t) =>
   t.field({
     type: builder.nodeInterfaceRef(),
+    extensions: ofThisRegistry,
     nullable: true,
     args: { id: t.arg.id({ required: true, description: 'Global id of a record.' }), asOf: asOfArgument(t) },
     description: 'The record with this global id. Null, with a NOT_FOUND error, where there is none that you may see.',
@@ -32,6 +37,7 @@ builder.queryField('node', (t) =>
 builder.queryField('nodes', (t) =>
   t.field({
     type: [builder.nodeInterfaceRef()],
+    extensions: ofThisRegistry,
     nullable: { list: false, items: true },
     args: { ids: t.arg.idList({ required: true, description: `Global ids of records, at most ${MAX_PAGE_SIZE}.` }) },
     description:

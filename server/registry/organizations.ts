@@ -1,5 +1,4 @@
 import { visible } from '../access/visibility.ts'
-import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { all, column, type Fields, many, one, refOf, uncertainDate } from '../kit/fields.ts'
 import { record, records } from '../kit/filter-input.ts'
@@ -8,6 +7,7 @@ import { period } from '../kit/period.ts'
 import { defineRecord } from '../kit/record.ts'
 import { rootList, rootLookup } from '../kit/root.ts'
 import { NameKind, vocabulary } from '../kit/vocabulary.ts'
+import { Identifier, identifiersKey } from './identifiers.ts'
 import { lineageOf } from './lineage.ts'
 import { type Name, nameOn } from './names.rules.ts'
 
@@ -39,13 +39,6 @@ const ChangeKind = vocabulary('OrganizationChangeKind', 'In what way an organisa
   RENAME: 'The same organisation under another name.',
   MERGE: 'It went into another one.',
   SPLIT: 'It was parted off another one.',
-})
-
-const Identifier = builder.prismaObject('OrganizationIdentifier', {
-  fields: (t) => ({
-    scheme: t.exposeString('scheme'),
-    value: t.exposeString('value'),
-  }),
 })
 
 const nameOrder = [
@@ -81,6 +74,7 @@ function nameField(t: Fields) {
 }
 
 defineRecord('Organization', {
+  keys: [identifiersKey],
   fields: (t) => ({
     slug: column(t, 'slug', 'String'),
     name: nameField(t),

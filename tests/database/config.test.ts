@@ -10,6 +10,7 @@ const defaults = {
   seed: true,
   drainMs: 10_000,
   idempotencyHours: 24,
+  apolloTracing: false,
   oidc: null,
   underNpm: false,
 }
@@ -30,6 +31,7 @@ test('every setting is read', () => {
     ENTENTE_DATA_DIR: '/var/lib/entente',
     ENTENTE_SEED: 'false',
     ENTENTE_DRAIN_MS: '0',
+    ENTENTE_APOLLO_TRACING: 'true',
     OIDC_ISSUER: 'https://login.example.org',
     OIDC_AUDIENCE: 'entente',
     OIDC_JWKS_URL: 'https://login.example.org/keys',
@@ -45,6 +47,7 @@ test('every setting is read', () => {
     seed: false,
     drainMs: 0,
     idempotencyHours: 24,
+    apolloTracing: true,
     oidc: {
       issuer: 'https://login.example.org',
       audience: 'entente',

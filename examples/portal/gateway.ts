@@ -1,0 +1,39 @@
+import { createGatewayRuntime, type GatewayPlugin } from '@graphql-hive/gateway-runtime'
+import * as http from '@graphql-mesh/transport-http'
+import { composeServices, compositionHasErrors } from '@theguild/federation-composition'
+import { parse } from 'graphql'
+
+/** A service behind the portal: what it is called, where it listens, and its schema for gateways. */
+export interface Subgraph {
+  name: string
+  url: string
+  sdl: string
+}
+
+interface Options {
+  /** The headers that a subgraph gets of the visitor's request. */
+  headersFor?: (subgraph: string, request: Request) => Record<string, string>
+  plugins?: GatewayPlugin[]
+}
+
+/** Hive Gateway over these subgraphs, composed here: nothing is fetched, so it starts also while one of them is down. */
+export function gatewayOver(subgraphs: Subgraph[], { headersFor, plugins = [] }: Options = {}) {
+  return createGatewayRuntime({
+    supergraph: supergraphOf(subgraphs),
+    transports: { http } as never,
+    propagateHeaders: {
+      fromClientToSubgraphs: ({ request, subgraphName }) => headersFor?.(subgraphName, request),
+    },
+    plugins: () => plugins,
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+  })
+}
+
+export function supergraphOf(subgraphs: Subgraph[]): string {
+  const result = composeServices(subgraphs.map(({ sdl, ...subgraph }) => ({ ...subgraph, typeDefs: parse(sdl) })))
+  if (compositionHasErrors(result)) throw new Error(result.errors.map(({ message }) => message).join('\n'))
+  return result.supergraphSdl
+}
