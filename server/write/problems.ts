@@ -35,6 +35,8 @@ export class ConflictError extends Error {
   constructor(
     readonly expectedVersion: number,
     readonly currentVersion: number,
+    /** The argument that names the record, where a call names several. */
+    readonly path: string | null = null,
   ) {
     super(
       `The record was changed in the meantime: you saw version ${expectedVersion}, it has version ${currentVersion}.`,

@@ -61,6 +61,10 @@ builder.objectType(ConflictError, {
   fields: (t) => ({
     expectedVersion: t.exposeInt('expectedVersion', { description: 'The version you gave.' }),
     currentVersion: t.exposeInt('currentVersion', { description: 'The version the record has.' }),
+    path: t.exposeString('path', {
+      nullable: true,
+      description: 'The argument that names the record: `attendance.2.participation`. Null where the call names one.',
+    }),
   }),
 })
 

@@ -25,11 +25,12 @@ export const reasonArgument = (t: ArgumentBuilder, required: boolean) =>
   t.arg.string({ required, description: 'Why, for the history.' })
 
 export class Verb {
-  private readonly w: Writing
+  readonly w: Writing
+  private cited: Promise<Args | null> | undefined
 
   constructor(
-    private readonly tx: Transaction,
-    private readonly ctx: Context,
+    tx: Transaction,
+    ctx: Context,
     private readonly model: RecordModel,
     readonly args: Args,
   ) {
@@ -38,7 +39,7 @@ export class Verb {
 
   /** The record the verb is about, if it has the version that the caller saw. */
   record(id: string): Promise<Row> {
-    return current(this.tx, this.ctx, this.model, id, this.args.expectedVersion as number)
+    return current(this.w.tx, this.w.ctx, this.model, id, this.args.expectedVersion as number)
   }
 
   refuse(path: string, message: string): void {
@@ -56,13 +57,21 @@ export class Verb {
     return key == null ? undefined : ((await find(this.w, model, key as string, argument)) ?? undefined)
   }
 
+  /** The passage given as evidence, as a citation to be written; its mistakes are gathered once. */
+  citation(): Promise<Args | null> {
+    const { evidence } = this.args
+    this.cited ??=
+      evidence == null ? Promise.resolve(null) : citationData(this.w, evidence as CitationArgument, 'evidence')
+    return this.cited
+  }
+
   /** Writes the change with its evidence and reason, unless something was refused. */
-  async settle(id: string, data: object): Promise<void> {
-    const { evidence, reason } = this.args
-    const cited = evidence == null ? null : await citationData(this.w, evidence as CitationArgument, 'evidence')
+  async settle(id: string, data: object, citesIt = true): Promise<void> {
+    const cited = await this.citation()
     this.w.problems.settle()
-    if (typeof reason === 'string') await this.tx.$executeRaw`SELECT set_config('entente.reason', ${reason}, true)`
-    const citations = cited ? { citations: { create: [{ ...cited, field: cited.field ?? 'status' }] } } : {}
-    await writable(this.tx, this.model).update({ where: { id }, data: { ...data, ...citations } })
+    const { reason } = this.args
+    if (typeof reason === 'string') await this.w.tx.$executeRaw`SELECT set_config('entente.reason', ${reason}, true)`
+    const citations = cited && citesIt ? { citations: { create: [{ ...cited, field: cited.field ?? 'status' }] } } : {}
+    await writable(this.w.tx, this.model).update({ where: { id }, data: { ...data, ...citations } })
   }
 }
