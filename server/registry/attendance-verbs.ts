@@ -2,8 +2,9 @@ import { builder } from '../builder.ts'
 import { enumOf } from '../kit/vocabulary.ts'
 import { creationOf } from '../write/inputs.ts'
 import { expectedVersion, keyIn, mutation, recordId } from '../write/mutations.ts'
-import type { Row } from '../write/records.ts'
 import { evidenceArgument, reasonArgument, Verb } from '../write/verbs.ts'
+import type { Row } from '../write/writable.ts'
+import type { Input } from '../write/writing.ts'
 import { type ActivityStatus, afterComing, tooEarly } from './attendance.rules.ts'
 import { type Came, type Count, recordCame, recordCounts, recordOthers } from './attendance.ts'
 
@@ -70,7 +71,7 @@ mutation('recordAttendance', {
     const activity = (await verb.record(id)) as Row & { status: ActivityStatus; startsEarliest: Date | null }
     const [attendance, others, counts] = [args.attendance, args.others, args.counts].map((list) => list ?? [])
     const came = attendance as Came[]
-    const unexpected = others as Record<string, unknown>[]
+    const unexpected = others as Input[]
     const figures = counts as Count[]
     if (came.length + unexpected.length + figures.length === 0)
       verb.refuse('attendance', 'is empty, and so are others and counts. Name someone, or give a figure.')

@@ -1,7 +1,9 @@
 import { visible } from '../access/visibility.ts'
-import { dataOf } from '../write/data.ts'
-import { ConflictError, DuplicateError } from '../write/problems.ts'
+import { Draft } from '../write/draft.ts'
+import { ConflictError } from '../write/problems.ts'
+import { check, enter } from '../write/records.ts'
 import type { Verb } from '../write/verbs.ts'
+import type { Input } from '../write/writing.ts'
 import { type ParticipationStatus, refusedAttendance } from './attendance.rules.ts'
 
 // The three things that are told of an attendance. Each gathers its mistakes first and answers with what is to
@@ -58,26 +60,21 @@ export async function recordCame({ w }: Verb, activityId: string, came: readonly
   }
 }
 
-export async function recordOthers({ w }: Verb, activityId: string, others: readonly Record<string, unknown>[]) {
-  const rows: Record<string, unknown>[] = []
+export async function recordOthers({ w }: Verb, activityId: string, others: readonly Input[]): Promise<Write> {
+  const draft = new Draft({ ...w, replaces: false })
   for (const [index, other] of others.entries()) {
     const path = `others.${index}`
     if (other.status != null && other.status !== 'ATTENDED')
       w.problems.add(`${path}.status`, 'is another than ATTENDED. Those who were expected are told of in attendance.')
-    rows.push({ ...(await dataOf(w, 'Participation', other, path)), activityId, status: 'ATTENDED' })
+    const input = { ...other, status: 'ATTENDED' }
+    draft.announce('Participation', input, path)
+    await draft.add('Participation', input, path, { data: { activityId }, sees: 'PUBLIC', isNew: false })
   }
-  return async (cited: Citation) => {
-    for (const row of rows) {
-      const { role, countryId = null, organizationId = null, personId = null } = row as Record<string, string | null>
-      const same = { activityId, role: role as 'HOST', countryId, organizationId, personId }
-      const twin = await w.tx.participation.findFirst({ where: same })
-      if (twin)
-        throw new DuplicateError(
-          ['role', 'country', 'organization', 'person'],
-          [{ model: 'Participation', id: twin.id }],
-        )
-      await w.tx.participation.create({ data: { ...citations(cited, null), ...row } as never })
-    }
+  await check(draft)
+  return async (cited) => {
+    const own = draft.rows.filter(({ model }) => model === 'Participation')
+    if (cited) for (const { id } of own) draft.passage({ ...cited, participationId: id })
+    await enter(draft)
   }
 }
 

@@ -1,10 +1,12 @@
 import type { RecordModel } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
-import { type CitationArgument, citationData, dateData, find, type Writing } from './data.ts'
+import { dateData } from './data.ts'
 import { CitationInput, UncertainDateInput } from './inputs.ts'
-import { Problems } from './problems.ts'
-import { current, type Row, writable } from './records.ts'
+import { current } from './records.ts'
+import { type CitationArgument, citationData, find } from './references.ts'
+import { type Row, writable } from './writable.ts'
 import type { Transaction } from './write.ts'
+import { type Writing, writing } from './writing.ts'
 
 // What the verbs of the domain share: the record under its lock, dates, references, evidence, the reason.
 
@@ -34,7 +36,7 @@ export class Verb {
     private readonly model: RecordModel,
     readonly args: Args,
   ) {
-    this.w = { tx, ctx, problems: new Problems(), replaces: true }
+    this.w = writing(tx, ctx, true)
   }
 
   /** The record the verb is about, if it has the version that the caller saw. */

@@ -70,7 +70,7 @@ function meeting(input: object = {}): Promise<Data> {
     {
       slug: `attended-${number}`,
       kind: 'MEETING',
-      title: 'Meeting',
+      title: `Meeting ${number}`,
       status: 'PLANNED',
       starts: { edtf: '2026-01-12' },
       participations: [

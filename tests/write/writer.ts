@@ -10,7 +10,7 @@ const PROBLEMS = `
   ... on Error { message }
   ... on InvalidInputError { problems { path message } }
   ... on ConflictError { expectedVersion currentVersion path }
-  ... on DuplicateError { fields twins { id } }`
+  ... on DuplicateError { fields twins { id } duplicates { path fields twin { id } } }`
 
 async function run(
   world: World,
