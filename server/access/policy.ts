@@ -10,6 +10,7 @@ export type Action =
   | 'delete'
   | 'changeAgreementState'
   | 'changeCommitmentState'
+  | 'recordAttendance'
   | 'changeLineage'
   | 'changeVisibility'
   | 'readHistory'
@@ -21,6 +22,7 @@ const policy: Record<Action, Role> = {
   delete: 'EDITOR',
   changeAgreementState: 'EDITOR',
   changeCommitmentState: 'EDITOR',
+  recordAttendance: 'EDITOR',
   changeLineage: 'EDITOR',
   changeVisibility: 'EDITOR',
   readHistory: 'EDITOR',
