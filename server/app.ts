@@ -6,6 +6,8 @@ import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
 import type { Database } from './database/open.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
+import { readCompiled } from './read/plugin.ts'
+import { readerOver } from './read/reader.ts'
 import { schema } from './schema.ts'
 import { refuseUnstorableText } from './text.ts'
 
@@ -16,6 +18,10 @@ export interface AppDeps {
   /** The issuer whose signed tokens are accepted besides our own. */
   oidc?: OidcSettings
   now?: () => Date
+  /** Which way queries are read: compiled to SQL where that can be, or by the resolvers alone. */
+  read?: 'compiled' | 'prisma'
+  /** Tells in a header of each answer which way it was read. */
+  tellHowRead?: boolean
   /** Where what went wrong inside is told. */
   log?: (event: Record<string, unknown>) => void
 }
@@ -24,6 +30,7 @@ const MAX_BODY_BYTES = 1_000_000
 
 /** The whole service as one fetch handler: GraphQL and GraphiQL at /graphql, /health and /ready. */
 export function createApp({ database, now = () => new Date(), log = logLine, ...deps }: AppDeps) {
+  const { read = 'compiled', tellHowRead = false } = deps
   const verify = deps.oidc && verifierOf(deps.oidc)
   const actorOf = deps.actorOf ?? ((request: Request) => identify(request, database.prisma, now(), verify))
   return createYoga<object, Context>({
@@ -57,6 +64,7 @@ export function createApp({ database, now = () => new Date(), log = logLine, ...
       }),
       answerErrors(log),
       refuseUnstorableText(),
+      ...(read === 'compiled' ? [readCompiled({ read: readerOver(database, log), tell: tellHowRead })] : []),
     ],
   })
 }

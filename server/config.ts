@@ -47,6 +47,16 @@ const settings = {
     default: '10000',
     help: 'Longest wait for running requests when stopping, in milliseconds.',
   },
+  ENTENTE_READ: {
+    type: z.enum(['compiled', 'prisma'], 'should be compiled or prisma'),
+    default: 'compiled',
+    help: 'How queries are read: compiled to SQL where that can be, or all by way of Prisma. The answers are the same.',
+  },
+  NODE_ENV: {
+    type: text,
+    default: '',
+    help: 'Other than production, the header x-entente-read of an answer tells which way was taken, and why.',
+  },
   OIDC_ISSUER: {
     type: text,
     default: '',
@@ -69,6 +79,9 @@ export interface Config {
   dataDir: string
   seed: boolean
   drainMs: number
+  read: 'compiled' | 'prisma'
+  /** Answers tell which way they were read. */
+  tellHowRead: boolean
   oidc: { issuer: string; audience: string; jwksUrl: string; roleClaim: string } | null
   /** A script of npm runs this process. */
   underNpm: boolean
@@ -95,6 +108,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: read('ENTENTE_DATA_DIR'),
     seed: read('ENTENTE_SEED'),
     drainMs: read('ENTENTE_DRAIN_MS'),
+    read: read('ENTENTE_READ'),
+    tellHowRead: read('NODE_ENV') !== 'production',
     oidc: oidcOf(read, problems),
     underNpm: Boolean(env.npm_lifecycle_event),
   }

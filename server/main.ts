@@ -50,7 +50,12 @@ async function main(): Promise<void> {
     const { listen } = await import('./http.ts')
     const { openControl } = await import('./control.ts')
     const { tokenCommands } = await import('./token-commands.ts')
-    const app = createApp({ database, oidc: config.oidc ?? undefined })
+    const app = createApp({
+      database,
+      oidc: config.oidc ?? undefined,
+      read: config.read,
+      tellHowRead: config.tellHowRead,
+    })
     const control = config.databaseUrl ? null : await openControl(config.dataDir, tokenCommands(database.prisma))
     const server = await listen(app as never, config.host, config.port)
     // Until here a signal ends the process at once, which loses nothing; from here there are requests to finish.

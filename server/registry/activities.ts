@@ -5,6 +5,7 @@ import { column, type Fields, many, one, refOf, uncertainDate, whole } from '../
 import { reached, record, records } from '../kit/filter-input.ts'
 import { anyOf, CountrySet, type holds as Holds, holds, keys, notEmpty, SlugSet, some, text } from '../kit/filters.ts'
 import { period } from '../kit/period.ts'
+import { madeOf } from '../kit/reading.ts'
 import { defineRecord } from '../kit/record.ts'
 import { rootList, rootLookup } from '../kit/root.ts'
 import { Basis, vocabulary } from '../kit/vocabulary.ts'
@@ -126,6 +127,7 @@ defineRecord('Activity', {
       nullable: true,
       description:
         'How many days it lasts, the first and the last included. Null where either is not known to the day.',
+      extensions: madeOf(() => ({ startsEarliest: true, startsLatest: true, endsEarliest: true, endsLatest: true })),
       resolve: durationInDays,
     }),
     parent: one(t, 'parent'),

@@ -3,6 +3,7 @@ import { countryNames } from '../kit/country-names.ts'
 import { column, type Fields, many } from '../kit/fields.ts'
 import { records } from '../kit/filter-input.ts'
 import { notEmpty, text, textElsewhere } from '../kit/filters.ts'
+import { madeOf } from '../kit/reading.ts'
 import { defineRecord } from '../kit/record.ts'
 import { rootList, rootLookup } from '../kit/root.ts'
 
@@ -42,18 +43,21 @@ defineRecord('Country', {
     name: t.string({
       args: languageArgument(t),
       description: 'Name from Unicode CLDR.',
+      extensions: madeOf(() => ({ code: true })),
       resolve: (row: { code: string }, { lang }: { lang: string }) => regionName(row.code, lang),
     }),
     region: t.field({
       type: Region,
       nullable: true,
       description: 'UN M49 region: Asia, the Americas. Null for Antarctica.',
+      extensions: madeOf(() => ({ regionCode: true })),
       resolve: (row: { regionCode: string | null }) => regionOf(row.regionCode),
     }),
     subregion: t.field({
       type: Region,
       nullable: true,
       description: 'UN M49 subregion: Eastern Asia, Central America. Null where M49 draws none.',
+      extensions: madeOf(() => ({ subregionCode: true })),
       resolve: (row: { subregionCode: string | null }) => regionOf(row.subregionCode),
     }),
     activities: many(t, 'activities', {

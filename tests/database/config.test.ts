@@ -9,6 +9,8 @@ const defaults = {
   dataDir: '.entente',
   seed: true,
   drainMs: 10_000,
+  read: 'compiled',
+  tellHowRead: true,
   oidc: null,
   underNpm: false,
 }
@@ -29,6 +31,8 @@ test('every setting is read', () => {
     ENTENTE_DATA_DIR: '/var/lib/entente',
     ENTENTE_SEED: 'false',
     ENTENTE_DRAIN_MS: '0',
+    ENTENTE_READ: 'prisma',
+    NODE_ENV: 'production',
     OIDC_ISSUER: 'https://login.example.org',
     OIDC_AUDIENCE: 'entente',
     OIDC_JWKS_URL: 'https://login.example.org/keys',
@@ -43,6 +47,8 @@ test('every setting is read', () => {
     dataDir: '/var/lib/entente',
     seed: false,
     drainMs: 0,
+    read: 'prisma',
+    tellHowRead: false,
     oidc: {
       issuer: 'https://login.example.org',
       audience: 'entente',
@@ -57,6 +63,7 @@ test.each([
   ['PORT', ['abc', '-1', '65536', '1e3', '0x10', '4000.5', '4 000', 'NaN'], 'should be a whole number from 0 to 65535'],
   ['DATABASE_CONNECTIONS', ['0', '201', 'many'], 'should be a whole number from 1 to 200'],
   ['ENTENTE_DRAIN_MS', ['-1', '10s', '9'.repeat(20)], 'should be a whole number from 0 to 600000'],
+  ['ENTENTE_READ', ['sql', 'PRISMA'], 'should be compiled or prisma'],
   ['ENTENTE_SEED', ['yes', 'TRUE', '1'], 'should be true or false'],
 ])('a wrong %s is named with what it should be', (name, values, sentence) => {
   for (const value of values) {
