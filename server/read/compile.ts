@@ -9,25 +9,12 @@ import {
 } from 'graphql'
 import type { Tables } from '../kit/tables.ts'
 import { withinLimits } from './cost.ts'
-import { ERROR, type Leaf, withLeaves } from './json.ts'
 import { type Compiling, LeftToResolvers } from './operation.ts'
-import { answerTemplate } from './roots.ts'
-import { isFixed, type Run, render, type Template } from './template.ts'
+import { type Plan, planOf } from './plan.ts'
+import { rootsOf } from './roots.ts'
+import type { Run } from './template.ts'
 
 // One operation of a document, compiled once for each clearance and each choice of `@include` and `@skip`.
-
-export interface Statement {
-  text: string
-  values: unknown[]
-}
-
-/** A compiled operation. */
-export interface Plan {
-  /** The statement of a request. */
-  statement(run: Run): Statement
-  /** The answer, from what the database sent. Null where it has to say an error. */
-  answer(sent: string, run: Run): string | null
-}
 
 export interface Compiled {
   plan(run: Run): Plan
@@ -50,15 +37,15 @@ export function compile(
     const variables = Object.fromEntries(choosing.map((name) => [name, given[name]]))
     const actor = { name: 'compiler', role: null, clearance }
     const run = { ctx: { db: ctx.db, now: ctx.now, requestId: '', actor }, variables }
-    return { schema, tables, fragments, clearance, variables, run, leaves: [], alias: aliases() }
+    return { schema, tables, fragments, clearance, variables, run, leaves: [], known: new WeakMap(), alias: aliases() }
   }
   return {
-    isAllowed: withinLimits({ schema, fragments, variables: {} }, operation),
+    isAllowed: withinLimits(schema, fragments, operation),
     plan: (run) => {
       const { clearance } = run.ctx.actor
       const key = [clearance, ...choosing.map((name) => run.variables[name])].join()
       const known = plans.get(key)
-      const plan = known ?? planOf(compilingFor(run), operation)
+      const plan = known ?? planned(compilingFor(run), operation)
       if (!known) plans.set(key, plan)
       if (plan instanceof LeftToResolvers) throw plan
       return plan
@@ -66,24 +53,13 @@ export function compile(
   }
 }
 
-function planOf(compiling: Compiling, operation: OperationDefinitionNode): Plan | LeftToResolvers {
+function planned(compiling: Compiling, operation: OperationDefinitionNode): Plan | LeftToResolvers {
   try {
     const type = compiling.schema.getQueryType() as GraphQLObjectType
-    return runnable(answerTemplate(compiling, type, [operation.selectionSet]), compiling.leaves)
+    return planOf(compiling, rootsOf(compiling, type, operation.selectionSet))
   } catch (error) {
     if (error instanceof LeftToResolvers) return error
     throw error
-  }
-}
-
-function runnable(template: Template, leaves: readonly Leaf[]): Plan {
-  const fixed = isFixed(template) ? render(template, null as never) : null
-  return {
-    statement: (run) => fixed ?? render(template, run),
-    answer: (sent, run) => {
-      const answer = withLeaves(sent, leaves, run)
-      return answer.includes(ERROR) ? null : answer
-    },
   }
 }
 

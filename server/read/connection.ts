@@ -5,7 +5,7 @@ import { cursorPieces } from './columns.ts'
 import { concatenated, type Leaf, leafPieces, object, orElse, type Piece, type Pieces } from './json.ts'
 import { type Compiling, LeftToResolvers } from './operation.ts'
 import { recordPieces } from './record.ts'
-import { type Asked, fieldsAsked, within } from './selection.ts'
+import { type Asked, fieldsWithin } from './selection.ts'
 import { name, rowOf, sql, type Template } from './template.ts'
 
 // A Relay connection as JSON. The rows are selected first, ordered and limited; what is asked of each is worked out
@@ -40,7 +40,7 @@ export function connectionPieces(
 ): (listed: Listed) => Template {
   const leaf = compiling.leaves.push(cursorLeaf) - 1
   const uses = { rows: false, more: false }
-  const members = fieldsAsked(compiling, type, within(asked)).map((member) => ({
+  const members = fieldsWithin(compiling, type, asked).map((member) => ({
     key: member.key,
     write: memberOf(compiling, model, type, member, alias, uses),
   }))
@@ -78,7 +78,7 @@ function memberOf(
   const inner = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType
   uses.rows = true
   if (name === 'nodes') {
-    const node = concatenated(recordPieces(compiling, model, inner, within(asked), alias))
+    const node = concatenated(recordPieces(compiling, model, inner, asked, alias))
     return ({ bounds }, { on }) => ['[', listOf(node, bounds, on, alias), ']']
   }
   if (name === 'edges') {
@@ -86,7 +86,7 @@ function memberOf(
     return ({ bounds }, { on, cursor }) => ['[', listOf(concatenated(edge(cursor)), bounds, on, alias), ']']
   }
   if (name === 'pageInfo') {
-    const info = fieldsAsked(compiling, inner, within(asked))
+    const info = fieldsWithin(compiling, inner, asked)
     if (info.some(({ nodes: [node] }) => /^has/.test(node.name.value))) uses.more = true
     return ({ bounds }, page) =>
       object(
@@ -106,13 +106,13 @@ function edgeOf(
   asked: Asked,
   alias: string,
 ): (cursor: Pieces) => Piece[] {
-  const members = fieldsAsked(compiling, type, within(asked)).map((member) => {
+  const members = fieldsWithin(compiling, type, asked).map((member) => {
     const name = member.nodes[0].name.value
     if (name === 'cursor') return { key: member.key, pieces: null }
     if (name === '__typename') return { key: member.key, pieces: [JSON.stringify(type.name)] }
     if (name !== 'node') throw new LeftToResolvers(`${type.name}.${name} is a resolver`)
     const inner = getNamedType(type.getFields().node?.type) as GraphQLObjectType
-    return { key: member.key, pieces: recordPieces(compiling, model, inner, within(member), alias) }
+    return { key: member.key, pieces: recordPieces(compiling, model, inner, member, alias) }
   })
   return (cursor) => object(members.map(({ key, pieces }) => ({ key, pieces: pieces ?? cursor })))
 }

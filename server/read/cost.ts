@@ -25,12 +25,13 @@ const REMEMBERED = 500
 
 /** Tells of each request whether it is within the limits. */
 export function withinLimits(
-  of: Collecting,
+  schema: GraphQLSchema,
+  fragments: Collecting['fragments'],
   operation: OperationDefinitionNode,
 ): (run: Run, given: Record<string, unknown>) => boolean {
-  const definitions = [operation, ...Object.values(of.fragments)]
+  const definitions = [operation, ...Object.values(fragments)]
   const document = { kind: Kind.DOCUMENT, definitions } as const
-  const varying = varyingFields(of.schema, document)
+  const varying = varyingFields(schema, document)
   const known = new Map<string, boolean>()
   return (run, given) => {
     const sizes = varying
@@ -40,7 +41,7 @@ export function withinLimits(
       .join()
     let fits = known.get(sizes)
     if (fits === undefined) {
-      const cost = complexityFromQuery(document, { schema: of.schema, ctx: run.ctx, variables: given })
+      const cost = complexityFromQuery(document, { schema, ctx: run.ctx, variables: given })
       fits = cost.complexity <= limits.complexity && cost.depth <= limits.depth && cost.breadth <= limits.breadth
       if (known.size >= REMEMBERED) known.clear()
       known.set(sizes, fits)

@@ -5,7 +5,7 @@ import type { Reading } from '../kit/reading.ts'
 import { conditionOn, linked } from './condition.ts'
 import { connectionPieces } from './connection.ts'
 import type { Pieces } from './json.ts'
-import { argumentsOf, type Compiling } from './operation.ts'
+import { type Args, argumentsOf, type Compiling } from './operation.ts'
 import { pageRows } from './page.ts'
 import { objectType } from './record.ts'
 import type { Asked } from './selection.ts'
@@ -15,7 +15,7 @@ import { and, hole, name, type Run, sql, type Template } from './template.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
-const listArguments = ['first', 'after', 'last', 'before', 'filter', 'orderBy']
+export const listArguments = ['first', 'after', 'last', 'before', 'filter', 'orderBy']
 
 /** Where the rows of a list come from. */
 export interface Source {
@@ -61,6 +61,18 @@ export function relationConnection(
   return listPieces(compiling, source, field, asked, alias, [])
 }
 
+/** A list within conditions that are known only when the rest of the answer is. */
+export function narrowedList(
+  compiling: Compiling,
+  model: RecordModel,
+  field: Field,
+  asked: Asked,
+): (run: Run, args: Args, narrowing: object[]) => Template {
+  const alias = compiling.alias()
+  const tables = sql`${name(compiling.tables.tableOf(model))} ${name(alias)}`
+  return listTemplate(compiling, { target: model, tables, conditions: [] }, field, asked, alias)
+}
+
 function listPieces(
   compiling: Compiling,
   source: Source,
@@ -69,12 +81,18 @@ function listPieces(
   alias: string,
   narrowing: object[],
 ): Pieces {
+  const args = argumentsOf(compiling, field, asked, listArguments)
+  const list = listTemplate(compiling, source, field, asked, alias)
+  const written = (run: Run) => list(run, args.of(run), narrowing)
+  return [args.fixed ? written(compiling.run) : hole(written)]
+}
+
+function listTemplate(compiling: Compiling, source: Source, field: Field, asked: Asked, alias: string) {
   const { tables } = compiling
   const { target } = source
-  const args = argumentsOf(compiling, field, asked, listArguments)
   const connection = connectionPieces(compiling, target, objectType(field.type), asked, alias)
-  const written = (run: Run): Template => {
-    const { where, page } = listQuery(target, args.of(run) as ListArgs, run.ctx, narrowing)
+  return (run: Run, args: Args, narrowing: object[]): Template => {
+    const { where, page } = listQuery(target, args as ListArgs, run.ctx, narrowing)
     const conditions = [...source.conditions, conditionOn(tables, target, where, alias)]
     return connection({
       bounds: page.bounds,
@@ -82,5 +100,4 @@ function listPieces(
       rows: (size) => pageRows(tables, { ...source, conditions }, page.bounds, size, alias),
     })
   }
-  return [args.fixed ? written(compiling.run) : hole(written)]
 }

@@ -45,7 +45,7 @@ export function readerOver(
       const run = runOf(args)
       const plan = compiled.plan(run)
       if (!compiled.isAllowed(run, args.variableValues ?? {})) return { reason: 'it is beyond the limits' }
-      const text = plan.answer(await ask(plan.statement(run)), run)
+      const text = await plan.answer(run, ask)
       return text === null ? { reason: 'an error has to be said' } : { text }
     } catch (error) {
       if (error instanceof LeftToResolvers) return { reason: error.message }

@@ -1,6 +1,7 @@
 import { type GraphQLField, type GraphQLObjectType, type GraphQLOutputType, getNamedType, isObjectType } from 'graphql'
 import { maySee, type RecordModel, visible } from '../access/visibility.ts'
 import type { Reading } from '../kit/reading.ts'
+import { raw } from '../kit/sql.ts'
 import { columnPieces, nullOf } from './columns.ts'
 import { conditionOn, linked } from './condition.ts'
 import { concatenated, ERROR, object, orElse, type Piece, type Pieces } from './json.ts'
@@ -8,13 +9,12 @@ import { relationConnection } from './list.ts'
 import { madePieces } from './made.ts'
 import { type Compiling, LeftToResolvers } from './operation.ts'
 import { order } from './order.ts'
-import { type Asked, fieldsAsked, within } from './selection.ts'
-import { and, column, name, rowOf, sql } from './template.ts'
+import { type Asked, fieldsWithin } from './selection.ts'
+import { and, column, given, name, rowOf, sql, type Template } from './template.ts'
 
 // A record as JSON: each field of a selection by what it was declared to be.
 
 type Field = GraphQLField<unknown, unknown>
-type Selections = Parameters<typeof fieldsAsked>[2]
 
 /** How a field is read: as it says, or as the column that it shows. */
 export function readingOf({ extensions }: Field): Reading | null {
@@ -30,14 +30,14 @@ export function recordPieces(
   compiling: Compiling,
   model: RecordModel,
   type: GraphQLObjectType,
-  selections: Selections,
+  asked: Asked,
   alias: string,
 ): Pieces {
   if (!mayOpen(compiling, type)) return [ERROR]
   return object(
-    fieldsAsked(compiling, type, selections).map((asked) => ({
-      key: asked.key,
-      pieces: fieldPieces(compiling, model, type, asked, alias),
+    fieldsWithin(compiling, type, asked).map((member) => ({
+      key: member.key,
+      pieces: fieldPieces(compiling, model, type, member, alias),
     })),
   )
 }
@@ -66,6 +66,8 @@ function fieldPieces(
       return columnPieces(compiling, model, reading.column, field.type, alias)
     case 'id':
       return [`"${type.name}:`, sql`${column(alias, 'id')}::text`, '"']
+    case 'self':
+      return recordPieces(compiling, model, objectType(field.type), asked, alias)
     case 'date':
       return datePieces(compiling, model, field.type, reading.name, asked, alias)
     case 'one':
@@ -74,6 +76,8 @@ function fieldPieces(
       return oneOfPieces(compiling, model, reading.relations, field.type, asked, alias)
     case 'all':
       return allPieces(compiling, model, reading, field.type, asked, alias)
+    case 'reached':
+      return reachedPieces(compiling, reading, field.type, asked, alias)
     case 'many':
       return relationConnection(compiling, model, reading, field, asked, alias)
     case 'made':
@@ -98,7 +102,7 @@ function datePieces(
   alias: string,
 ): Pieces {
   const date = objectType(type)
-  const members = fieldsAsked(compiling, date, within(asked)).map(({ key, nodes: [node] }): Member => {
+  const members = fieldsWithin(compiling, date, asked).map(({ key, nodes: [node] }): Member => {
     const part = node.name.value
     if (part === '__typename') return { key, pieces: [JSON.stringify(date.name)] }
     const { type: partType } = date.getFields()[part] as Field
@@ -138,7 +142,7 @@ function otherRecord(
   const alias = compiling.alias()
   const rows = linked(tables, link, alias, from)
   const seen = conditionOn(tables, link.target, visible(run.ctx, link.target), alias)
-  const json = concatenated(recordPieces(compiling, link.target, type, within(asked), alias))
+  const json = concatenated(recordPieces(compiling, link.target, type, asked, alias))
   return sql`(SELECT ${json} FROM ${rows.tables} WHERE ${and([rows.on, seen])})`
 }
 
@@ -159,6 +163,23 @@ function oneOfPieces(
   return [orElse([sql`CASE ${chosen}END`], nullOf(type))]
 }
 
+function reachedPieces(
+  compiling: Compiling,
+  { model, keys, orderBy }: Extract<Reading, { as: 'reached' }>,
+  type: GraphQLOutputType,
+  asked: Asked,
+  from: string,
+): Pieces {
+  const { tables, run } = compiling
+  const alias = compiling.alias()
+  const found = given(keys(run.ctx, raw(`${from}.id`)))
+  const rows = {
+    tables: sql`${name(tables.tableOf(model))} ${name(alias)}`,
+    on: sql`${column(alias, 'id')} IN (${found})`,
+  }
+  return rowsPieces(compiling, model, { rows, where: visible(run.ctx, model), orderBy }, type, asked, alias)
+}
+
 function allPieces(
   compiling: Compiling,
   model: RecordModel,
@@ -171,11 +192,30 @@ function allPieces(
   const link = tables.linkOf(model, relation)
   const alias = compiling.alias()
   const rows = linked(tables, link, alias, from)
-  const shown = conditionOn(tables, link.target, where(run.ctx), alias)
-  const json = concatenated(recordPieces(compiling, link.target, objectType(type), within(asked), alias))
+  return rowsPieces(compiling, link.target, { rows, where: where(run.ctx), orderBy }, type, asked, alias)
+}
+
+interface Rows {
+  rows: { tables: Template; on: Template }
+  where: object
+  orderBy: object[]
+}
+
+/** All these rows, as a plain list. */
+function rowsPieces(
+  compiling: Compiling,
+  model: RecordModel,
+  { rows, where, orderBy }: Rows,
+  type: GraphQLOutputType,
+  asked: Asked,
+  alias: string,
+): Pieces {
+  const { tables } = compiling
+  const shown = conditionOn(tables, model, where, alias)
+  const json = concatenated(recordPieces(compiling, model, objectType(type), asked, alias))
   return [
     '[',
-    sql`coalesce((SELECT string_agg(${json}, ',') FROM (SELECT ${rowOf(alias)} FROM ${rows.tables} WHERE ${and([rows.on, shown])} ORDER BY ${order(tables, link.target, orderBy, alias)}) ${name(alias)}), '')`,
+    sql`coalesce((SELECT string_agg(${json}, ',') FROM (SELECT ${rowOf(alias)} FROM ${rows.tables} WHERE ${and([rows.on, shown])} ORDER BY ${order(tables, model, orderBy, alias)}) ${name(alias)}), '')`,
     ']',
   ]
 }

@@ -1,33 +1,31 @@
-import type { GraphQLField, GraphQLObjectType } from 'graphql'
+import type { GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql'
 import { type RecordModel, visible } from '../access/visibility.ts'
 import { MAX_PAGE_SIZE } from '../builder.ts'
 import type { Reading } from '../kit/reading.ts'
 import { parse } from '../registry/node.ts'
 import { conditionOn } from './condition.ts'
-import { concatenated, ERROR, object, orElse, type Pieces } from './json.ts'
+import { concatenated, ERROR, orElse, type Pieces } from './json.ts'
 import { rootConnection } from './list.ts'
 import { argumentsOf, type Compiling, LeftToResolvers } from './operation.ts'
 import { objectType, readingOf, recordPieces } from './record.ts'
-import { type Asked, fieldsAsked, within } from './selection.ts'
+import { type Asked, fieldsAsked } from './selection.ts'
 import { and, column, hole, joined, literal, name, type Run, sql, type Template, value } from './template.ts'
 
 // The fields of the query type: what the whole statement is made of.
 
 type Field = GraphQLField<unknown, unknown>
 
-/** The answer of an operation, as SQL for its JSON. */
-export function answerTemplate(
-  compiling: Compiling,
-  type: GraphQLObjectType,
-  selections: Parameters<typeof fieldsAsked>[2],
-): Template {
-  const data = object(
-    fieldsAsked(compiling, type, selections).map((asked) => ({
-      key: asked.key,
-      pieces: rootPieces(compiling, type, asked),
-    })),
-  )
-  return sql`SELECT ${concatenated(['{"data":', ...data, '}'])} AS answer`
+/** A member of the answer: SQL for its JSON, or a field whose resolver makes it. */
+export type Root = { key: string; asked: Asked } & ({ pieces: Pieces } | { resolved: Field })
+
+/** What an operation asks of the query type. */
+export function rootsOf(compiling: Compiling, type: GraphQLObjectType, selections: SelectionSetNode): Root[] {
+  return fieldsAsked(compiling, type, [selections]).map((asked) => {
+    const field = type.getFields()[asked.nodes[0].name.value]
+    const member = { key: asked.key, asked }
+    if (field && readingOf(field)?.as === 'resolved') return { ...member, resolved: field }
+    return { ...member, pieces: rootPieces(compiling, type, asked) }
+  })
 }
 
 function rootPieces(compiling: Compiling, type: GraphQLObjectType, asked: Asked): Pieces {
@@ -60,7 +58,7 @@ function recordWhere(
   const { tables, run } = compiling
   const alias = compiling.alias()
   const seen = conditionOn(tables, model, visible(run.ctx, model), alias)
-  const json = concatenated(recordPieces(compiling, model, type, within(asked), alias))
+  const json = concatenated(recordPieces(compiling, model, type, asked, alias))
   return sql`(SELECT ${json} FROM ${name(tables.tableOf(model))} ${name(alias)} WHERE ${and([meets(alias), seen])})`
 }
 

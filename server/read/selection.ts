@@ -26,13 +26,22 @@ export interface Collecting {
   fragments: Readonly<Record<string, FragmentDefinitionNode>>
   /** The variables that `@include` and `@skip` read. */
   variables: Record<string, unknown>
+  /** What is asked of the objects that a field leads to, by their type. */
+  known: WeakMap<Asked, Map<GraphQLObjectType, readonly Asked[]>>
 }
 
-export function fieldsAsked(
-  of: Collecting,
-  type: GraphQLObjectType,
-  selections: readonly (SelectionSetNode | undefined)[],
-): Asked[] {
+/** What is asked of an object of the type to which the field leads; the same list each time. */
+export function fieldsWithin(of: Collecting, type: GraphQLObjectType, asked: Asked): readonly Asked[] {
+  const types = of.known.get(asked) ?? new Map<GraphQLObjectType, readonly Asked[]>()
+  of.known.set(asked, types)
+  const selections = asked.nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
+  const fields = types.get(type) ?? fieldsAsked(of, type, selections)
+  types.set(type, fields)
+  return fields
+}
+
+/** The fields that the selections ask of an object of the type. */
+export function fieldsAsked(of: Collecting, type: GraphQLObjectType, selections: readonly SelectionSetNode[]): Asked[] {
   const asked = new Map<string, [FieldNode, ...FieldNode[]]>()
   const spread = new Set<string>()
   const collect = (set: SelectionSetNode) => {
@@ -52,7 +61,7 @@ export function fieldsAsked(
       }
     }
   }
-  for (const set of selections) if (set) collect(set)
+  for (const set of selections) collect(set)
   return [...asked].map(([key, nodes]) => ({ key, nodes }))
 }
 
@@ -67,6 +76,3 @@ function applies({ schema }: Collecting, type: GraphQLObjectType, condition: str
   const conditional = schema.getType(condition)
   return isAbstractType(conditional) && schema.isSubType(conditional, type)
 }
-
-/** What is asked of the objects that the field leads to. */
-export const within = ({ nodes }: Asked): (SelectionSetNode | undefined)[] => nodes.map((node) => node.selectionSet)

@@ -1,12 +1,21 @@
-import type { Pool } from 'pg'
-import type { Statement } from './compile.ts'
+import type { CustomTypesConfig, Pool } from 'pg'
 
 // The statements themselves: prepared once on each connection under a name, so that the database parses none twice.
 
+export interface Statement {
+  text: string
+  values: unknown[]
+}
+
+export interface Ask {
+  /** The one row of a statement all of whose columns are texts. */
+  (statement: Statement): Promise<string[]>
+  /** The rows of a statement as objects. */
+  rows(statement: Statement, types: CustomTypesConfig): Promise<unknown[]>
+}
+
 /** How many statements have a name, and so a place in the memory of each connection. */
 const NAMED = 250
-
-export type Ask = (statement: Statement) => Promise<string>
 
 export function statementsOver(pool: Pool): Ask {
   const names = new Map<string, string>()
@@ -25,8 +34,12 @@ export function statementsOver(pool: Pool): Ask {
     names.set(text, name)
     return name
   }
-  return async ({ text, values }) => {
-    const { rows } = await pool.query<[string]>({ name: nameOf(text), text, values, rowMode: 'array' } as never)
-    return (rows[0] as unknown as [string])[0]
+  const one = async ({ text, values }: Statement) => {
+    const { rows } = await pool.query<string[]>({ name: nameOf(text), text, values, rowMode: 'array' })
+    return rows[0] as string[]
   }
+  return Object.assign(one, {
+    rows: async ({ text, values }: Statement, types: CustomTypesConfig) =>
+      (await pool.query({ name: nameOf(text), text, values, types })).rows as unknown[],
+  })
 }

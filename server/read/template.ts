@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import type { Sql } from '../kit/sql.ts'
 
 // SQL in pieces. Text is written by us out of names of the schema; whatever came from outside is a value and
 // becomes a parameter. What depends on the variables of a request is a hole, filled anew for each.
@@ -32,6 +33,11 @@ export function sql(strings: TemplateStringsArray, ...inserts: (Template | numbe
 export const nothing: Template = { parts: [] }
 
 export const value = (given: unknown): Template => ({ parts: [{ value: given }] })
+
+/** SQL with values, as the rest of the server writes it. */
+export const given = ({ strings, values }: Sql): Template => ({
+  parts: strings.flatMap((text, index) => (index < values.length ? [text, { value: values[index] }] : [text])),
+})
 
 export const hole = (fill: Hole): Template => ({ parts: [fill] })
 

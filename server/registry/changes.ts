@@ -6,8 +6,9 @@ import { badInput } from '../kit/errors.ts'
 import { named, notEmpty } from '../kit/filters.ts'
 import { decodeGlobalId, encodeGlobalId } from '../kit/ids.ts'
 import { listComplexity } from '../kit/list.ts'
-import { loadRecord } from '../kit/load.ts'
+import { refersTo } from '../kit/load.ts'
 import type { PageArgs } from '../kit/page.ts'
+import { readAs } from '../kit/reading.ts'
 import { isRecord, RecordInterface } from '../kit/record.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
 import { type ChangeFilter, type ChangeRow, changesOfRecord, settledChanges } from './change-feed.ts'
@@ -56,8 +57,7 @@ const Change = builder.objectRef<ChangeRow>('Change').implement({
       type: RecordInterface,
       nullable: true,
       description: 'The record as it is now. Null where it was deleted.',
-      resolve: ({ record, recordId }, _args, ctx, info) =>
-        isRecord(record) ? (loadRecord(record, recordId, ctx, info) as never) : null,
+      ...refersTo(({ record, recordId }: ChangeRow) => (isRecord(record) ? [record, recordId] : null)),
     }),
     fields: t.field({ type: [ChangedField], description: 'What changed, field by field.', resolve: changedFields }),
     actor: t.exposeString('actor', {
@@ -154,6 +154,7 @@ builder.queryField('changes', (t) =>
     },
     description: 'Every change of every record, oldest first, complete and in a settled order. For EDITOR and ADMIN.',
     complexity: listComplexity,
+    extensions: readAs({ as: 'resolved' }),
     resolve: (_root, { filter, ...page }, ctx) => {
       onlyForStaff(ctx)
       return settledChanges(ctx, filterOf(filter, ctx), page as PageArgs) as never

@@ -8,7 +8,7 @@ import { madeOf, readAs } from '../kit/reading.ts'
 import { defineRecord } from '../kit/record.ts'
 import { rootList, rootLookup } from '../kit/root.ts'
 import { NameKind, vocabulary } from '../kit/vocabulary.ts'
-import { lineageOf } from './lineage.ts'
+import { lineageKeys, lineageOf, lineageOrder } from './lineage.ts'
 import { nameFacts, nameOrder } from './names.facts.ts'
 import { type Name, nameOn } from './names.rules.ts'
 
@@ -100,6 +100,7 @@ defineRecord('Organization', {
       description:
         'Every change that led to the organisation or away from it, through all its predecessors and successors, oldest first.',
       complexity: { field: 10, multiplier: 5 },
+      extensions: readAs({ as: 'reached', model: 'OrganizationChange', keys: lineageKeys, orderBy: lineageOrder }),
       resolve: lineageOf,
     }),
     memberships: many(t, 'memberships'),
