@@ -57,6 +57,16 @@ const settings = {
     default: 'false',
     help: 'Tell gateways of Apollo that ask for it how long each field took: true or false. Slows every answer.',
   },
+  ENTENTE_READ: {
+    type: z.enum(['compiled', 'prisma'], 'should be compiled or prisma'),
+    default: 'compiled',
+    help: 'How queries are read: compiled to SQL where that can be, or all by way of Prisma. The answers are the same.',
+  },
+  NODE_ENV: {
+    type: text,
+    default: '',
+    help: 'Other than production, the header x-entente-read of an answer tells which way was taken, and why.',
+  },
   OIDC_ISSUER: {
     type: text,
     default: '',
@@ -81,6 +91,9 @@ export interface Config {
   drainMs: number
   idempotencyHours: number
   apolloTracing: boolean
+  read: 'compiled' | 'prisma'
+  /** Answers tell which way they were read. */
+  tellHowRead: boolean
   oidc: { issuer: string; audience: string; jwksUrl: string; roleClaim: string } | null
   /** A script of npm runs this process. */
   underNpm: boolean
@@ -109,6 +122,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     drainMs: read('ENTENTE_DRAIN_MS'),
     idempotencyHours: read('ENTENTE_IDEMPOTENCY_HOURS'),
     apolloTracing: read('ENTENTE_APOLLO_TRACING'),
+    read: read('ENTENTE_READ'),
+    tellHowRead: read('NODE_ENV') !== 'production',
     oidc: oidcOf(read, problems),
     underNpm: Boolean(env.npm_lifecycle_event),
   }

@@ -51,8 +51,9 @@ async function main(): Promise<void> {
     const { openControl } = await import('./control.ts')
     const { tokenCommands } = await import('./token-commands.ts')
     const plugins = config.apolloTracing ? [(await import('./apollo-tracing.ts')).apolloTracing()] : []
-    const { idempotencyHours } = config
-    const app = createApp({ database, oidc: config.oidc ?? undefined, idempotencyHours, plugins })
+    const { idempotencyHours, read, tellHowRead } = config
+    const oidc = config.oidc ?? undefined
+    const app = createApp({ database, oidc, idempotencyHours, read, tellHowRead, plugins })
     const control = config.databaseUrl ? null : await openControl(config.dataDir, tokenCommands(database.prisma))
     const server = await listen(app as never, config.host, config.port)
     // Until here a signal ends the process at once, which loses nothing; from here there are requests to finish.

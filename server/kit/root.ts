@@ -7,6 +7,7 @@ import { notFound } from './errors.ts'
 import { refOf } from './fields.ts'
 import { type ListArgs, listArguments, listComplexity, listOf } from './list.ts'
 import { findList, findOne } from './load.ts'
+import { readAs } from './reading.ts'
 
 /** Root field that lists the visible records of a model. */
 export function rootList(name: string, model: RecordModel, description: string): void {
@@ -16,6 +17,7 @@ export function rootList(name: string, model: RecordModel, description: string):
       args: listArguments(t, model),
       description,
       complexity: listComplexity,
+      extensions: readAs({ as: 'list', model }),
       resolve: (_root, args, ctx, info) => findList(model, args as ListArgs, ctx, info) as never,
     }),
   )
@@ -40,6 +42,7 @@ export function rootLookup(
       nullable: true,
       args: { [argument]: t.arg({ type, required: true, description }), asOf: asOfArgument(t) } as InputFieldMap,
       description: `The ${model} record with this ${argument}. Null, with a NOT_FOUND error, where there is none that you may see.`,
+      extensions: readAs({ as: 'lookup', model, argument, column }),
       resolve: async (_root, args, ctx: Context, info) => {
         assertMoment(args as { asOf?: Date | null }, ctx)
         const key = (args as Record<string, string>)[argument] as string
