@@ -28,22 +28,34 @@ export function traceIdOf(request: Request): string | undefined {
 const MAX_ERRORS = 10
 
 export function answerErrors(log: (event: Record<string, unknown>) => void): Plugin {
+  /** The answer with its errors told as they may be. */
+  const told = (answer: ExecutionResult, requestId: string, traceId?: string): ExecutionResult => {
+    const noted = (event: Record<string, unknown>) => log(traceId ? { ...event, traceId } : event)
+    return answer.errors
+      ? { ...answer, errors: answer.errors.slice(0, MAX_ERRORS).map((error) => tell(error, requestId, noted)) }
+      : answer
+  }
   return {
     onResultProcess({ request, result, setResult }) {
-      const { errors } = result as ExecutionResult
-      if (!errors || Array.isArray(result)) return
-      const requestId = requestIdOf(request)
-      const traceId = traceIdOf(request)
-      const noted = (event: Record<string, unknown>) => log(traceId ? { ...event, traceId } : event)
-      setResult({
-        ...(result as ExecutionResult),
-        errors: errors.slice(0, MAX_ERRORS).map((error) => tell(error, requestId, noted)) as never,
-      })
+      if (isExecutionResult(result)) setResult(told(result, requestIdOf(request), traceIdOf(request)) as never)
     },
+    // Each event of a subscription is an answer of its own.
+    onSubscribe: () => ({
+      onSubscribeResult: ({ args }) => ({
+        onNext: ({ result, setResult }) => {
+          if (isExecutionResult(result))
+            setResult(told(result, (args.contextValue as unknown as { requestId: string }).requestId))
+        },
+      }),
+    }),
     onResponse({ request, response }) {
       response.headers.set('x-request-id', requestIdOf(request))
     },
   }
+}
+
+function isExecutionResult(result: unknown): result is ExecutionResult {
+  return typeof result === 'object' && result !== null && !Array.isArray(result) && !(Symbol.asyncIterator in result)
 }
 
 function tell(error: GraphQLError, requestId: string, log: (event: Record<string, unknown>) => void): GraphQLError {

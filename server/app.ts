@@ -3,11 +3,13 @@ import { createYoga, type Plugin, useReadinessCheck } from 'graphql-yoga'
 import { identify } from './access/identity.ts'
 import { type OidcSettings, verifierOf } from './access/oidc.ts'
 import { answerErrors, requestIdOf } from './answers.ts'
+import { answerAsOf } from './as-of.ts'
 import { hintCaches } from './cache-hints.ts'
 import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
 import type { Database } from './database/open.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
+import { answerRepetitions } from './idempotency.ts'
 import { schema as registry } from './schema.ts'
 import { refuseUnstorableText } from './text.ts'
 
@@ -18,6 +20,8 @@ export interface AppDeps {
   /** The issuer whose signed tokens are accepted besides our own. */
   oidc?: OidcSettings
   now?: () => Date
+  /** How long an Idempotency-Key is remembered. */
+  idempotencyHours?: number
   /** Where what went wrong inside is told. */
   log?: (event: Record<string, unknown>) => void
   /** What is served; the registry, unless something else is tried. */
@@ -29,7 +33,14 @@ export interface AppDeps {
 const MAX_BODY_BYTES = 1_000_000
 
 /** The whole service as one fetch handler: GraphQL and GraphiQL at /graphql, /health and /ready. */
-export function createApp({ database, now = () => new Date(), log = logLine, schema = registry, ...deps }: AppDeps) {
+export function createApp({
+  database,
+  now = () => new Date(),
+  log = logLine,
+  idempotencyHours = 24,
+  schema = registry,
+  ...deps
+}: AppDeps) {
   const verify = deps.oidc && verifierOf(deps.oidc)
   const actorOf = deps.actorOf ?? ((request: Request) => identify(request, database.prisma, now(), verify))
   return createYoga<object, Context>({
@@ -39,6 +50,9 @@ export function createApp({ database, now = () => new Date(), log = logLine, sch
       actor: await actorOf(request),
       requestId: requestIdOf(request),
       now,
+      identify: async () => actorOf(request),
+      notifier: database.notifier,
+      signal: request.signal,
     }),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
@@ -46,7 +60,11 @@ export function createApp({ database, now = () => new Date(), log = logLine, sch
     graphiql: graphiqlOptions(),
     renderGraphiQL,
     // Any site may read what is public; none gets to use a visitor's credentials.
-    cors: { origin: '*', credentials: false, exposedHeaders: ['x-request-id', 'retry-after', 'date'] },
+    cors: {
+      origin: '*',
+      credentials: false,
+      exposedHeaders: ['x-request-id', 'retry-after', 'date', 'idempotency-replayed'],
+    },
     maxRequestBodySize: MAX_BODY_BYTES,
     maskedErrors: false,
     logging: false,
@@ -64,6 +82,8 @@ export function createApp({ database, now = () => new Date(), log = logLine, sch
       hintCaches(),
       answerErrors(log),
       refuseUnstorableText(),
+      answerAsOf(database.asOf),
+      answerRepetitions({ hours: idempotencyHours, log }),
       ...(deps.plugins ?? []),
     ],
   })

@@ -119,3 +119,4 @@ builder.mutationType({
   description:
     'Everything that can be written. Each answers with the record, or with the problem that kept it from being written.',
 })
+builder.subscriptionType({ description: 'Everything that can be followed live, over server-sent events.' })

@@ -52,6 +52,11 @@ const settings = {
     default: 'false',
     help: 'Tell gateways of Apollo that ask for it how long each field took: true or false. Slows every answer.',
   },
+  ENTENTE_IDEMPOTENCY_HOURS: {
+    type: wholeNumber(1, 720),
+    default: '24',
+    help: 'How long an Idempotency-Key is remembered, in hours, 1 to 720.',
+  },
   OIDC_ISSUER: {
     type: text,
     default: '',
@@ -75,6 +80,7 @@ export interface Config {
   seed: boolean
   drainMs: number
   apolloTracing: boolean
+  idempotencyHours: number
   oidc: { issuer: string; audience: string; jwksUrl: string; roleClaim: string } | null
   /** A script of npm runs this process. */
   underNpm: boolean
@@ -102,6 +108,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     seed: read('ENTENTE_SEED'),
     drainMs: read('ENTENTE_DRAIN_MS'),
     apolloTracing: read('ENTENTE_APOLLO_TRACING'),
+    idempotencyHours: read('ENTENTE_IDEMPOTENCY_HOURS'),
     oidc: oidcOf(read, problems),
     underNpm: Boolean(env.npm_lifecycle_event),
   }

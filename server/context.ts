@@ -1,7 +1,10 @@
 import type { PrismaClient, Role, Visibility } from '../prisma/generated/prisma/client.ts'
+import type { Notifier } from './database/notifier.ts'
 
 /** Who asks: a name for the record, what they may do, and how much they may see. */
 export interface Actor {
+  /** Of whoever it is, for good: a name may be another's tomorrow. */
+  id: string
   name: string
   /** Null for whoever did not say who they are. */
   role: Role | null
@@ -9,7 +12,19 @@ export interface Actor {
   clearance: Visibility
 }
 
-export const anonymous: Actor = { name: 'anonymous', role: null, clearance: 'PUBLIC' }
+export const anonymous: Actor = { id: 'anonymous', name: 'anonymous', role: null, clearance: 'PUBLIC' }
+
+/** What a request with an Idempotency-Key carries along. */
+export interface Idempotency {
+  actor: string
+  key: string
+  /** Of the request: another request with the same key is refused. */
+  fingerprint: string
+  /** Writes begun so far. */
+  steps: number
+  /** Writes that are committed, now or by the request that this one repeats. */
+  committed: number
+}
 
 /** What every resolver knows about the request it serves. */
 export interface Context {
@@ -17,4 +32,14 @@ export interface Context {
   actor: Actor
   requestId: string
   now(): Date
+  /** Who sends the request, asked again: a subscription outlives the token it began with. */
+  identify(): Promise<Actor>
+  /** Tells of news in the registry, for those who wait for it. */
+  notifier: Notifier
+  /** Aborted when whoever asked has gone. */
+  signal: AbortSignal
+  /** The moment whose registry `db` is, where it is not today's. */
+  asOf?: Date
+  /** Of a mutation that was sent with an Idempotency-Key. */
+  idempotency?: Idempotency
 }

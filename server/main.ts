@@ -50,8 +50,12 @@ async function main(): Promise<void> {
     const { listen } = await import('./http.ts')
     const { openControl } = await import('./control.ts')
     const { tokenCommands } = await import('./token-commands.ts')
-    const plugins = config.apolloTracing ? [(await import('./apollo-tracing.ts')).apolloTracing()] : []
-    const app = createApp({ database, oidc: config.oidc ?? undefined, plugins })
+    const app = createApp({
+      database,
+      oidc: config.oidc ?? undefined,
+      idempotencyHours: config.idempotencyHours,
+      plugins: config.apolloTracing ? [(await import('./apollo-tracing.ts')).apolloTracing()] : [],
+    })
     const control = config.databaseUrl ? null : await openControl(config.dataDir, tokenCommands(database.prisma))
     const server = await listen(app as never, config.host, config.port)
     // Until here a signal ends the process at once, which loses nothing; from here there are requests to finish.
@@ -69,6 +73,8 @@ async function main(): Promise<void> {
       ].join('\n'),
     )
     await stop
+    // Subscriptions would never finish by themselves; their clients resume elsewhere.
+    await database.notifier.close()
     const drained = server.drain(config.drainMs)
     console.log('Stopping: finishing what is running.')
     await drained

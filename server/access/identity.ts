@@ -20,7 +20,7 @@ export async function identify(request: Request, db: PrismaClient, now: Date, ve
 
 async function holderOf(db: PrismaClient, text: string, now: Date): Promise<Actor | null> {
   const token = await findToken(db, text, now)
-  return token && { name: token.name, role: token.role, clearance: clearanceOf[token.role] }
+  return token && { id: `token ${token.id}`, name: token.name, role: token.role, clearance: clearanceOf[token.role] }
 }
 
 async function signedIn(text: string, now: Date, verify?: Verify): Promise<Actor | null> {

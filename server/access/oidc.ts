@@ -36,7 +36,7 @@ export function verifierOf({ issuer, audience, jwksUrl, roleClaim }: OidcSetting
         requiredClaims: ['sub', 'exp'],
       })
       const role = highest(payload[roleClaim])
-      return { name: nameOf(payload), role, clearance: clearanceOf[role] }
+      return { id: `${issuer} ${payload.sub}`, name: nameOf(payload), role, clearance: clearanceOf[role] }
     } catch (error) {
       if (isAboutToken(error)) return null
       throw new IssuerUnavailable('The issuer of the token cannot be reached.', { cause: error })

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../prisma/generated/prisma/client.ts'
+import { type AsOf, asOfOver } from './as-of.ts'
 import { DirectoryInUse, lockDirectory } from './lock.ts'
-import { type Embedded, poolOver, startPglite } from './pglite.ts'
+import { type Listen, type Notifier, notifierOf } from './notifier.ts'
+import { type Embedded, listenWithin, poolOver, startPglite } from './pglite.ts'
 import { makeDatabase } from './template.ts'
 
 export type { PrismaClient }
@@ -15,6 +17,10 @@ export interface Database {
   description: string
   prisma: PrismaClient
   pool: pg.Pool
+  /** Reads the registry as it was. */
+  asOf: AsOf
+  /** Tells when the registry has changed. */
+  notifier: Notifier
   close(): Promise<void>
 }
 
@@ -42,7 +48,7 @@ export async function openEmbedded(
         cause: error,
       })
     })
-    const database = await over(poolOver(pglite), (version) => `embedded PostgreSQL ${version} in ${directory}`)
+    const database = await overPglite(pglite, (version) => `embedded PostgreSQL ${version} in ${directory}`)
     return {
       ...database,
       close: async () => {
@@ -100,8 +106,18 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
   }
 }
 
+/** Prisma and the pool over the embedded database. */
+export function overPglite(pglite: Embedded, describe: (version: string) => string): Promise<Database> {
+  const pool = poolOver(pglite)
+  return over(pool, describe, listenWithin(pool))
+}
+
 /** Prisma and the pool over one set of connections. */
-export async function over(pool: pg.Pool, describe: (version: string) => string): Promise<Database> {
+export async function over(
+  pool: pg.Pool,
+  describe: (version: string) => string,
+  listen: Listen = listenBeside(pool),
+): Promise<Database> {
   const { rows } = await pool.query<{ version: string; number: number }>(
     `SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int AS number`,
   )
@@ -110,14 +126,29 @@ export async function over(pool: pg.Pool, describe: (version: string) => string)
     throw new DatabaseUnusable(`The database runs PostgreSQL ${version}; Entente needs ${MINIMUM_VERSION} or newer.`)
   }
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' })
+  const notifier = notifierOf(pool, listen)
   return {
     description: describe(version.split(' ')[0] ?? version),
     prisma,
     pool,
+    asOf: asOfOver(pool),
+    notifier,
     close: async () => {
+      await notifier.close()
       await prisma.$disconnect()
       await pool.end()
     },
+  }
+}
+
+/** Listens on a connection of its own, so that none of the pool's is taken for good. */
+function listenBeside(pool: pg.Pool): Listen {
+  return async (channel, onNotice, onEnd) => {
+    const client = new pg.Client({ ...pool.options, keepAlive: true })
+    client.on('notification', onNotice).on('error', onEnd).on('end', onEnd)
+    await client.connect()
+    await client.query(`LISTEN ${channel}`)
+    return () => client.end()
   }
 }
 

@@ -3,6 +3,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
+import type { Listen } from './notifier.ts'
 
 const extensions = { pg_trgm, unaccent }
 
@@ -51,4 +52,20 @@ function keepConnection(pool: pg.Pool): pg.Pool {
     }
   }
   return Object.assign(pool, { connect: connectAndKeep, query })
+}
+
+/** Listens on the one connection that there is; it never ends before the database does. */
+export function listenWithin(pool: pg.Pool): Listen {
+  return async (channel, onNotice) => {
+    const client = await pool.connect()
+    client.on('notification', onNotice)
+    try {
+      await client.query(`LISTEN ${channel}`)
+    } finally {
+      client.release()
+    }
+    return async () => {
+      client.off('notification', onNotice)
+    }
+  }
 }

@@ -67,6 +67,11 @@ export function loadRecord(
   return loader.load(id)
 }
 
+/** What was loaded for this context is loaded again when it is asked for again: between the events of a subscription. */
+export function forgetLoaded(ctx: Context): void {
+  loaders.delete(ctx)
+}
+
 /** The response path without the positions in lists: the same for every row of a list. */
 function fieldPath(info: GraphQLResolveInfo): (string | number)[] {
   const keys = []

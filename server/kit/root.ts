@@ -2,6 +2,7 @@ import type { InputFieldMap } from '@pothos/core'
 import type { RecordModel } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
+import { asOfArgument, assertMoment } from './as-of.ts'
 import { notFound } from './errors.ts'
 import { refOf } from './fields.ts'
 import { type ListArgs, listArguments, listComplexity, listOf } from './list.ts'
@@ -37,9 +38,10 @@ export function rootLookup(
     t.field({
       type: refOf(model),
       nullable: true,
-      args: { [argument]: t.arg({ type, required: true, description }) } as InputFieldMap,
+      args: { [argument]: t.arg({ type, required: true, description }), asOf: asOfArgument(t) } as InputFieldMap,
       description: `The ${model} record with this ${argument}. Null, with a NOT_FOUND error, where there is none that you may see.`,
       resolve: async (_root, args, ctx: Context, info) => {
+        assertMoment(args as { asOf?: Date | null }, ctx)
         const key = (args as Record<string, string>)[argument] as string
         const found = await findOne(model, { [column]: key }, ctx, info)
         if (!found) throw notFound(`${name} with the ${argument} ${JSON.stringify(key)}`)

@@ -1,12 +1,14 @@
 import type { Context } from '../context.ts'
-import { badInput } from '../kit/errors.ts'
 import { type PageArgs, sizeOf } from '../kit/page.ts'
 import { joined, type Sql, sql } from '../kit/sql.ts'
+import { cursorsOf, type Position } from './change-cursor.ts'
 
 // The feed of changes, in an order in which nothing appears behind a reader's back. Numbers of a sequence are
 // given out before transactions commit, so a reader who remembered the highest would miss a slow writer's. The
 // feed is ordered by transaction instead, and ends before the oldest one that is still open. (PostgreSQL counts
 // transactions for all databases of a server together, so a long one next door delays the feed, never spoils it.)
+// Each reader sees the changes of what they see: to whom a record was hidden before a change, it was entered by it;
+// to whom it is hidden afterwards, deleted.
 
 export interface ChangeRow {
   sequence: bigint
@@ -21,6 +23,7 @@ export interface ChangeRow {
   requestId: string | null
   reason: string | null
   at: Date
+  erasedAt: Date | null
 }
 
 export interface ChangeFilter {
@@ -43,25 +46,62 @@ type FeedArgs = PageArgs
 
 const SETTLED = sql`xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`
 
-const columns = sql`sequence, xid, record, record_id AS "recordId", operation, before, after, actor, action,
-  request_id AS "requestId", reason, at`
+const columnsAs = (operation: Sql) => sql`sequence, xid, record, record_id AS "recordId", ${operation} AS operation,
+  before, after, actor, action, request_id AS "requestId", reason, at, erased_at AS "erasedAt"`
+
+/** Who sees the record before and after a change, of the clearance of the actor. */
+function eyesOf({ actor }: Pick<Context, 'actor'>): { sees: Sql; operation: Sql } {
+  if (actor.clearance === 'INTERNAL') return { sees: sql`true`, operation: sql`operation` }
+  const before = sql`coalesce(audience_before <= ${actor.clearance}::visibility, false)`
+  const after = sql`coalesce(audience_after <= ${actor.clearance}::visibility, false)`
+  return {
+    sees: sql`(${before} OR ${after})`,
+    operation: sql`(CASE WHEN NOT ${before} THEN 'CREATE' WHEN NOT ${after} THEN 'DELETE' ELSE 'UPDATE' END)::change_operation`,
+  }
+}
 
 /** A page of the settled changes that meet the filter, oldest first. */
 export function settledChanges(ctx: Context, filter: ChangeFilter, args: FeedArgs): Promise<ChangePage> {
-  return changes(ctx, [SETTLED, ...conditionsOf(filter)], args)
+  return changes(ctx, [SETTLED, ...conditionsOf(ctx, filter)], args)
 }
 
 /** A page of every change of one record so far, oldest first: writers of one record wait for each other. */
 export function changesOfRecord(ctx: Context, model: string, id: string, args: FeedArgs): Promise<ChangePage> {
-  return changes(ctx, conditionsOf({ records: [{ model, id }] }), args)
+  return changes(ctx, conditionsOf(ctx, { records: [{ model, id }] }), args)
+}
+
+/** The end of what is settled now: every change to come lies after it. */
+export async function settledEnd(ctx: Pick<Context, 'db'>): Promise<Position> {
+  const [row] = await ctx.db.$queryRaw<{ xid: bigint }[]>`
+    SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1 AS xid`
+  return { xid: row?.xid ?? 0n, sequence: (1n << 48n) - 1n }
+}
+
+/** At most `most` of the settled changes after one position and up to another, oldest first. */
+export async function changesBetween(
+  ctx: Context,
+  filter: ChangeFilter,
+  { after, until, most }: { after: Position; until: Position; most: number },
+): Promise<ChangeRow[]> {
+  const conditions = joined(
+    [
+      ...conditionsOf(ctx, filter),
+      sql`(xid, sequence) > (${after.xid}, ${after.sequence})`,
+      sql`(xid, sequence) <= (${until.xid}, ${until.sequence})`,
+    ],
+    ' AND ',
+  )
+  return ctx.db.$queryRaw<ChangeRow[]>`
+    SELECT ${columnsAs(eyesOf(ctx).operation)} FROM change WHERE ${conditions} ORDER BY xid, sequence LIMIT ${most}`
 }
 
 async function changes(ctx: Context, wanted: Sql[], args: FeedArgs): Promise<ChangePage> {
   const size = sizeOf(args)
   const backwards = args.last != null
-  const after = args.after == null ? null : decode(args.after, 'after')
-  const before = args.before == null ? null : decode(args.before, 'before')
-  const conditions = joined([sql`true`, ...wanted], ' AND ')
+  const cursors = await cursorsOf(ctx)
+  const after = args.after == null ? null : cursors.decode(args.after, 'after')
+  const before = args.before == null ? null : cursors.decode(args.before, 'before')
+  const conditions = joined(wanted, ' AND ')
   const bounds = joined(
     [
       sql`true`,
@@ -72,11 +112,11 @@ async function changes(ctx: Context, wanted: Sql[], args: FeedArgs): Promise<Cha
   )
   const order = backwards ? sql`xid DESC, sequence DESC` : sql`xid, sequence`
   const rows = await ctx.db.$queryRaw<ChangeRow[]>`
-    SELECT ${columns} FROM change WHERE ${conditions} AND ${bounds} ORDER BY ${order} LIMIT ${size + 1}`
+    SELECT ${columnsAs(eyesOf(ctx).operation)} FROM change WHERE ${conditions} AND ${bounds} ORDER BY ${order} LIMIT ${size + 1}`
   const more = rows.length > size
   const page = rows.slice(0, size)
   if (backwards) page.reverse()
-  const edges = page.map((node) => ({ cursor: encode(node), node }))
+  const edges = page.map((node) => ({ cursor: cursors.encode(node), node }))
   return {
     edges,
     pageInfo: {
@@ -93,8 +133,11 @@ async function changes(ctx: Context, wanted: Sql[], args: FeedArgs): Promise<Cha
   }
 }
 
-function conditionsOf({ records, types, operations, actors, actions, since, until }: ChangeFilter): Sql[] {
+function conditionsOf(ctx: Pick<Context, 'actor'>, filter: ChangeFilter): Sql[] {
+  const { records, types, operations, actors, actions, since, until } = filter
+  const { sees, operation } = eyesOf(ctx)
   return [
+    sees,
     ...(records
       ? [
           sql`(${joined(
@@ -104,21 +147,10 @@ function conditionsOf({ records, types, operations, actors, actions, since, unti
         ]
       : []),
     ...(types ? [sql`record IN (${joined([...types])})`] : []),
-    ...(operations ? [sql`operation::text IN (${joined([...operations])})`] : []),
+    ...(operations ? [sql`${operation}::text IN (${joined([...operations])})`] : []),
     ...(actors ? [sql`actor IN (${joined([...actors])})`] : []),
     ...(actions ? [sql`action IN (${joined([...actions])})`] : []),
     ...(since ? [sql`at >= ${since}`] : []),
     ...(until ? [sql`at < ${until}`] : []),
   ]
-}
-
-function encode({ xid, sequence }: ChangeRow): string {
-  return Buffer.from(`change ${xid} ${sequence}`).toString('base64url')
-}
-
-function decode(cursor: string, argument: string): { xid: bigint; sequence: bigint } {
-  const text = Buffer.from(cursor, 'base64url').toString('utf8')
-  const [, xid, sequence] = /^change (\d{1,18}) (\d{1,18})$/.exec(text) ?? []
-  if (xid && sequence) return { xid: BigInt(xid), sequence: BigInt(sequence) }
-  throw badInput(argument, 'not a cursor of the changes. Cursors come from pageInfo and edges of the same list.')
 }

@@ -12,8 +12,8 @@ import { isRecord, RecordInterface } from '../kit/record.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
 import { type ChangeFilter, type ChangeRow, changesOfRecord, settledChanges } from './change-feed.ts'
 
-// The history of the registry: what the database noted of every write. It shows records as they were, hidden
-// ones included, so it is for those who see everything.
+// The history of the registry: what the database noted of every write. That a record changed is told to whoever
+// saw it; what it held, and who changed it, only to those who keep the registry.
 
 const ChangeOperation = vocabulary('ChangeOperation', 'What was done to a record.', {
   CREATE: 'It was entered.',
@@ -41,12 +41,21 @@ const ChangedField = builder.objectRef<{ name: string; before: unknown; after: u
   }),
 })
 
+/** A field of a change for EDITOR and ADMIN alone. */
+const forStaff =
+  <Value>(read: (change: ChangeRow) => Value) =>
+  (change: ChangeRow, _args: object, ctx: Context): Value => {
+    onlyForStaff(ctx)
+    return read(change)
+  }
+
 const Change = builder.objectRef<ChangeRow>('Change').implement({
   description: 'One write of one record, as the database itself noted it in the same transaction.',
   fields: (t) => ({
     operation: t.expose('operation', {
       type: ChangeOperation,
-      description: 'Whether the record was entered, changed or deleted.',
+      description:
+        'Whether the record was entered, changed or deleted. To whom it was hidden before, it was entered; to whom it is hidden since, deleted.',
     }),
     recordId: t.id({
       description: 'Global id of the record.',
@@ -55,18 +64,42 @@ const Change = builder.objectRef<ChangeRow>('Change').implement({
     record: t.field({
       type: RecordInterface,
       nullable: true,
-      description: 'The record as it is now. Null where it was deleted.',
+      description: 'The record as it is now. Null where it was deleted or you may no longer see it.',
       resolve: ({ record, recordId }, _args, ctx, info) =>
         isRecord(record) ? (loadRecord(record, recordId, ctx, info) as never) : null,
     }),
-    fields: t.field({ type: [ChangedField], description: 'What changed, field by field.', resolve: changedFields }),
-    actor: t.exposeString('actor', {
-      nullable: true,
-      description: 'Who made the change. Null where the connection to the database did not say.',
+    fields: t.field({
+      type: [ChangedField],
+      description: 'What changed, field by field. For EDITOR and ADMIN.',
+      resolve: forStaff(changedFields),
     }),
-    action: t.exposeString('action', { nullable: true, description: 'The mutation or command by which it was made.' }),
-    reason: t.exposeString('reason', { nullable: true, description: 'Why, where the actor said so.' }),
-    requestId: t.exposeString('requestId', { nullable: true, description: 'The request by which it was made.' }),
+    actor: t.string({
+      nullable: true,
+      description: 'Who made the change. Null where the connection to the database did not say. For EDITOR and ADMIN.',
+      resolve: forStaff(({ actor }) => actor),
+    }),
+    action: t.string({
+      nullable: true,
+      description: 'The mutation or command by which it was made. For EDITOR and ADMIN.',
+      resolve: forStaff(({ action }) => action),
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why, where the actor said so. For EDITOR and ADMIN.',
+      resolve: forStaff(({ reason }) => reason),
+    }),
+    requestId: t.string({
+      nullable: true,
+      description: 'The request by which it was made. For EDITOR and ADMIN.',
+      resolve: forStaff(({ requestId }) => requestId),
+    }),
+    erasedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When personal data in this change was erased for good; its fields say null since. Null where none was. For EDITOR and ADMIN.',
+      resolve: forStaff(({ erasedAt }) => erasedAt),
+    }),
     at: t.expose('at', { type: 'DateTime', description: 'When it was made.' }),
   }),
 })
@@ -80,6 +113,12 @@ function changedFields({ before, after }: ChangeRow) {
     .map((column) => ({ name: camel(column), before: before?.[column] ?? null, after: after?.[column] ?? null }))
 }
 
+export const ChangeEdge = builder.edgeObject({
+  name: 'ChangeEdge',
+  type: Change,
+  description: 'A change in a list, with its cursor.',
+})
+
 const ChangeConnection = builder.connectionObject(
   {
     name: 'ChangeConnection',
@@ -92,24 +131,25 @@ const ChangeConnection = builder.connectionObject(
       }),
     }),
   },
-  { name: 'ChangeEdge', description: 'A change in a list, with its cursor.' },
+  ChangeEdge,
 )
 
-const ChangeFilterInput = builder.inputType('ChangeFilter', {
+export const ChangeFilterInput = builder.inputType('ChangeFilter', {
   description: 'Conditions on changes. Every one that is given must hold.',
   fields: (t) => ({
     records: t.idList({ description: 'Global ids of the records changed.' }),
     types: t.stringList({ description: 'Types of the records changed: `Agreement`.' }),
     operations: t.field({ type: [ChangeOperation], description: 'What was done.' }),
-    actors: t.stringList({ description: 'Who did it.' }),
-    actions: t.stringList({ description: 'By which mutation or command.' }),
+    actors: t.stringList({ description: 'Who did it. For EDITOR and ADMIN.' }),
+    actions: t.stringList({ description: 'By which mutation or command. For EDITOR and ADMIN.' }),
     since: t.field({ type: 'DateTime', description: 'At this time or later.' }),
     until: t.field({ type: 'DateTime', description: 'Before this time.' }),
   }),
 })
 
-function filterOf(filter: Record<string, unknown> | null | undefined, ctx: Context): ChangeFilter {
+export function filterOf(filter: Record<string, unknown> | null | undefined, ctx: Context): ChangeFilter {
   if (filter == null) return {}
+  if (filter.actors != null || filter.actions != null) onlyForStaff(ctx)
   const at = { ctx, model: 'Activity' as const, path: 'filter' }
   return Object.fromEntries(
     named(filter, at).map(([name, value]) => {
@@ -139,7 +179,8 @@ const feedArguments = (t: any) => ({
       'How many changes from the oldest (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given.',
   }),
   after: t.arg.string({
-    description: 'Only changes after this cursor: whoever resumes from the last one misses none and sees none twice.',
+    description:
+      'Only changes after this cursor: whoever resumes from the last one misses none and sees none twice. `beginning` stands before the first.',
   }),
   last: t.arg.int({ description: 'How many changes up to the latest (or before the cursor `before`): 1 to 100.' }),
   before: t.arg.string({ description: 'Only changes before this cursor.' }),
@@ -152,12 +193,9 @@ builder.queryField('changes', (t) =>
       ...feedArguments(t),
       filter: t.arg({ type: ChangeFilterInput, description: 'Only changes that meet this.' }),
     },
-    description: 'Every change of every record, oldest first, complete and in a settled order. For EDITOR and ADMIN.',
+    description: 'Every change of every record you may see, oldest first, complete and in a settled order.',
     complexity: listComplexity,
-    resolve: (_root, { filter, ...page }, ctx) => {
-      onlyForStaff(ctx)
-      return settledChanges(ctx, filterOf(filter, ctx), page as PageArgs) as never
-    },
+    resolve: (_root, { filter, ...page }, ctx) => settledChanges(ctx, filterOf(filter, ctx), page as PageArgs) as never,
   }),
 )
 

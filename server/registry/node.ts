@@ -1,4 +1,5 @@
 import { builder, MAX_PAGE_SIZE } from '../builder.ts'
+import { asOfArgument, assertMoment } from '../kit/as-of.ts'
 import { badInput, notFound } from '../kit/errors.ts'
 import { decodeGlobalId } from '../kit/ids.ts'
 import { loadRecord } from '../kit/load.ts'
@@ -21,9 +22,10 @@ builder.queryField('node', (t) =>
     type: builder.nodeInterfaceRef(),
     extensions: ofThisRegistry,
     nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'Global id of a record.' }) },
+    args: { id: t.arg.id({ required: true, description: 'Global id of a record.' }), asOf: asOfArgument(t) },
     description: 'The record with this global id. Null, with a NOT_FOUND error, where there is none that you may see.',
     resolve: async (_root, args, ctx, info) => {
+      assertMoment(args as { asOf?: Date | null }, ctx)
       const { model, key } = parse(args.id)
       const found = await loadRecord(model, key, ctx, info)
       if (!found) throw notFound(`record with the id ${args.id}`)

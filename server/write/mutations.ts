@@ -62,6 +62,8 @@ export function mutation(name: string, { action, model, description, args, work 
       resolve: async (_root: object, given: Args, ctx: Context, info: GraphQLResolveInfo) => {
         const id = await write(ctx, action, name, (tx) => work(tx, given, ctx))
         const record = await findOne(model, { id }, ctx, info)
+        // Deleted since: what was written is told from a repetition.
+        if (!record) throw new NotFoundError(model)
         brandWithType(record, model as never)
         return record as never
       },

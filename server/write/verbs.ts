@@ -24,6 +24,11 @@ export const evidenceArgument = (t: ArgumentBuilder) =>
 export const reasonArgument = (t: ArgumentBuilder, required: boolean) =>
   t.arg.string({ required, description: 'Why, for the history.' })
 
+/** Tells the database why, for what it notes of this transaction. */
+export async function tellReason(tx: Transaction, reason: unknown): Promise<void> {
+  if (typeof reason === 'string') await tx.$executeRaw`SELECT set_config('entente.reason', ${reason}, true)`
+}
+
 export class Verb {
   private readonly w: Writing
 
@@ -61,7 +66,7 @@ export class Verb {
     const { evidence, reason } = this.args
     const cited = evidence == null ? null : await citationData(this.w, evidence as CitationArgument, 'evidence')
     this.w.problems.settle()
-    if (typeof reason === 'string') await this.tx.$executeRaw`SELECT set_config('entente.reason', ${reason}, true)`
+    await tellReason(this.tx, reason)
     const citations = cited ? { citations: { create: [{ ...cited, field: cited.field ?? 'status' }] } } : {}
     await writable(this.tx, this.model).update({ where: { id }, data: { ...data, ...citations } })
   }

@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/generated/prisma/client.ts'
 import { type Action, may } from '../access/policy.ts'
 import type { Context } from '../context.ts'
+import { once } from './once.ts'
 import { ForbiddenError } from './problems.ts'
 import { translate } from './translate.ts'
 
@@ -12,7 +13,10 @@ const ATTEMPTS = 4
 /** Longest wait for the one connection of the embedded database, and longest time in a transaction. */
 const PATIENCE = { maxWait: 10_000, timeout: 10_000 }
 
-/** Does the work of the mutation `name`, all or nothing. What PostgreSQL could not serialise is tried again. */
+/**
+ * Does the work of the mutation `name`, all or nothing. What PostgreSQL could not serialise is tried again. What the
+ * work returns is kept as JSON where the request has an Idempotency-Key.
+ */
 export async function write<T>(
   ctx: Context,
   action: Action,
@@ -20,13 +24,17 @@ export async function write<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   if (!may(ctx.actor, action)) throw new ForbiddenError(ctx.actor.role !== null)
+  const { idempotency } = ctx
+  const step = idempotency ? ++idempotency.steps : 0
   for (let attempt = 1; ; attempt++) {
     try {
-      return await ctx.db.$transaction(async (tx) => {
+      const outcome = await ctx.db.$transaction(async (tx) => {
         await tx.$executeRaw`SELECT set_config('entente.actor', ${ctx.actor.name}, true),
           set_config('entente.action', ${name}, true), set_config('entente.request_id', ${ctx.requestId}, true)`
-        return work(tx)
+        return once(tx, ctx, step, work)
       }, PATIENCE)
+      if (idempotency) idempotency.committed++
+      return outcome
     } catch (error) {
       if (attempt < ATTEMPTS && isTransient(error)) continue
       throw translate(error)

@@ -10,6 +10,7 @@ const defaults = {
   seed: true,
   drainMs: 10_000,
   apolloTracing: false,
+  idempotencyHours: 24,
   oidc: null,
   underNpm: false,
 }
@@ -46,6 +47,7 @@ test('every setting is read', () => {
     seed: false,
     drainMs: 0,
     apolloTracing: true,
+    idempotencyHours: 24,
     oidc: {
       issuer: 'https://login.example.org',
       audience: 'entente',

@@ -157,8 +157,10 @@ test('no table of records is without history', async () => {
     'activity_country',
     'activity_tree',
     'change',
+    'idempotent_step',
     'organization_identifier',
     'search_text',
     'search_word',
+    'server_secret',
   ])
 })

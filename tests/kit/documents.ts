@@ -18,8 +18,9 @@ const needsArgument = (field: GraphQLField<unknown, unknown>) =>
 const isConnection = (type: GraphQLOutputType) => getNamedType(type).name.endsWith('Connection')
 
 /** Every field of a type that needs no argument, to a depth at which only scalars are left. */
-export function everyField(type: GraphQLObjectType, depth: number): string {
+export function everyField(type: GraphQLObjectType, depth: number, but: string[] = []): string {
   return fieldsOf(type)
+    .filter(({ name }) => !but.includes(name))
     .map((field) => fieldSelection(field, depth))
     .join(' ')
 }

@@ -6,8 +6,8 @@ import { expect, inject } from 'vitest'
 import { clearanceOf } from '../../server/access/roles.ts'
 import { createApp } from '../../server/app.ts'
 import type { Actor } from '../../server/context.ts'
-import { type Database, over } from '../../server/database/open.ts'
-import { poolOver, startPglite } from '../../server/database/pglite.ts'
+import { type Database, over, overPglite } from '../../server/database/open.ts'
+import { startPglite } from '../../server/database/pglite.ts'
 import { urlOf } from './template.ts'
 
 // A world is a database and the service over it. `seeded` holds the five documents and is shared by all
@@ -77,7 +77,7 @@ async function copy(template: string): Promise<Database> {
   if ('directory' in templates) {
     const loadDataDir = new Blob([readFileSync(join(templates.directory, template))])
     const engine = await startPglite({ loadDataDir })
-    const database = await over(poolOver(engine), String)
+    const database = await overPglite(engine, String)
     return {
       ...database,
       close: async () => {
@@ -98,17 +98,17 @@ async function copy(template: string): Promise<Database> {
   return over(new pg.Pool({ connectionString: urlOf(server, name), options: '-c timezone=UTC', max: 4 }), String)
 }
 
-export function worldOver(database: Database): World {
+export function worldOver(database: Database, now = NOW): World {
   const log: Record<string, unknown>[] = []
   const app = createApp({
     database,
-    now: () => NOW,
+    now: () => now,
     log: (event) => log.push(event),
     // The tests' own way in: role and clearance stand in headers that no real server reads.
     actorOf: (request) => {
       const role = request.headers.get('x-test-role') as Actor['role']
       const clearance = request.headers.get('x-test-clearance') as Actor['clearance'] | null
-      return { name: 'test', role, clearance: clearance ?? (role ? clearanceOf[role] : 'PUBLIC') }
+      return { id: 'test', name: 'test', role, clearance: clearance ?? (role ? clearanceOf[role] : 'PUBLIC') }
     },
   })
   const fetch = async (path: string, init?: RequestInit) => app.fetch(`http://entente.test${path}`, init ?? {})

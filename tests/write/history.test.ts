@@ -55,7 +55,7 @@ test('a record tells its history: who changed which field from what to what', as
 
 describe('who may read it', () => {
   test.each(['READER', 'PARTNER', null] as const)('not %s', async (role) => {
-    const { errors } = await world.send('{ changes { totalCount } }', role ? { role } : {})
+    const { errors } = await world.send('{ changes { nodes { actor } } }', role ? { role } : {})
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
     const ofRecord = await world.send('{ country(code: "KR") { history { totalCount } } }', role ? { role } : {})
     expect(ofRecord.errors?.[0]?.extensions.code).toBe('FORBIDDEN')

@@ -23,6 +23,16 @@ export * from './enums.js';
  */
 export type AccessToken = Prisma.AccessTokenModel
 /**
+ * Model ServerSecret
+ * 
+ */
+export type ServerSecret = Prisma.ServerSecretModel
+/**
+ * Model IdempotentStep
+ * 
+ */
+export type IdempotentStep = Prisma.IdempotentStepModel
+/**
  * Model Activity
  * Something that took or will take place (IATI activity): a delegation, a training course, a forum, a meeting within it, a lecture within that. Activities form one tree through `parent`.
  */

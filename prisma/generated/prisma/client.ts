@@ -47,6 +47,16 @@ export { Prisma }
  */
 export type AccessToken = Prisma.AccessTokenModel
 /**
+ * Model ServerSecret
+ * 
+ */
+export type ServerSecret = Prisma.ServerSecretModel
+/**
+ * Model IdempotentStep
+ * 
+ */
+export type IdempotentStep = Prisma.IdempotentStepModel
+/**
  * Model Activity
  * Something that took or will take place (IATI activity): a delegation, a training course, a forum, a meeting within it, a lecture within that. Activities form one tree through `parent`.
  */

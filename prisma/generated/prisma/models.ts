@@ -9,6 +9,8 @@
  * 🟢 You can import this file directly.
  */
 export type * from './models/AccessToken.js'
+export type * from './models/ServerSecret.js'
+export type * from './models/IdempotentStep.js'
 export type * from './models/Activity.js'
 export type * from './models/ActivityTree.js'
 export type * from './models/ActivityCountry.js'

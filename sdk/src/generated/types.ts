@@ -434,9 +434,9 @@ export type Certainty =
 
 /** Conditions on changes. Every one that is given must hold. */
 export interface ChangeFilter {
-  /** By which mutation or command. */
+  /** By which mutation or command. For EDITOR and ADMIN. */
   actions?: readonly string[] | undefined
-  /** Who did it. */
+  /** Who did it. For EDITOR and ADMIN. */
   actors?: readonly string[] | undefined
   /** What was done. */
   operations?: readonly ChangeOperation[] | undefined
@@ -1772,13 +1772,13 @@ export interface AgreementParty {
 export interface Change {
   /** When it was made. */
   at: IsoDateTime
-  /** Whether the record was entered, changed or deleted. */
+  /** Whether the record was entered, changed or deleted. To whom it was hidden before, it was entered; to whom it is hidden since, deleted. */
   operation: ChangeOperation
   /** Global id of the record. */
   recordId: string
-  /** The record as it is now. Null where it was deleted. */
+  /** The record as it is now. Null where it was deleted or you may no longer see it. */
   record: NodeRef | null
-  /** What changed, field by field. */
+  /** What changed, field by field. For EDITOR and ADMIN. */
   fields: {
     /** Its name in the API: of a date the four parts `startsEdtf`, `startsEarliest` and so on, of a relation the key `parentId`. */
     name: string
@@ -1787,13 +1787,13 @@ export interface Change {
     /** What it holds after. Null where it is empty or the record gone. */
     after: Json | null
   }[]
-  /** Who made the change. Null where the connection to the database did not say. */
+  /** Who made the change. Null where the connection to the database did not say. For EDITOR and ADMIN. */
   actor: string | null
-  /** The mutation or command by which it was made. */
+  /** The mutation or command by which it was made. For EDITOR and ADMIN. */
   action: string | null
-  /** Why, where the actor said so. */
+  /** Why, where the actor said so. For EDITOR and ADMIN. */
   reason: string | null
-  /** The request by which it was made. */
+  /** The request by which it was made. For EDITOR and ADMIN. */
   requestId: string | null
 }
 
@@ -2965,7 +2965,7 @@ export interface ChangesVariables {
   filter?: ChangeFilter | undefined
   /** How many changes from the oldest (or after the cursor `after`): 1 to 100. 20 when neither first nor last is given. */
   first?: number | undefined
-  /** Only changes after this cursor: whoever resumes from the last one misses none and sees none twice. */
+  /** Only changes after this cursor: whoever resumes from the last one misses none and sees none twice. `beginning` stands before the first. */
   after?: string | undefined
   /** How many changes up to the latest (or before the cursor `before`): 1 to 100. */
   last?: number | undefined
@@ -2979,7 +2979,7 @@ export interface ChangesVariables {
 
 /** What Changes brings. */
 export interface ChangesData {
-  /** Every change of every record, oldest first, complete and in a settled order. For EDITOR and ADMIN. */
+  /** Every change of every record you may see, oldest first, complete and in a settled order. */
   changes: {
     /** The records of this page, without their cursors. */
     nodes: Change[]

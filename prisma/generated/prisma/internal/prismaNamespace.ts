@@ -398,6 +398,8 @@ type FieldRefInputType<Model, FieldType> = Model extends never ? never : FieldRe
 
 export const ModelName = {
   AccessToken: 'AccessToken',
+  ServerSecret: 'ServerSecret',
+  IdempotentStep: 'IdempotentStep',
   Activity: 'Activity',
   ActivityTree: 'ActivityTree',
   ActivityCountry: 'ActivityCountry',
@@ -439,7 +441,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "accessToken" | "activity" | "activityTree" | "activityCountry" | "activityPlace" | "participation" | "quantity" | "agreement" | "agreementParty" | "commitment" | "commitmentParty" | "country" | "source" | "citation" | "change" | "organization" | "organizationIdentifier" | "organizationName" | "organizationChange" | "person" | "personName" | "personContact" | "membership" | "searchText" | "searchWord" | "topic" | "topicLabel"
+    modelProps: "accessToken" | "serverSecret" | "idempotentStep" | "activity" | "activityTree" | "activityCountry" | "activityPlace" | "participation" | "quantity" | "agreement" | "agreementParty" | "commitment" | "commitmentParty" | "country" | "source" | "citation" | "change" | "organization" | "organizationIdentifier" | "organizationName" | "organizationChange" | "person" | "personName" | "personContact" | "membership" | "searchText" | "searchWord" | "topic" | "topicLabel"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -514,6 +516,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.AccessTokenCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.AccessTokenCountAggregateOutputType> | number
+        }
+      }
+    }
+    ServerSecret: {
+      payload: Prisma.$ServerSecretPayload<ExtArgs>
+      fields: Prisma.ServerSecretFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ServerSecretFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ServerSecretFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>
+        }
+        findFirst: {
+          args: Prisma.ServerSecretFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ServerSecretFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>
+        }
+        findMany: {
+          args: Prisma.ServerSecretFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>[]
+        }
+        create: {
+          args: Prisma.ServerSecretCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>
+        }
+        createMany: {
+          args: Prisma.ServerSecretCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ServerSecretCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>[]
+        }
+        delete: {
+          args: Prisma.ServerSecretDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>
+        }
+        update: {
+          args: Prisma.ServerSecretUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>
+        }
+        deleteMany: {
+          args: Prisma.ServerSecretDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ServerSecretUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ServerSecretUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>[]
+        }
+        upsert: {
+          args: Prisma.ServerSecretUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServerSecretPayload>
+        }
+        aggregate: {
+          args: Prisma.ServerSecretAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateServerSecret>
+        }
+        groupBy: {
+          args: Prisma.ServerSecretGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ServerSecretGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ServerSecretCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ServerSecretCountAggregateOutputType> | number
+        }
+      }
+    }
+    IdempotentStep: {
+      payload: Prisma.$IdempotentStepPayload<ExtArgs>
+      fields: Prisma.IdempotentStepFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.IdempotentStepFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.IdempotentStepFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>
+        }
+        findFirst: {
+          args: Prisma.IdempotentStepFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.IdempotentStepFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>
+        }
+        findMany: {
+          args: Prisma.IdempotentStepFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>[]
+        }
+        create: {
+          args: Prisma.IdempotentStepCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>
+        }
+        createMany: {
+          args: Prisma.IdempotentStepCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.IdempotentStepCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>[]
+        }
+        delete: {
+          args: Prisma.IdempotentStepDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>
+        }
+        update: {
+          args: Prisma.IdempotentStepUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>
+        }
+        deleteMany: {
+          args: Prisma.IdempotentStepDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.IdempotentStepUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.IdempotentStepUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>[]
+        }
+        upsert: {
+          args: Prisma.IdempotentStepUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotentStepPayload>
+        }
+        aggregate: {
+          args: Prisma.IdempotentStepAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateIdempotentStep>
+        }
+        groupBy: {
+          args: Prisma.IdempotentStepGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IdempotentStepGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.IdempotentStepCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IdempotentStepCountAggregateOutputType> | number
         }
       }
     }
@@ -2485,6 +2635,26 @@ export const RelationLoadStrategy = {
 export type RelationLoadStrategy = (typeof RelationLoadStrategy)[keyof typeof RelationLoadStrategy]
 
 
+export const ServerSecretScalarFieldEnum = {
+  name: 'name',
+  value: 'value'
+} as const
+
+export type ServerSecretScalarFieldEnum = (typeof ServerSecretScalarFieldEnum)[keyof typeof ServerSecretScalarFieldEnum]
+
+
+export const IdempotentStepScalarFieldEnum = {
+  actor: 'actor',
+  key: 'key',
+  step: 'step',
+  fingerprint: 'fingerprint',
+  outcome: 'outcome',
+  at: 'at'
+} as const
+
+export type IdempotentStepScalarFieldEnum = (typeof IdempotentStepScalarFieldEnum)[keyof typeof IdempotentStepScalarFieldEnum]
+
+
 export const ActivityScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
@@ -2774,7 +2944,10 @@ export const ChangeScalarFieldEnum = {
   requestId: 'requestId',
   reason: 'reason',
   at: 'at',
-  xid: 'xid'
+  audienceBefore: 'audienceBefore',
+  audienceAfter: 'audienceAfter',
+  xid: 'xid',
+  erasedAt: 'erasedAt'
 } as const
 
 export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof ChangeScalarFieldEnum]
@@ -3073,6 +3246,34 @@ export type ListDateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaM
 
 
 /**
+ * Reference to a field of type 'Bytes'
+ */
+export type BytesFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Bytes'>
+    
+
+
+/**
+ * Reference to a field of type 'Bytes[]'
+ */
+export type ListBytesFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Bytes[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Int'
+ */
+export type IntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int'>
+    
+
+
+/**
+ * Reference to a field of type 'Int[]'
+ */
+export type ListIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int[]'>
+    
+
+
+/**
  * Reference to a field of type 'ActivityKind'
  */
 export type EnumActivityKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ActivityKind'>
@@ -3111,20 +3312,6 @@ export type EnumBasisFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaMode
  * Reference to a field of type 'Basis[]'
  */
 export type ListEnumBasisFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Basis[]'>
-    
-
-
-/**
- * Reference to a field of type 'Int'
- */
-export type IntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int'>
-    
-
-
-/**
- * Reference to a field of type 'Int[]'
- */
-export type ListIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int[]'>
     
 
 
@@ -3622,6 +3809,8 @@ export interface PrismaClientOptionsWithAdapter extends PrismaClientBaseOptions 
 export type PrismaClientOptions = PrismaClientOptionsWithAccelerateUrl | PrismaClientOptionsWithAdapter
 export type GlobalOmitConfig = {
   accessToken?: Prisma.AccessTokenOmit
+  serverSecret?: Prisma.ServerSecretOmit
+  idempotentStep?: Prisma.IdempotentStepOmit
   activity?: Prisma.ActivityOmit
   activityTree?: Prisma.ActivityTreeOmit
   activityCountry?: Prisma.ActivityCountryOmit

@@ -52,6 +52,8 @@ export const AnyNull = runtime.AnyNull
 
 export const ModelName = {
   AccessToken: 'AccessToken',
+  ServerSecret: 'ServerSecret',
+  IdempotentStep: 'IdempotentStep',
   Activity: 'Activity',
   ActivityTree: 'ActivityTree',
   ActivityCountry: 'ActivityCountry',
@@ -115,6 +117,26 @@ export const RelationLoadStrategy = {
 } as const
 
 export type RelationLoadStrategy = (typeof RelationLoadStrategy)[keyof typeof RelationLoadStrategy]
+
+
+export const ServerSecretScalarFieldEnum = {
+  name: 'name',
+  value: 'value'
+} as const
+
+export type ServerSecretScalarFieldEnum = (typeof ServerSecretScalarFieldEnum)[keyof typeof ServerSecretScalarFieldEnum]
+
+
+export const IdempotentStepScalarFieldEnum = {
+  actor: 'actor',
+  key: 'key',
+  step: 'step',
+  fingerprint: 'fingerprint',
+  outcome: 'outcome',
+  at: 'at'
+} as const
+
+export type IdempotentStepScalarFieldEnum = (typeof IdempotentStepScalarFieldEnum)[keyof typeof IdempotentStepScalarFieldEnum]
 
 
 export const ActivityScalarFieldEnum = {
@@ -406,7 +428,10 @@ export const ChangeScalarFieldEnum = {
   requestId: 'requestId',
   reason: 'reason',
   at: 'at',
-  xid: 'xid'
+  audienceBefore: 'audienceBefore',
+  audienceAfter: 'audienceAfter',
+  xid: 'xid',
+  erasedAt: 'erasedAt'
 } as const
 
 export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof ChangeScalarFieldEnum]

@@ -46,7 +46,10 @@ export type ChangeMinAggregateOutputType = {
   requestId: string | null
   reason: string | null
   at: Date | null
+  audienceBefore: $Enums.Visibility | null
+  audienceAfter: $Enums.Visibility | null
   xid: bigint | null
+  erasedAt: Date | null
 }
 
 export type ChangeMaxAggregateOutputType = {
@@ -59,7 +62,10 @@ export type ChangeMaxAggregateOutputType = {
   requestId: string | null
   reason: string | null
   at: Date | null
+  audienceBefore: $Enums.Visibility | null
+  audienceAfter: $Enums.Visibility | null
   xid: bigint | null
+  erasedAt: Date | null
 }
 
 export type ChangeCountAggregateOutputType = {
@@ -74,7 +80,10 @@ export type ChangeCountAggregateOutputType = {
   requestId: number
   reason: number
   at: number
+  audienceBefore: number
+  audienceAfter: number
   xid: number
+  erasedAt: number
   _all: number
 }
 
@@ -99,7 +108,10 @@ export type ChangeMinAggregateInputType = {
   requestId?: true
   reason?: true
   at?: true
+  audienceBefore?: true
+  audienceAfter?: true
   xid?: true
+  erasedAt?: true
 }
 
 export type ChangeMaxAggregateInputType = {
@@ -112,7 +124,10 @@ export type ChangeMaxAggregateInputType = {
   requestId?: true
   reason?: true
   at?: true
+  audienceBefore?: true
+  audienceAfter?: true
   xid?: true
+  erasedAt?: true
 }
 
 export type ChangeCountAggregateInputType = {
@@ -127,7 +142,10 @@ export type ChangeCountAggregateInputType = {
   requestId?: true
   reason?: true
   at?: true
+  audienceBefore?: true
+  audienceAfter?: true
   xid?: true
+  erasedAt?: true
   _all?: true
 }
 
@@ -229,7 +247,10 @@ export type ChangeGroupByOutputType = {
   requestId: string | null
   reason: string | null
   at: Date
+  audienceBefore: $Enums.Visibility | null
+  audienceAfter: $Enums.Visibility | null
   xid: bigint
+  erasedAt: Date | null
   _count: ChangeCountAggregateOutputType | null
   _avg: ChangeAvgAggregateOutputType | null
   _sum: ChangeSumAggregateOutputType | null
@@ -267,7 +288,10 @@ export type ChangeWhereInput = {
   requestId?: Prisma.StringNullableFilter<"Change"> | string | null
   reason?: Prisma.StringNullableFilter<"Change"> | string | null
   at?: Prisma.DateTimeFilter<"Change"> | Date | string
+  audienceBefore?: Prisma.EnumVisibilityNullableFilter<"Change"> | $Enums.Visibility | null
+  audienceAfter?: Prisma.EnumVisibilityNullableFilter<"Change"> | $Enums.Visibility | null
   xid?: Prisma.BigIntFilter<"Change"> | bigint | number
+  erasedAt?: Prisma.DateTimeNullableFilter<"Change"> | Date | string | null
 }
 
 export type ChangeOrderByWithRelationInput = {
@@ -282,7 +306,10 @@ export type ChangeOrderByWithRelationInput = {
   requestId?: Prisma.SortOrderInput | Prisma.SortOrder
   reason?: Prisma.SortOrderInput | Prisma.SortOrder
   at?: Prisma.SortOrder
+  audienceBefore?: Prisma.SortOrderInput | Prisma.SortOrder
+  audienceAfter?: Prisma.SortOrderInput | Prisma.SortOrder
   xid?: Prisma.SortOrder
+  erasedAt?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type ChangeWhereUniqueInput = Prisma.AtLeast<{
@@ -300,7 +327,10 @@ export type ChangeWhereUniqueInput = Prisma.AtLeast<{
   requestId?: Prisma.StringNullableFilter<"Change"> | string | null
   reason?: Prisma.StringNullableFilter<"Change"> | string | null
   at?: Prisma.DateTimeFilter<"Change"> | Date | string
+  audienceBefore?: Prisma.EnumVisibilityNullableFilter<"Change"> | $Enums.Visibility | null
+  audienceAfter?: Prisma.EnumVisibilityNullableFilter<"Change"> | $Enums.Visibility | null
   xid?: Prisma.BigIntFilter<"Change"> | bigint | number
+  erasedAt?: Prisma.DateTimeNullableFilter<"Change"> | Date | string | null
 }, "sequence">
 
 export type ChangeOrderByWithAggregationInput = {
@@ -315,7 +345,10 @@ export type ChangeOrderByWithAggregationInput = {
   requestId?: Prisma.SortOrderInput | Prisma.SortOrder
   reason?: Prisma.SortOrderInput | Prisma.SortOrder
   at?: Prisma.SortOrder
+  audienceBefore?: Prisma.SortOrderInput | Prisma.SortOrder
+  audienceAfter?: Prisma.SortOrderInput | Prisma.SortOrder
   xid?: Prisma.SortOrder
+  erasedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ChangeCountOrderByAggregateInput
   _avg?: Prisma.ChangeAvgOrderByAggregateInput
   _max?: Prisma.ChangeMaxOrderByAggregateInput
@@ -338,7 +371,10 @@ export type ChangeScalarWhereWithAggregatesInput = {
   requestId?: Prisma.StringNullableWithAggregatesFilter<"Change"> | string | null
   reason?: Prisma.StringNullableWithAggregatesFilter<"Change"> | string | null
   at?: Prisma.DateTimeWithAggregatesFilter<"Change"> | Date | string
+  audienceBefore?: Prisma.EnumVisibilityNullableWithAggregatesFilter<"Change"> | $Enums.Visibility | null
+  audienceAfter?: Prisma.EnumVisibilityNullableWithAggregatesFilter<"Change"> | $Enums.Visibility | null
   xid?: Prisma.BigIntWithAggregatesFilter<"Change"> | bigint | number
+  erasedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Change"> | Date | string | null
 }
 
 export type ChangeCreateInput = {
@@ -353,7 +389,10 @@ export type ChangeCreateInput = {
   requestId?: string | null
   reason?: string | null
   at?: Date | string
+  audienceBefore?: $Enums.Visibility | null
+  audienceAfter?: $Enums.Visibility | null
   xid?: bigint | number
+  erasedAt?: Date | string | null
 }
 
 export type ChangeUncheckedCreateInput = {
@@ -368,7 +407,10 @@ export type ChangeUncheckedCreateInput = {
   requestId?: string | null
   reason?: string | null
   at?: Date | string
+  audienceBefore?: $Enums.Visibility | null
+  audienceAfter?: $Enums.Visibility | null
   xid?: bigint | number
+  erasedAt?: Date | string | null
 }
 
 export type ChangeUpdateInput = {
@@ -383,7 +425,10 @@ export type ChangeUpdateInput = {
   requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  audienceBefore?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
+  audienceAfter?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  erasedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ChangeUncheckedUpdateInput = {
@@ -398,7 +443,10 @@ export type ChangeUncheckedUpdateInput = {
   requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  audienceBefore?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
+  audienceAfter?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  erasedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ChangeCreateManyInput = {
@@ -413,7 +461,10 @@ export type ChangeCreateManyInput = {
   requestId?: string | null
   reason?: string | null
   at?: Date | string
+  audienceBefore?: $Enums.Visibility | null
+  audienceAfter?: $Enums.Visibility | null
   xid?: bigint | number
+  erasedAt?: Date | string | null
 }
 
 export type ChangeUpdateManyMutationInput = {
@@ -428,7 +479,10 @@ export type ChangeUpdateManyMutationInput = {
   requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  audienceBefore?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
+  audienceAfter?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  erasedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ChangeUncheckedUpdateManyInput = {
@@ -443,7 +497,10 @@ export type ChangeUncheckedUpdateManyInput = {
   requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  audienceBefore?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
+  audienceAfter?: Prisma.NullableEnumVisibilityFieldUpdateOperationsInput | $Enums.Visibility | null
   xid?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  erasedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ChangeCountOrderByAggregateInput = {
@@ -458,7 +515,10 @@ export type ChangeCountOrderByAggregateInput = {
   requestId?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   at?: Prisma.SortOrder
+  audienceBefore?: Prisma.SortOrder
+  audienceAfter?: Prisma.SortOrder
   xid?: Prisma.SortOrder
+  erasedAt?: Prisma.SortOrder
 }
 
 export type ChangeAvgOrderByAggregateInput = {
@@ -476,7 +536,10 @@ export type ChangeMaxOrderByAggregateInput = {
   requestId?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   at?: Prisma.SortOrder
+  audienceBefore?: Prisma.SortOrder
+  audienceAfter?: Prisma.SortOrder
   xid?: Prisma.SortOrder
+  erasedAt?: Prisma.SortOrder
 }
 
 export type ChangeMinOrderByAggregateInput = {
@@ -489,7 +552,10 @@ export type ChangeMinOrderByAggregateInput = {
   requestId?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   at?: Prisma.SortOrder
+  audienceBefore?: Prisma.SortOrder
+  audienceAfter?: Prisma.SortOrder
   xid?: Prisma.SortOrder
+  erasedAt?: Prisma.SortOrder
 }
 
 export type ChangeSumOrderByAggregateInput = {
@@ -509,6 +575,10 @@ export type EnumChangeOperationFieldUpdateOperationsInput = {
   set?: $Enums.ChangeOperation
 }
 
+export type NullableEnumVisibilityFieldUpdateOperationsInput = {
+  set?: $Enums.Visibility | null
+}
+
 
 
 export type ChangeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -523,7 +593,10 @@ export type ChangeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   requestId?: boolean
   reason?: boolean
   at?: boolean
+  audienceBefore?: boolean
+  audienceAfter?: boolean
   xid?: boolean
+  erasedAt?: boolean
 }, ExtArgs["result"]["change"]>
 
 export type ChangeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -538,7 +611,10 @@ export type ChangeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   requestId?: boolean
   reason?: boolean
   at?: boolean
+  audienceBefore?: boolean
+  audienceAfter?: boolean
   xid?: boolean
+  erasedAt?: boolean
 }, ExtArgs["result"]["change"]>
 
 export type ChangeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -553,7 +629,10 @@ export type ChangeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   requestId?: boolean
   reason?: boolean
   at?: boolean
+  audienceBefore?: boolean
+  audienceAfter?: boolean
   xid?: boolean
+  erasedAt?: boolean
 }, ExtArgs["result"]["change"]>
 
 export type ChangeSelectScalar = {
@@ -568,10 +647,13 @@ export type ChangeSelectScalar = {
   requestId?: boolean
   reason?: boolean
   at?: boolean
+  audienceBefore?: boolean
+  audienceAfter?: boolean
   xid?: boolean
+  erasedAt?: boolean
 }
 
-export type ChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"sequence" | "record" | "recordId" | "operation" | "before" | "after" | "actor" | "action" | "requestId" | "reason" | "at" | "xid", ExtArgs["result"]["change"]>
+export type ChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"sequence" | "record" | "recordId" | "operation" | "before" | "after" | "actor" | "action" | "requestId" | "reason" | "at" | "audienceBefore" | "audienceAfter" | "xid" | "erasedAt", ExtArgs["result"]["change"]>
 
 export type $ChangePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Change"
@@ -615,7 +697,13 @@ export type $ChangePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      * When the change was made.
      */
     at: Date
+    audienceBefore: $Enums.Visibility | null
+    audienceAfter: $Enums.Visibility | null
     xid: bigint
+    /**
+     * When personal data in this change was erased for good. Null where none was.
+     */
+    erasedAt: Date | null
   }, ExtArgs["result"]["change"]>
   composites: {}
 }
@@ -1050,7 +1138,10 @@ export interface ChangeFieldRefs {
   readonly requestId: Prisma.FieldRef<"Change", 'String'>
   readonly reason: Prisma.FieldRef<"Change", 'String'>
   readonly at: Prisma.FieldRef<"Change", 'DateTime'>
+  readonly audienceBefore: Prisma.FieldRef<"Change", 'Visibility'>
+  readonly audienceAfter: Prisma.FieldRef<"Change", 'Visibility'>
   readonly xid: Prisma.FieldRef<"Change", 'BigInt'>
+  readonly erasedAt: Prisma.FieldRef<"Change", 'DateTime'>
 }
     
 
