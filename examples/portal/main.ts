@@ -44,6 +44,8 @@ const gateway = gatewayOver(
 const url = await listen(servePage(gateway as never), Number(PORT))
 console.log(
   [
+    '',
+    'The portal is ready:',
     `  registry    at ${entente}${registry ? ` (process ${registry.pid})` : ''}`,
     `  indicators  at ${indicators.url} (process ${indicators.pid})`,
     `  gateway     at ${url}/graphql`,

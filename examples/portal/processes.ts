@@ -11,23 +11,22 @@ export interface Running {
   stop(): Promise<void>
 }
 
-/** Starts a service and waits until it says where it listens. What it prints until then is told if it fails. */
+/** Starts a service and waits until it says where it listens. What it prints is shown under its name. */
 export async function start(name: string, command: string[], env: Record<string, string>): Promise<Running> {
   const child = spawn(process.execPath, command, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const said: string[] = []
-  for await (const line of createInterface({ input: child.stdout })) {
-    said.push(line)
-    const url = /\bat +(http\S+\/graphql)/.exec(line)?.[1]
-    if (url) {
-      child.stdout.resume()
-      return { url, pid: child.pid as number, stop: () => stop(child) }
-    }
-  }
-  throw new Error(`${name} did not start:\n${said.join('\n')}`)
+  const url = await new Promise<string>((listening, failed) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      console.log(`${`[${name}]`.padEnd(12)} ${line}`)
+      const [, at] = /\bat +(http\S+\/graphql)/i.exec(line) ?? []
+      if (at) listening(at)
+    })
+    child.once('exit', () => failed(new Error(`The ${name} did not start.`)))
+  })
+  return { url, pid: child.pid as number, stop: () => stop(child) }
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -39,7 +38,7 @@ async function stop(child: ChildProcess): Promise<void> {
 
 /** The registry of this repository, on its embedded database. */
 export const startRegistry = (dataDir: string) =>
-  start('The registry', ['server/start.js'], { PORT: '0', ENTENTE_DATA_DIR: dataDir, DATABASE_URL: '' })
+  start('registry', ['server/start.js'], { PORT: '0', ENTENTE_DATA_DIR: dataDir, DATABASE_URL: '' })
 
 export const startIndicators = () =>
-  start('The service of indicators', ['--import', 'tsx', 'examples/portal/indicators/main.ts'], { PORT: '0' })
+  start('indicators', ['--import', 'tsx', 'examples/portal/indicators/main.ts'], { PORT: '0' })

@@ -1,4 +1,4 @@
-import { ask, problemsOf } from '/ask.js'
+import { ask, follow, problemsOf } from '/ask.js'
 
 // The profile of a country from two services, asked in one question. Each half is shown where its service answers.
 
@@ -124,6 +124,33 @@ async function countries() {
   return groups.sort((a, b) => b.count - a.count).map(({ keys: [{ value }] }) => value)
 }
 
+const feed = await (await fetch('/changes.graphql')).text()
+
+/** Each change of a record, as it happens; the profile is asked anew. Resumes where it was cut off. */
+async function live() {
+  let after = null
+  for (let wait = 1_000; ; wait = Math.min(wait * 2, 60_000)) {
+    try {
+      for await (const { data } of follow(feed, { after })) {
+        if (!data?.changed) continue
+        wait = 1_000
+        after = data.changed.cursor
+        await note(data.changed.node)
+      }
+    } catch {
+      // The gateway or the registry is away: asked again below.
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait))
+  }
+}
+
+async function note({ operation, record, at }) {
+  const what = record?.title ?? record?.name ?? record?.__typename ?? 'A record'
+  const time = make('time', { datetime: at, class: 'quiet' }, new Date(at).toLocaleTimeString('en'))
+  place('changes').prepend(make('li', {}, `${operation.toLowerCase()}: ${what} `, time))
+  await show(chosen())
+}
+
 const chosen = () => (new URL(location).searchParams.get('country') ?? 'CR').toUpperCase()
 
 async function choose() {
@@ -150,3 +177,4 @@ place('session').addEventListener('submit', (event) => {
 })
 
 await choose()
+void live()
