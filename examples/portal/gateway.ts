@@ -2,6 +2,8 @@ import { createGatewayRuntime, type GatewayPlugin } from '@graphql-hive/gateway-
 import * as http from '@graphql-mesh/transport-http'
 import { composeServices, compositionHasErrors } from '@theguild/federation-composition'
 import { parse } from 'graphql'
+import { keepStrictestHint } from './cache-hints.ts'
+import { sayWhoIsSilent } from './silence.ts'
 
 /** A service behind the portal: what it is called, where it listens, and its schema for gateways. */
 export interface Subgraph {
@@ -11,7 +13,7 @@ export interface Subgraph {
 }
 
 interface Options {
-  /** The headers that a subgraph gets of the visitor's request. */
+  /** The headers that a subgraph gets for a visitor's request. */
   headersFor?: (subgraph: string, request: Request) => Record<string, string>
   plugins?: GatewayPlugin[]
 }
@@ -24,7 +26,7 @@ export function gatewayOver(subgraphs: Subgraph[], { headersFor, plugins = [] }:
     propagateHeaders: {
       fromClientToSubgraphs: ({ request, subgraphName }) => headersFor?.(subgraphName, request),
     },
-    plugins: () => plugins,
+    plugins: () => [sayWhoIsSilent(), keepStrictestHint(), ...plugins],
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,

@@ -10,6 +10,7 @@ import {
   parseConstValue,
   print,
   printSchema,
+  type TypeNode,
 } from 'graphql'
 
 // Two texts of one schema. Clients get it without what is only for gateways. Gateways get it with the directives of
@@ -43,7 +44,10 @@ export function clientSdl(schema: GraphQLSchema): string {
 
 const printed = new WeakMap<GraphQLSchema, string>()
 
-/** The schema as gateways compose it. Root fields whose extensions say `portal: false` are left out. */
+/**
+ * The schema as gateways compose it. Root fields whose extensions say `portal: false` are left out. The others may be
+ * null: when this service is silent, what other services say must still reach the reader.
+ */
 export function subgraphSdl(schema: GraphQLSchema): string {
   const known = printed.get(schema)
   if (known) return known
@@ -76,7 +80,12 @@ function without(names: ReadonlySet<string>, schema: GraphQLSchema): GraphQLSche
   return lexicographicSortSchema(smaller)
 }
 
-type Printed = { name?: NameNode; directives?: readonly ConstDirectiveNode[]; fields?: readonly Printed[] }
+interface Printed {
+  name?: NameNode
+  directives?: readonly ConstDirectiveNode[]
+  fields?: readonly Printed[]
+  type?: TypeNode
+}
 
 /** A definition of a type with the directives of the type and of its fields. */
 function marked(node: DefinitionNode, schema: GraphQLSchema): DefinitionNode {
@@ -87,9 +96,14 @@ function marked(node: DefinitionNode, schema: GraphQLSchema): DefinitionNode {
     ...printed,
     directives: [...(printed.directives ?? []), ...directivesOf(definition)],
   })
-  const ofFields = (node as Printed).fields?.map((field) => mark(field, fields[field.name?.value ?? '']))
+  const ofFields = (node as Printed).fields
+    ?.map((field) => mark(field, fields[field.name?.value ?? '']))
+    .map((field) => (type === schema.getQueryType() ? optional(field) : field))
   return { ...mark(node as Printed, type), ...(ofFields ? { fields: ofFields } : {}) } as unknown as DefinitionNode
 }
+
+const optional = (field: Printed): Printed =>
+  field.type?.kind === Kind.NON_NULL_TYPE ? { ...field, type: field.type.type } : field
 
 const directivesWithin = (node: DefinitionNode) =>
   [node as Printed, ...((node as Printed).fields ?? [])].flatMap(({ directives = [] }) => directives)

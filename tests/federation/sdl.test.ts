@@ -46,6 +46,12 @@ test('both texts describe the same types and fields, but for the root fields of 
   expect(gateway.filter((name) => !client.includes(name))).toEqual([])
 })
 
+test('every root field may be null for gateways, so that a silent registry silences nobody else', () => {
+  const roots = types.find(({ name }) => name.value === 'Query')?.fields ?? []
+  expect(roots.length).toBeGreaterThan(15)
+  expect(roots.filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)).toEqual([])
+})
+
 test('every type of record is an entity by id, by slug where it has one, and by the keys others hold', () => {
   for (const type of recordTypes()) {
     const keys = directives(types.find(({ name }) => name.value === type.name))

@@ -26,8 +26,14 @@ const root = join(import.meta.dirname, '..', '..')
 export const server = ['node', 'server/start.js']
 export const npmStart = ['npm', 'start', '--']
 
-/** Starts the server with these settings and no others; it does not outlive the test. */
-export function start(settings: Record<string, string>, command: string[] = server): Running {
+type AtEnd = (clear: () => Promise<void> | void) => void
+
+/** Starts the server with these settings and no others; it does not outlive the test, or whatever `atEnd` waits for. */
+export function start(
+  settings: Record<string, string>,
+  command: string[] = server,
+  atEnd: AtEnd = onTestFinished,
+): Running {
   const { DATABASE_URL, ENTENTE_DATA_DIR, npm_lifecycle_event, ...inherited } = process.env
   const [program = '', ...words] = command
   const child = spawn(program, words, {
@@ -38,7 +44,7 @@ export function start(settings: Record<string, string>, command: string[] = serv
     detached: true,
   })
   const running = watch(child)
-  onTestFinished(async () => {
+  atEnd(async () => {
     if (child.exitCode === null && child.signalCode === null) running.kill('SIGKILL')
     await running.ended
   })
@@ -97,9 +103,9 @@ function watch(child: ChildProcess): Running {
 }
 
 /** A directory that is removed after the test. */
-export function directory(): string {
+export function directory(atEnd: AtEnd = onTestFinished): string {
   const path = mkdtempSync(join(tmpdir(), 'entente-start-'))
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+  atEnd(() => rmSync(path, { recursive: true, force: true }))
   return path
 }
 
