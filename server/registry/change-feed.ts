@@ -56,6 +56,12 @@ export function changesOfRecord(ctx: Context, model: string, id: string, args: F
   return changes(ctx, conditionsOf({ records: [{ model, id }] }), args)
 }
 
+/** The changes with these numbers, oldest first. */
+export function changesBySequence(ctx: Context, sequences: readonly bigint[]): Promise<ChangeRow[]> {
+  return ctx.db.$queryRaw<ChangeRow[]>`
+    SELECT ${columns} FROM change WHERE sequence = ANY(${sequences}::bigint[]) ORDER BY xid, sequence`
+}
+
 async function changes(ctx: Context, wanted: Sql[], args: FeedArgs): Promise<ChangePage> {
   const size = sizeOf(args)
   const backwards = args.last != null

@@ -41,7 +41,7 @@ const ChangedField = builder.objectRef<{ name: string; before: unknown; after: u
   }),
 })
 
-const Change = builder.objectRef<ChangeRow>('Change').implement({
+export const ChangeRef = builder.objectRef<ChangeRow>('Change').implement({
   description: 'One write of one record, as the database itself noted it in the same transaction.',
   fields: (t) => ({
     operation: t.expose('operation', {
@@ -83,7 +83,7 @@ function changedFields({ before, after }: ChangeRow) {
 const ChangeConnection = builder.connectionObject(
   {
     name: 'ChangeConnection',
-    type: Change,
+    type: ChangeRef,
     description: 'A page of changes, oldest first.',
     fields: (t) => ({
       totalCount: t.int({
