@@ -190,7 +190,7 @@ function mergeMutation(
 mergeMutation(
   'mergeRecords',
   'mergeRecords',
-  'Makes one record of two that stand for the same: whatever referred to the duplicate refers to the survivor, the duplicate goes, and its slug leads to the survivor. undoMerge takes it back. For bodies that became one in the world, see mergeOrganization.',
+  'Makes one record of two that stand for the same: whatever referred to the duplicate refers to the survivor, the duplicate goes, and its slug leads to the survivor. What the duplicate was called stays among the names of the survivor: its official names become aliases and its preferred labels alternative ones where the survivor has its own. undoMerge takes it all back. For bodies that became one in the world, see mergeOrganization.',
   (t) => ({
     ...pairArguments(t),
     survivorVersion: t.arg.int({ required: true, description: 'The version of the survivor that you read.' }),

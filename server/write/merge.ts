@@ -6,6 +6,7 @@ import { named, none, sql } from '../kit/sql.ts'
 import { joins } from './draft.ts'
 import { newId } from './ids.ts'
 import { columnsOf, isMoreSecret } from './merge.rules.ts'
+import { keepName, makeWay } from './merge-names.ts'
 import { type Collapse, type MergePlan, mergedFields, type Obstacle, type Pair, planMerge } from './merge-plan.ts'
 import { ConflictError, NotFoundError, Problems } from './problems.ts'
 import { type Row, writable } from './writable.ts'
@@ -36,12 +37,14 @@ export async function mergeRecords(tx: Transaction, ctx: Context, order: MergeOr
   refuse(plan.obstacles)
   if (order.reason !== null) await tx.$executeRaw`SELECT set_config('entente.reason', ${order.reason}, true)`
   for (const collapse of plan.collapses) await collapseInto(tx, collapse)
+  await makeWay(tx, pair)
   await moveAll(tx, plan)
   await leadOn(tx, plan)
   await writable(tx, model).update({
     where: { id: survivorId },
     data: { ...columnsOf(plan.choices, pair.duplicate), updatedAt: new Date() },
   })
+  await keepName(tx, pair)
   return note(tx, ctx, plan, order.reason)
 }
 

@@ -156,6 +156,7 @@ describe('two people who are one', () => {
     expect(found).toMatchObject({ id: survivor.id, slug: 'min-su-kim', name: 'Minsoo Kim', honorificPrefix: 'Mr.' })
     expect(found.names.map(({ name, citations }: Data) => [name, citations.totalCount]).sort()).toEqual([
       ['Kim, Minsoo', 0],
+      ['Person min-su-kim', 0],
       ['김민수', 1],
     ])
     // The participation that stays has learnt what the other one knew.
@@ -196,6 +197,33 @@ describe('two people who are one', () => {
     const { person: again } = await world.ask('{ person(slug: "minsoo-kim") { id name version } }')
     expect(again).toEqual({ id: duplicate.id, name: 'Minsoo Kim', version: 1 })
     expect(await undo(merged.id)).toMatchObject({ problems: [{ path: 'id' }] })
+  })
+})
+
+test('what the duplicate was called stays a name, and what is shown is the survivor’s', async () => {
+  const names = (name: string) => [{ name, language: 'en', kind: 'OFFICIAL' }]
+  const body = (slug: string, name: string) =>
+    create(
+      'Organization',
+      { slug, classification: 'AGENCY', country: 'CL', visibility: 'PUBLIC', names: names(name) },
+      '',
+    )
+  const [kept, gone] = [await body('zeta-body', 'Zeta Office'), await body('alpha-body', 'Alpha Bureau')]
+  await merge(kept, gone)
+  const { organization } = await world.ask('{ organization(slug: "alpha-body") { name names { name kind } } }')
+  expect(organization.name).toBe('Zeta Office')
+  expect(organization.names).toContainEqual({ name: 'Alpha Bureau', kind: 'ALIAS' })
+
+  const topic = (slug: string, label: string) =>
+    create('Topic', { slug, kind: 'THEME', visibility: 'PUBLIC', labels: [{ label, language: 'en' }] }, '')
+  await merge(await topic('zeta-topic', 'Zeta'), await topic('alpha-topic', 'Alpha'))
+  const { topic: told } = await world.ask('{ topic(slug: "alpha-topic") { label labels { label preferred } } }')
+  expect(told).toEqual({
+    label: 'Zeta',
+    labels: [
+      { label: 'Zeta', preferred: true },
+      { label: 'Alpha', preferred: false },
+    ],
   })
 })
 
