@@ -13,6 +13,8 @@ export type Action =
   | 'recordAttendance'
   | 'changeLineage'
   | 'changeVisibility'
+  | 'mergeRecords'
+  | 'undoMerge'
   | 'readHistory'
   | 'erasePersonalData'
 
@@ -25,6 +27,8 @@ const policy: Record<Action, Role> = {
   recordAttendance: 'EDITOR',
   changeLineage: 'EDITOR',
   changeVisibility: 'EDITOR',
+  mergeRecords: 'EDITOR',
+  undoMerge: 'EDITOR',
   readHistory: 'EDITOR',
   erasePersonalData: 'ADMIN',
 }

@@ -77,3 +77,55 @@ export function linkOf(model: RecordModel, relation: string): { table: string; o
   const first = model < type
   return { table: `_${relationName}`, own: first ? 'A' : 'B', other: first ? 'B' : 'A' }
 }
+
+/** The models that keep records or parts of them, each after what it refers to. What the database derives is not among them. */
+export const keptModels = [
+  'Activity',
+  'Agreement',
+  'Organization',
+  'OrganizationIdentifier',
+  'OrganizationName',
+  'OrganizationChange',
+  'Person',
+  'PersonName',
+  'PersonContact',
+  'Membership',
+  'Topic',
+  'TopicLabel',
+  'Source',
+  'ActivityPlace',
+  'Participation',
+  'Quantity',
+  'AgreementParty',
+  'Commitment',
+  'CommitmentParty',
+  'Citation',
+] as const satisfies readonly Kept[]
+
+export interface Reference {
+  /** The model whose records refer. */
+  model: Kept
+  /** Its relation, and the field of the foreign key. */
+  relation: string
+  field: string
+}
+
+/** Every way in which records refer to one of the model. */
+export function referencesTo(model: Kept): Reference[] {
+  return keptModels.flatMap((from) =>
+    fieldsOf(from).flatMap(({ name, type, relationFromFields = [] }) =>
+      type === model && relationFromFields[0] ? [{ model: from, relation: name, field: relationFromFields[0] }] : [],
+    ),
+  )
+}
+
+/** The relations of a model that a table of pairs holds. */
+export function linksOf(model: RecordModel): string[] {
+  const isLink = ({ kind, isList, relationName, type }: Field) =>
+    kind === 'object' &&
+    isList &&
+    fieldsOf(type as RecordModel).every((back) => back.relationName !== relationName || back.isList)
+  return fieldsOf(model)
+    .filter(isLink)
+    .map(({ name }) => name)
+}

@@ -1,7 +1,9 @@
 import type { InputFieldMap } from '@pothos/core'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { RecordModel } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
+import { aliased } from './aliases.ts'
 import { asOfArgument, assertMoment } from './as-of.ts'
 import { notFound } from './errors.ts'
 import { refOf } from './fields.ts'
@@ -30,6 +32,12 @@ interface Lookup {
   description: string
 }
 
+/** The record into which the one with this slug went. */
+async function findAliased(model: RecordModel, slug: string, ctx: Context, info: GraphQLResolveInfo) {
+  const id = await aliased(ctx.db, ctx, model, slug)
+  return id ? findOne(model, { id }, ctx, info) : null
+}
+
 /** Root field that looks a visible record up by a key a person would type. Null, with an error, where there is none. */
 export function rootLookup(
   name: string,
@@ -46,7 +54,9 @@ export function rootLookup(
       resolve: async (_root, args, ctx: Context, info) => {
         assertMoment(args as { asOf?: Date | null }, ctx)
         const key = (args as Record<string, string>)[argument] as string
-        const found = await findOne(model, { [column]: key }, ctx, info)
+        const found =
+          (await findOne(model, { [column]: key }, ctx, info)) ??
+          (column === 'slug' ? await findAliased(model, key, ctx, info) : null)
         if (!found) throw notFound(`${name} with the ${argument} ${JSON.stringify(key)}`)
         return found as never
       },

@@ -50,7 +50,7 @@ const forStaff =
     return read(change)
   }
 
-const Change = builder.objectRef<ChangeRow>('Change').implement({
+export const ChangeRef = builder.objectRef<ChangeRow>('Change').implement({
   description: 'One write of one record, as the database itself noted it in the same transaction.',
   fields: (t) => ({
     operation: t.expose('operation', {
@@ -115,14 +115,14 @@ function changedFields({ before, after }: ChangeRow) {
 
 export const ChangeEdge = builder.edgeObject({
   name: 'ChangeEdge',
-  type: Change,
+  type: ChangeRef,
   description: 'A change in a list, with its cursor.',
 })
 
 const ChangeConnection = builder.connectionObject(
   {
     name: 'ChangeConnection',
-    type: Change,
+    type: ChangeRef,
     description: 'A page of changes, oldest first.',
     fields: (t) => ({
       totalCount: t.int({

@@ -12,7 +12,7 @@ interface Checked {
 }
 
 /** Finds the rules that rows would break, among those of the tables themselves. */
-export async function checkRules(w: Writing, rows: readonly Checked[]): Promise<void> {
+export async function checkRules(w: Pick<Writing, 'tx' | 'problems'>, rows: readonly Checked[]): Promise<void> {
   if (rows.length === 0) return
   const given = rows.map(({ model, data }) => ({ table: tableOf(model), row: columns(model, data) }))
   const broken = await w.tx.$queryRaw<{ place: number; rule: string }[]>`

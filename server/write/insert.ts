@@ -1,35 +1,11 @@
-import type { Kept } from '../kit/datamodel.ts'
+import { keptModels } from '../kit/datamodel.ts'
 import { joined, named, sql } from '../kit/sql.ts'
 import type { Draft } from './draft.ts'
 import { writable } from './writable.ts'
 
-/** Each after what it refers to. */
-const inOrder: Kept[] = [
-  'Activity',
-  'Agreement',
-  'Organization',
-  'OrganizationIdentifier',
-  'OrganizationName',
-  'OrganizationChange',
-  'Person',
-  'PersonName',
-  'PersonContact',
-  'Membership',
-  'Topic',
-  'TopicLabel',
-  'Source',
-  'ActivityPlace',
-  'Participation',
-  'Quantity',
-  'AgreementParty',
-  'Commitment',
-  'CommitmentParty',
-  'Citation',
-]
-
 /** Writes all rows of a draft, one statement for each kind of record. */
 export async function insert({ w: { tx }, rows, links }: Draft): Promise<void> {
-  for (const model of inOrder) {
+  for (const model of keptModels) {
     const data = rows.filter((row) => row.model === model).map((row) => ({ id: row.id, ...row.data }))
     if (data.length > 0) await writable(tx, model).createMany({ data })
   }

@@ -92,6 +92,10 @@ export class Problems {
     return this.found.length
   }
 
+  get list(): readonly Problem[] {
+    return this.found
+  }
+
   /** Throws what was gathered, if anything was. */
   settle(): void {
     if (this.found.length > 0) throw new InvalidInputError(this.found)

@@ -81,6 +81,7 @@ export async function deleteRecord(
     const dependents = fields.map((field) => ({ field, count: counts[field] ?? 0 })).filter(({ count }) => count > 0)
     if (dependents.length > 0) throw new InUseError(dependents)
   }
+  await tx.slugAlias.deleteMany({ where: { record: model, recordId: id } })
   await writable(tx, model).deleteMany({ where: { id } })
 }
 

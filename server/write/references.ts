@@ -1,6 +1,7 @@
 import { citable, type RecordModel, visible } from '../access/visibility.ts'
+import { aliased } from '../kit/aliases.ts'
 import { hasField } from '../kit/datamodel.ts'
-import { decodeGlobalId } from '../kit/ids.ts'
+import { decodeGlobalId, encodeGlobalId } from '../kit/ids.ts'
 import { checkedText } from './texts.ts'
 import type { Input, Writing } from './writing.ts'
 
@@ -17,6 +18,8 @@ export async function find(w: Writing, model: RecordModel, key: string, path: st
   const found =
     where && (await delegate?.findFirst({ where: { AND: [where, visible(w.ctx, model)] }, select: { id: true } }))
   if (found) return found.id
+  const alias = hasField(model, 'slug') && !key.includes(':') ? await aliased(w.tx, w.ctx, model, key) : null
+  if (alias) return find(w, model, encodeGlobalId(model, alias), path)
   w.problems.add(path, `there is no ${model} ${JSON.stringify(key)}.`)
   return null
 }

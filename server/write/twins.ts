@@ -29,7 +29,9 @@ export async function sameAs(
 ): Promise<Duplicate[]> {
   const found: Duplicate[] = []
   for (const { fields, where } of keysOf(row)) {
-    const twin = await writable(tx, row.model).findFirst({ where: { ...where, NOT: { id: row.id } } })
+    const twin =
+      (await writable(tx, row.model).findFirst({ where: { ...where, NOT: { id: row.id } } })) ??
+      (fields[0] === 'slug' ? await formerly(tx, row, where.slug as string) : null)
     if (!twin) continue
     const { model, id } = ownerOf(row, twin)
     found.push({ path: row.path, fields: fields.map((field) => field.replace(/Id$/, '')), twin: { model, id } })
@@ -45,4 +47,10 @@ function ownerOf(
   return model === 'OrganizationIdentifier'
     ? { model: 'Organization', id: twin.organizationId as string }
     : { model, id: twin.id as string }
+}
+
+/** The record to which the slug leads since the one that had it went into that. */
+async function formerly(tx: Transaction, { model, id }: Pick<DraftRow, 'model' | 'id'>, slug: string) {
+  const alias = await tx.slugAlias.findUnique({ where: { record_slug: { record: model, slug } } })
+  return alias && alias.recordId !== id ? writable(tx, model).findFirst({ where: { id: alias.recordId } }) : null
 }

@@ -1,7 +1,9 @@
 import type { RecordModel } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
+import { checkRules } from './checks.ts'
 import { dateData } from './data.ts'
 import { CitationInput, UncertainDateInput } from './inputs.ts'
+import { Problems } from './problems.ts'
 import { current } from './records.ts'
 import { type CitationArgument, citationData, find } from './references.ts'
 import { type Row, writable } from './writable.ts'
@@ -34,6 +36,9 @@ export async function tellReason(tx: Transaction, reason: unknown): Promise<void
 export class Verb {
   readonly w: Writing
   private cited: Promise<Args | null> | undefined
+  private row: Row | undefined
+  /** The argument that gives each date. */
+  private readonly given = new Map<string, string>()
 
   constructor(
     tx: Transaction,
@@ -45,8 +50,9 @@ export class Verb {
   }
 
   /** The record the verb is about, if it has the version that the caller saw. */
-  record(id: string): Promise<Row> {
-    return current(this.w.tx, this.w.ctx, this.model, id, this.args.expectedVersion as number)
+  async record(id: string): Promise<Row> {
+    this.row = await current(this.w.tx, this.w.ctx, this.model, id, this.args.expectedVersion as number)
+    return this.row
   }
 
   refuse(path: string, message: string): void {
@@ -56,6 +62,7 @@ export class Verb {
   /** The columns of the date in the argument, for the field `name`; none where it is not given. */
   date(argument: string, name: string): object {
     const value = this.args[argument]
+    this.given.set(name, argument)
     return value == null ? {} : dateData(this.w, name, value as Args, argument)
   }
 
@@ -72,9 +79,22 @@ export class Verb {
     return this.cited
   }
 
+  /** Refuses what would break a rule of a record's own table, by the argument that is to blame. */
+  async check(model: RecordModel, data: object, blamed?: string): Promise<void> {
+    const problems = new Problems()
+    await checkRules({ tx: this.w.tx, problems }, [{ model, path: '', data: { ...data } }])
+    for (const { path, message } of problems.list) {
+      const field = path.slice(1)
+      const argument = blamed ?? this.given.get(field)
+      if (argument) this.refuse(argument, message)
+      else this.refuse([...this.given.values()][0] ?? 'id', `does not go with the record: its ${field} ${message}`)
+    }
+  }
+
   /** Writes the change with its evidence and reason, unless something was refused. */
   async settle(id: string, data: object, citesIt = true): Promise<void> {
     const cited = await this.citation()
+    if (this.row && this.w.problems.count === 0) await this.check(this.model, { ...this.row, ...data })
     this.w.problems.settle()
     await tellReason(this.w.tx, this.args.reason)
     const citations = cited && citesIt ? { citations: { create: [{ ...cited, field: cited.field ?? 'status' }] } } : {}

@@ -66,3 +66,15 @@ export async function comparable(pool: pg.Pool): Promise<Map<string, Set<string>
   }
   return told
 }
+
+/** All that a registry holds, history and what counts it apart, as lines that can be compared. */
+export async function content(pool: pg.Pool): Promise<string[]> {
+  const lines: string[] = []
+  for (const table of [...tables, 'slug_alias', 'activity_tree', 'activity_country', 'search_text']) {
+    const { rows } = await pool.query<{ line: string }>(
+      `SELECT (to_jsonb(it) - '{version,updated_at}'::text[])::text AS line FROM "${table}" AS it`,
+    )
+    lines.push(...rows.map(({ line }) => `${table} ${line}`))
+  }
+  return lines.sort()
+}

@@ -19,7 +19,7 @@ async function run(
   variables: object,
   role: Role | null = 'EDITOR',
 ): Promise<Data> {
-  const types: Record<string, string> = { id: 'ID!', version: 'Int!', visibility: 'Visibility!' }
+  const types: Record<string, string> = { id: 'ID!', version: 'Int!', visibility: 'Visibility!', distinctFrom: '[ID!]' }
   const name = mutation.replace(/^(create|update)/, (verb) => (verb === 'create' ? 'Create' : 'Update'))
   const given = Object.keys(variables)
   const declared = given.map((key) => `$${key}: ${types[key] ?? `${name}Input!`}`).join(', ')
