@@ -12,6 +12,7 @@ export type Action =
   | 'changeCommitmentState'
   | 'changeLineage'
   | 'changeVisibility'
+  | 'import'
   | 'readHistory'
   | 'erasePersonalData'
 
@@ -23,6 +24,8 @@ const policy: Record<Action, Role> = {
   changeCommitmentState: 'EDITOR',
   changeLineage: 'EDITOR',
   changeVisibility: 'EDITOR',
+  // Creates, updates and publishes, and so is open to those who may do all of these one by one.
+  import: 'EDITOR',
   readHistory: 'EDITOR',
   erasePersonalData: 'ADMIN',
 }

@@ -18,7 +18,7 @@ export interface Field {
 }
 
 const { models } = getDatamodel().datamodel as unknown as {
-  models: Record<string, { fields: Field[]; documentation?: string }>
+  models: Record<string, { fields: Field[]; documentation?: string; uniqueIndexes: { fields: string[] }[] }>
 }
 
 export function fieldsOf(model: RecordModel): Field[] {
@@ -51,4 +51,14 @@ export function targetOf(model: RecordModel, relation: string): RecordModel {
   const { kind, type } = fieldOf(model, relation)
   if (kind !== 'object') throw new Error(`${model}.${relation} is not a relation.`)
   return type as RecordModel
+}
+
+/** The name of a relation, which both ends of it share. */
+export function relationOf(model: RecordModel, field: string): string {
+  return fieldOf(model, field).relationName as string
+}
+
+/** The fields that together are unique among the records of a model; null where there are none. */
+export function keysOf(model: RecordModel): readonly string[] | null {
+  return models[model]?.uniqueIndexes[0]?.fields ?? null
 }

@@ -2,7 +2,7 @@ import { Prisma } from '../../prisma/generated/prisma/client.ts'
 import { type Action, may } from '../access/policy.ts'
 import type { Context } from '../context.ts'
 import { ForbiddenError } from './problems.ts'
-import { translate } from './translate.ts'
+import { causeOf, translate } from './translate.ts'
 
 // The one door to a change: who may, in one transaction, noted with who and why by the database's triggers.
 
@@ -12,12 +12,15 @@ const ATTEMPTS = 4
 /** Longest wait for the one connection of the embedded database, and longest time in a transaction. */
 const PATIENCE = { maxWait: 10_000, timeout: 10_000 }
 
+export type Patience = typeof PATIENCE
+
 /** Does the work of the mutation `name`, all or nothing. What PostgreSQL could not serialise is tried again. */
 export async function write<T>(
   ctx: Context,
   action: Action,
   name: string,
   work: (tx: Transaction) => Promise<T>,
+  patience: Patience = PATIENCE,
 ): Promise<T> {
   if (!may(ctx.actor, action)) throw new ForbiddenError(ctx.actor.role !== null)
   for (let attempt = 1; ; attempt++) {
@@ -26,7 +29,7 @@ export async function write<T>(
         await tx.$executeRaw`SELECT set_config('entente.actor', ${ctx.actor.name}, true),
           set_config('entente.action', ${name}, true), set_config('entente.request_id', ${ctx.requestId}, true)`
         return work(tx)
-      }, PATIENCE)
+      }, patience)
     } catch (error) {
       if (attempt < ATTEMPTS && isTransient(error)) continue
       throw translate(error)
@@ -35,6 +38,7 @@ export async function write<T>(
 }
 
 /** A conflict between transactions that a new try can settle: serialization failure or deadlock. */
-function isTransient(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034'
+export function isTransient(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
+  return error.code === 'P2034' || causeOf(error).kind === 'TransactionWriteConflict'
 }

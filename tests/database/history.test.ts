@@ -157,6 +157,8 @@ test('no table of records is without history', async () => {
     'activity_country',
     'activity_tree',
     'change',
+    'import_row',
+    'import_run',
     'organization_identifier',
     'search_text',
     'search_word',

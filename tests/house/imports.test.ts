@@ -10,6 +10,7 @@ const layers = [
   /^server\/(database\/|context\.ts|config\.ts)/,
   /^server\/(access\/|kit\/|builder\.ts)/,
   /^server\/write\//,
+  /^server\/bulk\//,
   /^server\/registry\//,
   /^server\/schema\.ts/,
   /^server\//,
