@@ -50,8 +50,10 @@ async function main(): Promise<void> {
     const { listen } = await import('./http.ts')
     const { openControl } = await import('./control.ts')
     const { tokenCommands } = await import('./token-commands.ts')
+    const { bulkCommands } = await import('./bulk-commands.ts')
     const app = createApp({ database, oidc: config.oidc ?? undefined })
-    const control = config.databaseUrl ? null : await openControl(config.dataDir, tokenCommands(database.prisma))
+    const commands = { ...tokenCommands(database.prisma), ...bulkCommands(database) }
+    const control = config.databaseUrl ? null : await openControl(config.dataDir, commands)
     const server = await listen(app as never, config.host, config.port)
     // Until here a signal ends the process at once, which loses nothing; from here there are requests to finish.
     const stop = stopSignal(config.underNpm)
@@ -70,8 +72,9 @@ async function main(): Promise<void> {
     await stop
     const drained = server.drain(config.drainMs)
     console.log('Stopping: finishing what is running.')
+    // An import or export at work holds the database, for which requests may be waiting.
+    await control?.close()
     await drained
-    control?.close()
   } finally {
     await database.close()
   }

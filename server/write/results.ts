@@ -14,7 +14,7 @@ import {
 
 // The problems as GraphQL types.
 
-const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
+export const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
   description: 'Why a write did not happen. Nothing was changed.',
   fields: (t) => ({ message: t.exposeString('message', { description: 'What is wrong, in a sentence.' }) }),
 })
