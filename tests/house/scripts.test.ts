@@ -7,6 +7,7 @@ const places = [
   'CONTRIBUTING.md',
   'README.md',
   'docs/bulk.md',
+  'docs/operating.md',
   'prisma/tools/check-generated.ts',
   'prisma/tools/new-migration.ts',
   'server/print-schema.ts',
