@@ -22,7 +22,10 @@ export async function grantServer(pool: pg.Pool, role: string): Promise<void> {
       REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${name};
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name};
       REVOKE INSERT, UPDATE, DELETE ON ${readOnly.join(', ')} FROM ${name};
-      GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name}`)
+      GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name};
+      GRANT USAGE ON SCHEMA as_of TO ${name};
+      GRANT SELECT ON ALL TABLES IN SCHEMA as_of TO ${name};
+      GRANT EXECUTE ON FUNCTION erase_contacts(uuid[]) TO ${name}`)
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {})

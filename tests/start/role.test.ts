@@ -71,7 +71,7 @@ describe.skipIf(!TEST_DATABASE_URL)('a server with a role of its own', () => {
       '--name',
       'Desk',
       '--role',
-      'EDITOR',
+      'ADMIN',
     ]).ended
     const [bearer = ''] = made.output.match(/^entente_[\w-]{43}$/m) ?? []
     const response = await fetch(`${url}/graphql`, {
@@ -81,11 +81,12 @@ describe.skipIf(!TEST_DATABASE_URL)('a server with a role of its own', () => {
         query: `mutation {
           one: createActivity(input: { slug: "visit", kind: DELEGATION, title: "Visit", topics: ["gov24"], participations: [{ country: "PE", role: HOST }] }) { __typename }
           two: importRecords(input: { format: NDJSON, content: "{\\"type\\":\\"Topic\\",\\"slug\\":\\"visit\\",\\"kind\\":\\"THEME\\"}" }) { __typename }
+          three: createPerson(input: { slug: "hong", name: "Hong", contacts: [{ kind: EMAIL, value: "hong@example.org" }] }) { __typename }
         }`,
       }),
     })
     expect(await response.json()).toEqual({
-      data: { one: { __typename: 'Activity' }, two: { __typename: 'ImportReport' } },
+      data: { one: { __typename: 'Activity' }, two: { __typename: 'ImportReport' }, three: { __typename: 'Person' } },
     })
     const { rows } = await (await connect(server)).query(
       `SELECT record, operation, actor, action FROM change WHERE actor = 'Desk' ORDER BY sequence`,
@@ -95,7 +96,27 @@ describe.skipIf(!TEST_DATABASE_URL)('a server with a role of its own', () => {
       { record: 'Participation', operation: 'CREATE', actor: 'Desk', action: 'createActivity' },
       { record: 'Activity', operation: 'UPDATE', actor: 'Desk', action: 'createActivity' },
       { record: 'Topic', operation: 'CREATE', actor: 'Desk', action: 'import' },
+      { record: 'Person', operation: 'CREATE', actor: 'Desk', action: 'createPerson' },
+      { record: 'PersonContact', operation: 'CREATE', actor: 'Desk', action: 'createPerson' },
     ])
+    const send = async (query: string) =>
+      (
+        await fetch(`${url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+          body: JSON.stringify({ query }),
+        })
+      ).json()
+    // The one thing that leaves history does so for the server, too; and the past is read.
+    const { data } = (await send('{ person(slug: "hong") { id } }')) as { data: { person: { id: string } } }
+    expect(
+      await send(
+        `mutation { erasePersonalData(id: "${data.person.id}", reason: "Asked.") { ... on ErasedPersonalData { contacts } } }`,
+      ),
+    ).toEqual({ data: { erasePersonalData: { contacts: 1 } } })
+    expect(
+      await send(`{ person(slug: "hong", asOf: "${new Date().toISOString()}") { slug contacts { id } } }`),
+    ).toEqual({ data: { person: { slug: 'hong', contacts: [] } } })
   })
 
   test.each([
@@ -107,7 +128,7 @@ describe.skipIf(!TEST_DATABASE_URL)('a server with a role of its own', () => {
       'permission denied for table change',
     ],
     [
-      "SELECT note_change('Topic', gen_random_uuid(), 'DELETE', '{}', '{}')",
+      "SELECT note_change('Topic', gen_random_uuid(), 'DELETE', '{}', '{}', 'PUBLIC', 'PUBLIC')",
       'permission denied for function note_change',
     ],
     [

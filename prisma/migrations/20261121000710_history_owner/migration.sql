@@ -6,7 +6,7 @@ ALTER FUNCTION record_change() SECURITY DEFINER SET search_path = public, pg_tem
 ALTER FUNCTION record_link() SECURITY DEFINER SET search_path = public, pg_temp;
 
 -- These three would write history about nothing: called directly, or by a trigger on a table of one's own.
-REVOKE EXECUTE ON FUNCTION note_change(text, uuid, change_operation, jsonb, jsonb) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION note_change(text, uuid, change_operation, jsonb, jsonb, visibility, visibility) FROM PUBLIC;
 REVOKE EXECUTE ON FUNCTION record_change() FROM PUBLIC;
 REVOKE EXECUTE ON FUNCTION record_link() FROM PUBLIC;
 
