@@ -29,22 +29,25 @@ const MAX_ERRORS = 10
 
 export function answerErrors(log: (event: Record<string, unknown>) => void): Plugin {
   /** The answer with its errors told as they may be. */
-  const told = (answer: ExecutionResult, requestId: string, traceId?: string): ExecutionResult => {
+  const told = (answer: ExecutionResult, request: Request): ExecutionResult => {
+    const traceId = traceIdOf(request)
     const noted = (event: Record<string, unknown>) => log(traceId ? { ...event, traceId } : event)
     return answer.errors
-      ? { ...answer, errors: answer.errors.slice(0, MAX_ERRORS).map((error) => tell(error, requestId, noted)) }
+      ? {
+          ...answer,
+          errors: answer.errors.slice(0, MAX_ERRORS).map((error) => tell(error, requestIdOf(request), noted)),
+        }
       : answer
   }
   return {
     onResultProcess({ request, result, setResult }) {
-      if (isExecutionResult(result)) setResult(told(result, requestIdOf(request), traceIdOf(request)) as never)
+      if (isExecutionResult(result)) setResult(told(result, request) as never)
     },
     // Each event of a subscription is an answer of its own.
     onSubscribe: () => ({
       onSubscribeResult: ({ args }) => ({
         onNext: ({ result, setResult }) => {
-          if (isExecutionResult(result))
-            setResult(told(result, (args.contextValue as unknown as { requestId: string }).requestId))
+          if (isExecutionResult(result)) setResult(told(result, args.contextValue.request))
         },
       }),
     }),

@@ -10,6 +10,8 @@ import { migrationProblem } from './database/migrate.ts'
 import type { Database } from './database/open.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
 import { answerRepetitions } from './idempotency.ts'
+import { readCompiled } from './read/plugin.ts'
+import { readerOver } from './read/reader.ts'
 import { schema as registry } from './schema.ts'
 import { refuseUnstorableText } from './text.ts'
 
@@ -22,6 +24,10 @@ export interface AppDeps {
   now?: () => Date
   /** How long an Idempotency-Key is remembered. */
   idempotencyHours?: number
+  /** Which way queries are read: compiled to SQL where that can be, or by the resolvers alone. */
+  read?: 'compiled' | 'prisma'
+  /** Tells in a header of each answer which way it was read. */
+  tellHowRead?: boolean
   /** Where what went wrong inside is told. */
   log?: (event: Record<string, unknown>) => void
   /** What is served; the registry, unless something else is tried. */
@@ -41,6 +47,7 @@ export function createApp({
   schema = registry,
   ...deps
 }: AppDeps) {
+  const { read = 'compiled', tellHowRead = false } = deps
   const verify = deps.oidc && verifierOf(deps.oidc)
   const actorOf = deps.actorOf ?? ((request: Request) => identify(request, database.prisma, now(), verify))
   return createYoga<object, Context>({
@@ -84,6 +91,7 @@ export function createApp({
       refuseUnstorableText(),
       answerAsOf(database.asOf),
       answerRepetitions({ hours: idempotencyHours, log }),
+      ...(read === 'compiled' ? [readCompiled({ read: readerOver(database, log), tell: tellHowRead })] : []),
       ...(deps.plugins ?? []),
     ],
   })

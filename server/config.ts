@@ -47,15 +47,25 @@ const settings = {
     default: '10000',
     help: 'Longest wait for running requests when stopping, in milliseconds.',
   },
+  ENTENTE_IDEMPOTENCY_HOURS: {
+    type: wholeNumber(1, 720),
+    default: '24',
+    help: 'How long an Idempotency-Key is remembered, in hours, 1 to 720.',
+  },
   ENTENTE_APOLLO_TRACING: {
     type: flag,
     default: 'false',
     help: 'Tell gateways of Apollo that ask for it how long each field took: true or false. Slows every answer.',
   },
-  ENTENTE_IDEMPOTENCY_HOURS: {
-    type: wholeNumber(1, 720),
-    default: '24',
-    help: 'How long an Idempotency-Key is remembered, in hours, 1 to 720.',
+  ENTENTE_READ: {
+    type: z.enum(['compiled', 'prisma'], 'should be compiled or prisma'),
+    default: 'compiled',
+    help: 'How queries are read: compiled to SQL where that can be, or all by way of Prisma. The answers are the same.',
+  },
+  NODE_ENV: {
+    type: text,
+    default: '',
+    help: 'Other than production, the header x-entente-read of an answer tells which way was taken, and why.',
   },
   OIDC_ISSUER: {
     type: text,
@@ -79,8 +89,11 @@ export interface Config {
   dataDir: string
   seed: boolean
   drainMs: number
-  apolloTracing: boolean
   idempotencyHours: number
+  apolloTracing: boolean
+  read: 'compiled' | 'prisma'
+  /** Answers tell which way they were read. */
+  tellHowRead: boolean
   oidc: { issuer: string; audience: string; jwksUrl: string; roleClaim: string } | null
   /** A script of npm runs this process. */
   underNpm: boolean
@@ -107,8 +120,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: read('ENTENTE_DATA_DIR'),
     seed: read('ENTENTE_SEED'),
     drainMs: read('ENTENTE_DRAIN_MS'),
-    apolloTracing: read('ENTENTE_APOLLO_TRACING'),
     idempotencyHours: read('ENTENTE_IDEMPOTENCY_HOURS'),
+    apolloTracing: read('ENTENTE_APOLLO_TRACING'),
+    read: read('ENTENTE_READ'),
+    tellHowRead: read('NODE_ENV') !== 'production',
     oidc: oidcOf(read, problems),
     underNpm: Boolean(env.npm_lifecycle_event),
   }

@@ -50,12 +50,10 @@ async function main(): Promise<void> {
     const { listen } = await import('./http.ts')
     const { openControl } = await import('./control.ts')
     const { tokenCommands } = await import('./token-commands.ts')
-    const app = createApp({
-      database,
-      oidc: config.oidc ?? undefined,
-      idempotencyHours: config.idempotencyHours,
-      plugins: config.apolloTracing ? [(await import('./apollo-tracing.ts')).apolloTracing()] : [],
-    })
+    const plugins = config.apolloTracing ? [(await import('./apollo-tracing.ts')).apolloTracing()] : []
+    const { idempotencyHours, read, tellHowRead } = config
+    const oidc = config.oidc ?? undefined
+    const app = createApp({ database, oidc, idempotencyHours, read, tellHowRead, plugins })
     const control = config.databaseUrl ? null : await openControl(config.dataDir, tokenCommands(database.prisma))
     const server = await listen(app as never, config.host, config.port)
     // Until here a signal ends the process at once, which loses nothing; from here there are requests to finish.

@@ -10,8 +10,11 @@ export type Action =
   | 'delete'
   | 'changeAgreementState'
   | 'changeCommitmentState'
+  | 'recordAttendance'
   | 'changeLineage'
   | 'changeVisibility'
+  | 'mergeRecords'
+  | 'undoMerge'
   | 'readHistory'
   | 'erasePersonalData'
 
@@ -21,8 +24,11 @@ const policy: Record<Action, Role> = {
   delete: 'EDITOR',
   changeAgreementState: 'EDITOR',
   changeCommitmentState: 'EDITOR',
+  recordAttendance: 'EDITOR',
   changeLineage: 'EDITOR',
   changeVisibility: 'EDITOR',
+  mergeRecords: 'EDITOR',
+  undoMerge: 'EDITOR',
   readHistory: 'EDITOR',
   erasePersonalData: 'ADMIN',
 }

@@ -7,7 +7,14 @@ import type { Context } from '../context.ts'
 
 export type Model = keyof PrismaTypes
 /** The models that keep no history and have no rule of their own. */
-type Unlisted = 'AccessToken' | 'Change' | 'IdempotentStep' | 'OrganizationIdentifier' | 'ServerSecret'
+type Unlisted =
+  | 'AccessToken'
+  | 'Change'
+  | 'IdempotentStep'
+  | 'OrganizationIdentifier'
+  | 'RecordMerge'
+  | 'ServerSecret'
+  | 'SlugAlias'
 export type RecordModel = Exclude<Model, Unlisted>
 
 export type Where<M extends Model> = PrismaTypes[M]['Where']

@@ -15,13 +15,17 @@ export interface Field {
   relationFromFields?: string[]
   documentation?: string
   relationName?: string
+  isUnique?: boolean
 }
+
+/** The models that keep records or parts of them, whether or not they are types of their own in the API. */
+export type Kept = RecordModel | 'OrganizationIdentifier'
 
 const { models } = getDatamodel().datamodel as unknown as {
-  models: Record<string, { fields: Field[]; documentation?: string }>
+  models: Record<string, { fields: Field[]; uniqueIndexes: { fields: string[] }[]; documentation?: string }>
 }
 
-export function fieldsOf(model: RecordModel): Field[] {
+export function fieldsOf(model: Kept): Field[] {
   return models[model]?.fields ?? []
 }
 
@@ -51,4 +55,77 @@ export function targetOf(model: RecordModel, relation: string): RecordModel {
   const { kind, type } = fieldOf(model, relation)
   if (kind !== 'object') throw new Error(`${model}.${relation} is not a relation.`)
   return type as RecordModel
+}
+
+const snake = (name: string) => name.replaceAll(/(?<!^)([A-Z])/g, '_$1').toLowerCase()
+
+/** The name of the table of a model. */
+export const tableOf = (model: Kept): string => snake(model)
+
+/** The name of the column of a field. */
+export const columnOf = (field: string): string => snake(field)
+
+/** The sets of fields in which no two records of a model are the same, its id apart. */
+export function uniquesOf(model: Kept): string[][] {
+  const alone = fieldsOf(model).filter(({ isUnique }) => isUnique)
+  return [...alone.map(({ name }) => [name]), ...(models[model]?.uniqueIndexes ?? []).map(({ fields }) => fields)]
+}
+
+/** The table that joins the records of two models, and the columns in which it holds each end of the relation. */
+export function linkOf(model: RecordModel, relation: string): { table: string; own: 'A' | 'B'; other: 'A' | 'B' } {
+  const { relationName, type } = fieldOf(model, relation)
+  const first = model < type
+  return { table: `_${relationName}`, own: first ? 'A' : 'B', other: first ? 'B' : 'A' }
+}
+
+/** The models that keep records or parts of them, each after what it refers to. What the database derives is not among them. */
+export const keptModels = [
+  'Activity',
+  'Agreement',
+  'Organization',
+  'OrganizationIdentifier',
+  'OrganizationName',
+  'OrganizationChange',
+  'Person',
+  'PersonName',
+  'PersonContact',
+  'Membership',
+  'Topic',
+  'TopicLabel',
+  'Source',
+  'ActivityPlace',
+  'Participation',
+  'Quantity',
+  'AgreementParty',
+  'Commitment',
+  'CommitmentParty',
+  'Citation',
+] as const satisfies readonly Kept[]
+
+export interface Reference {
+  /** The model whose records refer. */
+  model: Kept
+  /** Its relation, and the field of the foreign key. */
+  relation: string
+  field: string
+}
+
+/** Every way in which records refer to one of the model. */
+export function referencesTo(model: Kept): Reference[] {
+  return keptModels.flatMap((from) =>
+    fieldsOf(from).flatMap(({ name, type, relationFromFields = [] }) =>
+      type === model && relationFromFields[0] ? [{ model: from, relation: name, field: relationFromFields[0] }] : [],
+    ),
+  )
+}
+
+/** The relations of a model that a table of pairs holds. */
+export function linksOf(model: RecordModel): string[] {
+  const isLink = ({ kind, isList, relationName, type }: Field) =>
+    kind === 'object' &&
+    isList &&
+    fieldsOf(type as RecordModel).every((back) => back.relationName !== relationName || back.isList)
+  return fieldsOf(model)
+    .filter(isLink)
+    .map(({ name }) => name)
 }

@@ -6,6 +6,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { documentationOf, fieldOf, targetOf } from './datamodel.ts'
 import { type ListArgs, type Listed, listArguments, listComplexity, listOf, listQuery } from './list.ts'
+import { readAs } from './reading.ts'
 import { UncertainDateRef, uncertainDateOf } from './uncertain-date.ts'
 
 // The fields that relations and groups of columns become. Documentation comes from the model's `///`.
@@ -35,6 +36,7 @@ export function uncertainDate(t: Fields, name: string) {
     type: UncertainDateRef,
     nullable: true,
     description: documentationOf(modelOf(t), `${name}Edtf`),
+    extensions: readAs({ as: 'date', name }),
     resolve: (row: Row) => uncertainDateOf(row, name),
   })
 }
@@ -48,6 +50,7 @@ export function one(t: Fields, relation: string) {
     nullable: !fieldOf(model, relation).isRequired,
     description: documentationOf(model, relation),
     extensions: {
+      ...readAs({ as: 'one', relation }),
       pothosPrismaSelect: (_args: object, _ctx: Context, nested: Nested) => ({ select: { [relation]: nested({}) } }),
       pothosPrismaLoaded: (row: Row) => row[relation] !== undefined,
     },
@@ -66,6 +69,7 @@ export function all(t: Fields, relation: string, orderBy: object[]) {
     type: [refOf(target)],
     description: documentationOf(model, relation),
     extensions: {
+      ...readAs({ as: 'all', relation, where: (ctx) => visible(ctx, target), orderBy }),
       pothosPrismaSelect: (_args: object, ctx: Context, nested: Nested) => ({
         select: { [relation]: nested({ where: visible(ctx, target), orderBy }) },
       }),
@@ -111,6 +115,7 @@ export function many(t: Fields, relation: string, { within, through, description
     description: description ?? documentationOf(model, relation),
     complexity: listComplexity,
     extensions: {
+      ...readAs({ as: 'many', relation, within, through }),
       pothosPrismaSelect: (args: ListArgs, ctx: Context, nested: Nested, selection: () => ReadonlySet<string>) => {
         try {
           const { where, query } = listQuery(target, args, ctx, narrowing)

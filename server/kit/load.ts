@@ -7,6 +7,7 @@ import { type RecordModel, visible } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
 import { whole } from './fields.ts'
 import { type ListArgs, type Listed, listQuery } from './list.ts'
+import { type Reference, readAs } from './reading.ts'
 
 // How records get into an answer from its root: by key, by id, as a list. Every way ANDs in `visible`.
 
@@ -95,3 +96,19 @@ async function findByIds(
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.map((id) => byId.get(id) ?? null)
 }
+
+/** The options of a field that holds the record, if any, which its parent names. */
+export const refersTo = <Source>(of: (source: Source) => Reference | null) => ({
+  extensions: readAs({ as: 'reference', of: of as never }),
+  resolve: (source: Source, _args: object, ctx: Context, info: GraphQLResolveInfo) => {
+    const reference = of(source)
+    return (reference && loadRecord(...reference, ctx, info)) as never
+  },
+})
+
+/** The options of a field that holds the records which its parent names, in that order. */
+export const refersToAll = <Source>(of: (source: Source) => readonly Reference[]) => ({
+  extensions: readAs({ as: 'references', of: of as never }),
+  resolve: (source: Source, _args: object, ctx: Context, info: GraphQLResolveInfo) =>
+    of(source).map((reference) => loadRecord(...reference, ctx, info)) as never,
+})

@@ -25,15 +25,27 @@ export interface PageArgs {
 
 type Row = Record<string, unknown>
 /** One column of a sort key; `values` are those of its enum, in order, where it is one. */
-interface KeyPart {
+export interface KeyPart {
   column: string
   nullable: boolean
   value: unknown
   values: readonly string[]
 }
-type Key = KeyPart[]
+export type Key = KeyPart[]
+
+/** What page of which order: the same as the query says, for whoever writes it as SQL. */
+export interface Bounds {
+  ordering: Ordering
+  size: number
+  backwards: boolean
+  after: Key | null
+  before: Key | null
+  /** The list and order that a cursor names. */
+  tag: string
+}
 
 export interface Page {
+  bounds: Bounds
   /** Prisma's orderBy, where (null where the page has no cursor) and take. */
   query: { orderBy: object[]; where: object | null; take: number }
   /** Turns the rows found, one more than the page where there is one, into the page. */
@@ -53,6 +65,7 @@ export function pageOf(model: RecordModel, ordering: Ordering, args: PageArgs): 
   const bounds = [after && beyond(after, ordering.direction, true), before && beyond(before, ordering.direction, false)]
   const where = bounds.filter((bound) => bound !== null)
   return {
+    bounds: { ordering, size, backwards, after, before, tag: tagOf(model, ordering) },
     query: {
       orderBy: orderBy(model, ordering, backwards),
       where: where.length > 0 ? { AND: where } : null,

@@ -8,6 +8,7 @@ import { basis, type Condition } from './filters.ts'
 import { encodeGlobalId } from './ids.ts'
 import { declareKeys, type Key } from './keys.ts'
 import { declareList, listArguments, listOf, type Orderings } from './list.ts'
+import { readAs } from './reading.ts'
 import { Visibility } from './vocabulary.ts'
 
 // One call declares a record type: its fields, its filter and its orderings. What every record has (id,
@@ -31,20 +32,27 @@ export const RecordInterface = builder.interfaceRef<Row>('Record').implement({
   description: 'What every record of the registry has.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
-    version: t.int({ description: documentationOf('Activity', 'version'), resolve: (row) => row.version as number }),
+    version: t.int({
+      description: documentationOf('Activity', 'version'),
+      extensions: readAs({ as: 'column', column: 'version' }),
+      resolve: (row) => row.version as number,
+    }),
     visibility: t.field({
       type: Visibility,
       description: documentationOf('Activity', 'visibility'),
+      extensions: readAs({ as: 'column', column: 'visibility' }),
       resolve: (row) => row.visibility as 'PUBLIC',
     }),
     createdAt: t.field({
       type: 'DateTime',
       description: documentationOf('Activity', 'createdAt'),
+      extensions: readAs({ as: 'column', column: 'createdAt' }),
       resolve: (row) => row.createdAt as Date,
     }),
     updatedAt: t.field({
       type: 'DateTime',
       description: documentationOf('Activity', 'updatedAt'),
+      extensions: readAs({ as: 'column', column: 'updatedAt' }),
       resolve: (row) => row.updatedAt as Date,
     }),
   }),
@@ -92,6 +100,7 @@ export function defineRecord(model: RecordModel, { fields, filter, orderings, ke
       ({
         id: t.id({
           description: 'Global id, unique among all records of all types. Opaque to clients.',
+          extensions: readAs({ as: 'id' }),
           resolve: (row) => encodeGlobalId(model, (row as Row).id),
         }),
         ...(fields(t) as object),

@@ -9,6 +9,9 @@ export const sql = Prisma.sql
 export const joined = Prisma.join
 export const none = Prisma.empty
 
+/** SQL as it is written here. Never anything that came from outside. */
+export const raw = Prisma.raw
+
 /** The name of a table, a column or an alias. Never anything that came from outside. */
 export const named = (name: string): Sql => Prisma.raw(`"${name}"`)
 

@@ -5,6 +5,7 @@ import { column, type Fields, many, one, refOf, uncertainDate, whole } from '../
 import { reached, record, records } from '../kit/filter-input.ts'
 import { anyOf, CountrySet, type holds as Holds, holds, keys, notEmpty, SlugSet, some, text } from '../kit/filters.ts'
 import { period } from '../kit/period.ts'
+import { madeOf, readAs, type Selected } from '../kit/reading.ts'
 import { defineRecord } from '../kit/record.ts'
 import { rootList, rootLookup } from '../kit/root.ts'
 import { Basis, vocabulary } from '../kit/vocabulary.ts'
@@ -74,6 +75,20 @@ function durationInDays({ startsEarliest, startsLatest, endsEarliest, endsLatest
   return (last - first) / 86_400_000 + 1
 }
 
+const editionOrder = [{ edition: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }]
+
+/** What the rules of editions need to know of a series and its editions. */
+const editionFacts = (ctx: Context): Selected => ({
+  startsEarliest: true,
+  startsLatest: true,
+  recurrence: true,
+  editions: {
+    where: visible(ctx, 'Activity'),
+    orderBy: editionOrder,
+    select: { edition: true, editionBasis: true, startsEarliest: true, startsLatest: true },
+  },
+})
+
 function editionsField(t: Fields) {
   return t.field({
     type: [EditionRef],
@@ -81,6 +96,7 @@ function editionsField(t: Fields) {
       'The editions of a series in order, each year or number without a record included as a gap. Empty for other activities.',
     complexity: { field: 1, multiplier: 10 },
     extensions: {
+      ...readAs({ as: 'made', of: editionFacts, records: { activity: 'editions' } }),
       pothosPrismaSelect: (
         _args: object,
         ctx: Context,
@@ -89,10 +105,7 @@ function editionsField(t: Fields) {
         select: {
           editions: whole(
             nested(
-              {
-                where: visible(ctx, 'Activity'),
-                orderBy: [{ edition: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-              },
+              { where: visible(ctx, 'Activity'), orderBy: editionOrder },
               {
                 getType: () => 'Activity',
                 paths: [[{ name: 'activity' }]],
@@ -126,6 +139,7 @@ defineRecord('Activity', {
       nullable: true,
       description:
         'How many days it lasts, the first and the last included. Null where either is not known to the day.',
+      extensions: madeOf(() => ({ startsEarliest: true, startsLatest: true, endsEarliest: true, endsLatest: true })),
       resolve: durationInDays,
     }),
     parent: one(t, 'parent'),

@@ -65,9 +65,9 @@ export function settledChanges(ctx: Context, filter: ChangeFilter, args: FeedArg
   return changes(ctx, [SETTLED, ...conditionsOf(ctx, filter)], args)
 }
 
-/** A page of every change of one record so far, oldest first: writers of one record wait for each other. */
+/** A page of every change of one record so far, as they were made: writers of one record wait for each other. */
 export function changesOfRecord(ctx: Context, model: string, id: string, args: FeedArgs): Promise<ChangePage> {
-  return changes(ctx, conditionsOf(ctx, { records: [{ model, id }] }), args)
+  return changes(ctx, conditionsOf(ctx, { records: [{ model, id }] }), args, 'sequence')
 }
 
 /** The end of what is settled now: every change to come lies after it. */
@@ -95,22 +95,36 @@ export async function changesBetween(
     SELECT ${columnsAs(eyesOf(ctx).operation)} FROM change WHERE ${conditions} ORDER BY xid, sequence LIMIT ${most}`
 }
 
-async function changes(ctx: Context, wanted: Sql[], args: FeedArgs): Promise<ChangePage> {
+/** The changes with these numbers, oldest first. */
+export function changesBySequence(ctx: Context, sequences: readonly bigint[]): Promise<ChangeRow[]> {
+  return ctx.db.$queryRaw<ChangeRow[]>`
+    SELECT ${columnsAs(sql`operation`)} FROM change WHERE sequence = ANY(${sequences}::bigint[]) ORDER BY xid, sequence`
+}
+
+async function changes(
+  ctx: Context,
+  wanted: Sql[],
+  args: FeedArgs,
+  by: 'transaction' | 'sequence' = 'transaction',
+): Promise<ChangePage> {
   const size = sizeOf(args)
   const backwards = args.last != null
   const cursors = await cursorsOf(ctx)
   const after = args.after == null ? null : cursors.decode(args.after, 'after')
   const before = args.before == null ? null : cursors.decode(args.before, 'before')
   const conditions = joined(wanted, ' AND ')
+  const place = by === 'sequence' ? sql`(sequence)` : sql`(xid, sequence)`
+  const placeOf = ({ xid, sequence }: Position) => (by === 'sequence' ? sql`(${sequence})` : sql`(${xid}, ${sequence})`)
   const bounds = joined(
     [
       sql`true`,
-      ...(after ? [sql`(xid, sequence) > (${after.xid}, ${after.sequence})`] : []),
-      ...(before ? [sql`(xid, sequence) < (${before.xid}, ${before.sequence})`] : []),
+      ...(after ? [sql`${place} > ${placeOf(after)}`] : []),
+      ...(before ? [sql`${place} < ${placeOf(before)}`] : []),
     ],
     ' AND ',
   )
-  const order = backwards ? sql`xid DESC, sequence DESC` : sql`xid, sequence`
+  const direction = backwards ? sql`DESC` : sql`ASC`
+  const order = by === 'sequence' ? sql`sequence ${direction}` : sql`xid ${direction}, sequence ${direction}`
   const rows = await ctx.db.$queryRaw<ChangeRow[]>`
     SELECT ${columnsAs(eyesOf(ctx).operation)} FROM change WHERE ${conditions} AND ${bounds} ORDER BY ${order} LIMIT ${size + 1}`
   const more = rows.length > size

@@ -6,8 +6,9 @@ import { badInput } from '../kit/errors.ts'
 import { named, notEmpty } from '../kit/filters.ts'
 import { decodeGlobalId, encodeGlobalId } from '../kit/ids.ts'
 import { listComplexity } from '../kit/list.ts'
-import { loadRecord } from '../kit/load.ts'
+import { refersTo } from '../kit/load.ts'
 import type { PageArgs } from '../kit/page.ts'
+import { readAs } from '../kit/reading.ts'
 import { isRecord, RecordInterface } from '../kit/record.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
 import { type ChangeFilter, type ChangeRow, changesOfRecord, settledChanges } from './change-feed.ts'
@@ -49,7 +50,7 @@ const forStaff =
     return read(change)
   }
 
-const Change = builder.objectRef<ChangeRow>('Change').implement({
+export const ChangeRef = builder.objectRef<ChangeRow>('Change').implement({
   description: 'One write of one record, as the database itself noted it in the same transaction.',
   fields: (t) => ({
     operation: t.expose('operation', {
@@ -65,8 +66,7 @@ const Change = builder.objectRef<ChangeRow>('Change').implement({
       type: RecordInterface,
       nullable: true,
       description: 'The record as it is now. Null where it was deleted or you may no longer see it.',
-      resolve: ({ record, recordId }, _args, ctx, info) =>
-        isRecord(record) ? (loadRecord(record, recordId, ctx, info) as never) : null,
+      ...refersTo(({ record, recordId }: ChangeRow) => (isRecord(record) ? [record, recordId] : null)),
     }),
     fields: t.field({
       type: [ChangedField],
@@ -115,14 +115,14 @@ function changedFields({ before, after }: ChangeRow) {
 
 export const ChangeEdge = builder.edgeObject({
   name: 'ChangeEdge',
-  type: Change,
+  type: ChangeRef,
   description: 'A change in a list, with its cursor.',
 })
 
 const ChangeConnection = builder.connectionObject(
   {
     name: 'ChangeConnection',
-    type: Change,
+    type: ChangeRef,
     description: 'A page of changes, oldest first.',
     fields: (t) => ({
       totalCount: t.int({
@@ -195,6 +195,7 @@ builder.queryField('changes', (t) =>
     },
     description: 'Every change of every record you may see, oldest first, complete and in a settled order.',
     complexity: listComplexity,
+    extensions: readAs({ as: 'resolved' }),
     resolve: (_root, { filter, ...page }, ctx) => settledChanges(ctx, filterOf(filter, ctx), page as PageArgs) as never,
   }),
 )

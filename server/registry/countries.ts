@@ -4,6 +4,7 @@ import { column, type Fields, many } from '../kit/fields.ts'
 import { records } from '../kit/filter-input.ts'
 import { notEmpty, text, textElsewhere } from '../kit/filters.ts'
 import { columnKey } from '../kit/keys.ts'
+import { madeOf } from '../kit/reading.ts'
 import { defineRecord } from '../kit/record.ts'
 import { rootList, rootLookup } from '../kit/root.ts'
 
@@ -44,18 +45,21 @@ defineRecord('Country', {
     name: t.string({
       args: languageArgument(t),
       description: 'Name from Unicode CLDR.',
+      extensions: madeOf(() => ({ code: true })),
       resolve: (row: { code: string }, { lang }: { lang: string }) => regionName(row.code, lang),
     }),
     region: t.field({
       type: Region,
       nullable: true,
       description: 'UN M49 region: Asia, the Americas. Null for Antarctica.',
+      extensions: madeOf(() => ({ regionCode: true })),
       resolve: (row: { regionCode: string | null }) => regionOf(row.regionCode),
     }),
     subregion: t.field({
       type: Region,
       nullable: true,
       description: 'UN M49 subregion: Eastern Asia, Central America. Null where M49 draws none.',
+      extensions: madeOf(() => ({ subregionCode: true })),
       resolve: (row: { subregionCode: string | null }) => regionOf(row.subregionCode),
     }),
     activities: many(t, 'activities', {

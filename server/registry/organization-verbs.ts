@@ -28,18 +28,24 @@ function dayBefore(columns: Record<string, unknown>): UncertainDate | null {
   })
 }
 
+type Kind = 'OFFICIAL' | 'ACRONYM'
+
+/** The names of a kind and language that are in use, the latest first. */
+const namesInUse = (tx: Transaction, organizationId: string, kind: Kind, language: string) =>
+  tx.organizationName.findMany({
+    where: { organizationId, kind, language, validUntilEdtf: null },
+    orderBy: [{ validFromLatest: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+  })
+
 /** Ends the names of a kind and language that are in use, and returns one of them. */
 async function endNames(
   tx: Transaction,
   organizationId: string,
-  kind: 'OFFICIAL' | 'ACRONYM',
+  kind: Kind,
   language: string,
   until: UncertainDate | null,
 ) {
-  const inUse = await tx.organizationName.findMany({
-    where: { organizationId, kind, language, validUntilEdtf: null },
-    orderBy: [{ validFromLatest: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
-  })
+  const inUse = await namesInUse(tx, organizationId, kind, language)
   for (const { id } of until ? inUse : [])
     await tx.organizationName.update({ where: { id }, data: bounds('validUntil', until) })
   return inUse[0]?.id ?? null
@@ -79,10 +85,14 @@ mutation('renameOrganization', {
     for (const field of ['name', 'acronym'])
       if (typeof args[field] === 'string' && args[field].trim() === '') verb.refuse(field, 'is blank.')
     const date = verb.date('on', 'date') as Record<string, unknown>
-    await verb.settle(id, touched())
     const language = args.language as string
     const until = dayBefore(date)
-    const rename = async (kind: 'OFFICIAL' | 'ACRONYM', name: string) => {
+    const kinds: Kind[] = typeof args.acronym === 'string' ? ['OFFICIAL', 'ACRONYM'] : ['OFFICIAL']
+    for (const kind of until ? kinds : [])
+      for (const name of await namesInUse(tx, id, kind, language))
+        await verb.check('OrganizationName', { ...name, ...bounds('validUntil', until) }, 'on')
+    await verb.settle(id, touched())
+    const rename = async (kind: Kind, name: string) => {
       const fromNameId = await endNames(tx, id, kind, language, until)
       const { id: toNameId } = await tx.organizationName.create({
         data: { organizationId: id, kind, language, name, ...as('validFrom', date) },

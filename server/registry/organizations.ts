@@ -1,14 +1,15 @@
 import { visible } from '../access/visibility.ts'
-import type { Context } from '../context.ts'
 import { all, column, type Fields, many, one, refOf, uncertainDate } from '../kit/fields.ts'
 import { record, records } from '../kit/filter-input.ts'
 import { anyOf, CountrySet, keys, SlugSet, some, text, textOfAny } from '../kit/filters.ts'
 import { period } from '../kit/period.ts'
+import { madeOf, readAs } from '../kit/reading.ts'
 import { defineRecord } from '../kit/record.ts'
 import { rootList, rootLookup } from '../kit/root.ts'
 import { NameKind, vocabulary } from '../kit/vocabulary.ts'
 import { Identifier, identifiersKey } from './identifiers.ts'
-import { lineageOf } from './lineage.ts'
+import { lineageKeys, lineageOf, lineageOrder } from './lineage.ts'
+import { nameFacts, nameOrder } from './names.facts.ts'
 import { type Name, nameOn } from './names.rules.ts'
 
 const Classification = vocabulary('OrganizationClassification', 'What sort of body an organisation is.', {
@@ -41,12 +42,7 @@ const ChangeKind = vocabulary('OrganizationChangeKind', 'In what way an organisa
   SPLIT: 'It was parted off another one.',
 })
 
-const nameOrder = [
-  { validFromLatest: { sort: 'desc', nulls: 'last' } },
-  { kind: 'asc' },
-  { name: 'asc' },
-  { id: 'asc' },
-]
+const identifierOrder = [{ scheme: 'asc' }, { value: 'asc' }]
 
 /** The name of the organisation on a day in a language, chosen among its visible names. */
 function nameField(t: Fields) {
@@ -63,11 +59,9 @@ function nameField(t: Fields) {
     },
     description:
       'Its name on a day, the official one before others. Null where none is known for that day, or where it could have been one of several.',
-    extensions: {
-      pothosPrismaSelect: (_args: object, ctx: Context) => ({
-        select: { names: { where: visible(ctx, 'OrganizationName'), orderBy: nameOrder } },
-      }),
-    },
+    extensions: madeOf((ctx) => ({
+      names: { where: visible(ctx, 'OrganizationName'), orderBy: nameOrder, select: nameFacts },
+    })),
     resolve: (row: { names: Name[] }, { on, lang }: { on?: Date | null; lang: string }) =>
       nameOn(row.names, lang, on ?? null),
   })
@@ -90,7 +84,8 @@ defineRecord('Organization', {
       type: [Identifier],
       description: 'Identifiers other registers give it.',
       extensions: {
-        pothosPrismaSelect: () => ({ select: { identifiers: { orderBy: [{ scheme: 'asc' }, { value: 'asc' }] } } }),
+        ...readAs({ as: 'all', relation: 'identifiers', where: () => ({}), orderBy: identifierOrder }),
+        pothosPrismaSelect: () => ({ select: { identifiers: { orderBy: identifierOrder } } }),
       },
       resolve: (row: { identifiers: unknown[] }) => row.identifiers,
     }),
@@ -99,6 +94,7 @@ defineRecord('Organization', {
       description:
         'Every change that led to the organisation or away from it, through all its predecessors and successors, oldest first.',
       complexity: { field: 10, multiplier: 5 },
+      extensions: readAs({ as: 'reached', model: 'OrganizationChange', keys: lineageKeys, orderBy: lineageOrder }),
       resolve: lineageOf,
     }),
     memberships: many(t, 'memberships'),

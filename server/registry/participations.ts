@@ -1,11 +1,12 @@
 import { visible } from '../access/visibility.ts'
-import type { Context } from '../context.ts'
 import { column, type Fields, one } from '../kit/fields.ts'
 import { record } from '../kit/filter-input.ts'
 import { anyOf, CountrySet, holds, keys, text } from '../kit/filters.ts'
+import { madeOf } from '../kit/reading.ts'
 import { defineRecord } from '../kit/record.ts'
 import { rootList } from '../kit/root.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
+import { nameFacts, nameOrder } from './names.facts.ts'
 import { type Name, nameAtAnyTime, nameOn } from './names.rules.ts'
 
 export const ParticipationRole = vocabulary('ParticipationRole', 'The part someone plays in an activity.', {
@@ -53,14 +54,12 @@ function organizationNameField(t: Fields) {
     },
     description:
       'The name the organisation bore on the first day of the activity. Null where there is no organisation, no name is known for that day, or the day is not known and the name has changed over time.',
-    extensions: {
-      pothosPrismaSelect: (_args: object, ctx: Context) => ({
-        select: {
-          activity: true,
-          organization: { include: { names: { where: visible(ctx, 'OrganizationName') } } },
-        },
-      }),
-    },
+    extensions: madeOf((ctx) => ({
+      activity: { select: { startsEarliest: true, startsLatest: true } },
+      organization: {
+        select: { names: { where: visible(ctx, 'OrganizationName'), orderBy: nameOrder, select: nameFacts } },
+      },
+    })),
     resolve: ({ organization, activity }: NamedRow, { lang }: { lang: string }) => {
       if (!organization) return null
       const day = activity.startsEarliest ?? activity.startsLatest

@@ -28,10 +28,21 @@ export function byState(between: Between, ctx: Context): ByState {
   return { between, facts: () => (read ??= readFacts(between, ctx)) }
 }
 
+const agreementFacts = {
+  id: true,
+  status: true,
+  inForceEdtf: true,
+  inForceEarliest: true,
+  inForceLatest: true,
+  expiresEdtf: true,
+  expiresEarliest: true,
+  expiresLatest: true,
+} as const
+
 async function readFacts({ agreements }: Between, ctx: Context) {
   const rows = await ctx.db.agreement.findMany({
     where: { AND: [visible(ctx, 'Agreement'), agreements] },
-    omit: { title: true, description: true },
+    select: agreementFacts,
   })
   const bounds = (edtf: string | null, earliest: Date | null, latest: Date | null): Bounds | null =>
     edtf === null ? null : { earliest, latest }
@@ -58,11 +69,14 @@ function listed<Args extends ListArgs>(
     args: { ...more, ...listArguments(t, 'Agreement') },
     description,
     complexity: listComplexity,
-    resolve: async ({ facts }: ByState, args: Args, ctx: Context, info: never) => {
-      const held = holds(args, dayOf(ctx.now()))
-      const ids = (await facts()).filter(held).map(({ id }) => id)
-      return listWithin('Agreement', [{ id: { in: ids } }], args, ctx, info)
-    },
+    ...listWithin(
+      'Agreement',
+      async ({ facts }: ByState, args: Args, ctx) => {
+        const held = holds(args, dayOf(ctx.now()))
+        return [{ id: { in: (await facts()).filter(held).map(({ id }) => id) } }]
+      },
+      { args: Object.keys(more) },
+    ),
   })
 }
 

@@ -8,11 +8,12 @@ import { whereOf } from '../kit/filter-input.ts'
 import { some } from '../kit/filters.ts'
 import { type ListArgs, type Listed, listQuery } from '../kit/list.ts'
 import { delegateOf } from '../kit/load.ts'
+import { readAs } from '../kit/reading.ts'
 
 // What is between some countries: the records that name every one of them.
 
 export interface Between {
-  codes: readonly string[]
+  countries: readonly { id: string; code: string }[]
   /** The activities that name every one of them. */
   named: object
   /** The same, and their parts as far as these name no other country. */
@@ -37,7 +38,7 @@ export function between(countries: readonly { id: string; code: string }[], ctx:
   }
   const read = new Map<string, Promise<string[]>>()
   return {
-    codes,
+    countries,
     named,
     ...where,
     ids: (what) => {
@@ -69,15 +70,33 @@ async function idsOf(model: RecordModel, where: object, ctx: Context): Promise<s
 }
 
 type Row = Record<string, unknown>
+type ListWithin<Source, Args> = (source: Source, args: Args, ctx: Context) => object[] | Promise<object[]>
 
-/** A page of the list of a model within what is between the countries. `path` leads to the records, where the nodes hold them. */
-export async function listWithin(
+/**
+ * The options of a field that is a page of the list of a model, within conditions. `path` leads to the records where
+ * the nodes hold them, `args` are the arguments it has besides those of a list.
+ */
+export function listWithin<Source, Args extends ListArgs>(
+  model: RecordModel,
+  conditions: ListWithin<Source, Args>,
+  { path = [], args: more = [] }: { path?: string[]; args?: string[] } = {},
+) {
+  return {
+    extensions: readAs({ as: 'within', model, args: more, conditions: conditions as never }),
+    resolve: async (source: Source, args: object, ctx: Context, info: GraphQLResolveInfo) => {
+      const within = await conditions(source, args as Args, ctx)
+      return (await findWithin(model, within, args as Args, ctx, info, path)) as never
+    },
+  }
+}
+
+async function findWithin(
   model: RecordModel,
   within: object[],
   args: ListArgs,
   ctx: Context,
   info: GraphQLResolveInfo,
-  path: string[] = [],
+  path: string[],
 ): Promise<Listed> {
   const { page, where, query } = listQuery(model, args, ctx, within)
   const asked = selectedFieldNames(ctx, info)

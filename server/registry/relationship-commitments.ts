@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
-import type { Context } from '../context.ts'
 import { type Fields, refOf } from '../kit/fields.ts'
-import { type ListArgs, type Listed, listArguments, listComplexity } from '../kit/list.ts'
+import { listArguments, listComplexity } from '../kit/list.ts'
+import { readAs } from '../kit/reading.ts'
 import { uncertainDateOf } from '../kit/uncertain-date.ts'
 import { type DayRange, dayOf, daysSince, isOver } from './relationship.rules.ts'
 import { type Between, listWithin } from './relationship-between.ts'
@@ -20,30 +20,43 @@ export const DayRangeRef = builder.objectRef<DayRange>('DayRange').implement({
   }),
 })
 
-const OpenCommitment = builder.objectRef<{ commitment: Commitment }>('OpenCommitment').implement({
+const OpenCommitment = builder.objectRef<Commitment>('OpenCommitment').implement({
   description: 'A commitment or request that no document says was fulfilled or given up.',
   fields: (t) => ({
     commitment: t.field({
       type: refOf('Commitment'),
       description: 'The commitment or request itself.',
-      resolve: ({ commitment }) => commitment as never,
+      extensions: readAs({ as: 'self' }),
+      resolve: (commitment) => commitment as never,
     }),
     ageDays: t.field({
       type: DayRangeRef,
       nullable: true,
       description: 'How many days ago it was made or asked, counted to today. Null where nothing is known of the date.',
-      resolve: ({ commitment }, _args, ctx) => daysSince(uncertainDateOf(commitment, 'made'), dayOf(ctx.now())),
+      extensions: readAs({
+        as: 'made',
+        of: () => ({ madeEdtf: true, madeEarliest: true, madeLatest: true }),
+        ofToday: true,
+      }),
+      resolve: (commitment, _args, ctx) => daysSince(uncertainDateOf(commitment, 'made'), dayOf(ctx.now())),
     }),
     overdue: t.boolean({
       nullable: true,
       description:
         'Whether the day on which it was due is over. Null where no such day is known, or where it can still come.',
-      resolve: ({ commitment }, _args, ctx) => isOver(uncertainDateOf(commitment, 'due'), dayOf(ctx.now())),
+      extensions: readAs({
+        as: 'made',
+        of: () => ({ dueEdtf: true, dueEarliest: true, dueLatest: true }),
+        ofToday: true,
+      }),
+      resolve: (commitment, _args, ctx) => isOver(uncertainDateOf(commitment, 'due'), dayOf(ctx.now())),
     }),
   }),
 })
 
 const OpenCommitments = connectionOf('OpenCommitment', OpenCommitment, 'open commitments or requests')
+
+const openStatus = ['PLEDGED', 'IN_PROGRESS', 'UNKNOWN']
 
 export function openCommitments(t: Fields, kind: 'PLEDGE' | 'REQUEST', description: string) {
   return t.field({
@@ -51,10 +64,8 @@ export function openCommitments(t: Fields, kind: 'PLEDGE' | 'REQUEST', descripti
     args: listArguments(t, 'Commitment'),
     description,
     complexity: listComplexity,
-    resolve: async ({ commitments }: Between, args: ListArgs, ctx: Context, info: never): Promise<Listed> => {
-      const open = { kind, status: { in: ['PLEDGED', 'IN_PROGRESS', 'UNKNOWN'] } }
-      const { edges, ...list } = await listWithin('Commitment', [commitments, open], args, ctx, info, ['commitment'])
-      return { ...list, edges: edges.map(({ cursor, node }) => ({ cursor, node: { commitment: node } })) }
-    },
+    ...listWithin('Commitment', ({ commitments }: Between) => [commitments, { kind, status: { in: openStatus } }], {
+      path: ['commitment'],
+    }),
   })
 }

@@ -2,10 +2,11 @@ import { visible } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { type Fields, refOf } from '../kit/fields.ts'
-import { loadRecord } from '../kit/load.ts'
+import { refersTo } from '../kit/load.ts'
 import type { PageArgs } from '../kit/page.ts'
 import { sql, visibleSql } from '../kit/sql.ts'
 import { UncertainDateRef, uncertainDateOf } from '../kit/uncertain-date.ts'
+import { nameFacts } from './names.facts.ts'
 import { type Name, nameAtAnyTime, nameOn } from './names.rules.ts'
 import { dayWithin } from './relationship.rules.ts'
 import type { Between } from './relationship-between.ts'
@@ -41,14 +42,13 @@ const PersonMetRef = builder.objectRef<PersonMet>('PersonMet').implement({
     person: t.field({
       type: refOf('Person'),
       description: 'The person.',
-      resolve: ({ personId }, _args, ctx, info) => loadRecord('Person', personId, ctx, info) as never,
+      ...refersTo(({ personId }: PersonMet) => ['Person', personId]),
     }),
     participation: t.field({
       type: refOf('Participation'),
       description:
         'Their part in the activity at which they were last met; where none is known to have been held, in the latest on record.',
-      resolve: ({ participationId }, _args, ctx, info) =>
-        loadRecord('Participation', participationId, ctx, info) as never,
+      ...refersTo(({ participationId }: PersonMet) => ['Participation', participationId]),
     }),
     post: t.exposeString('post', { nullable: true, description: 'The post held then, as the document words it.' }),
     unit: t.exposeString('unit', {
@@ -59,8 +59,9 @@ const PersonMetRef = builder.objectRef<PersonMet>('PersonMet').implement({
       type: refOf('Organization'),
       nullable: true,
       description: 'The organisation for which they took part then.',
-      resolve: ({ organizationId }, _args, ctx, info) =>
-        organizationId && (loadRecord('Organization', organizationId, ctx, info) as never),
+      ...refersTo(({ organizationId }: PersonMet) =>
+        organizationId === null ? null : ['Organization', organizationId],
+      ),
     }),
     organizationName: t.string({
       nullable: true,
@@ -80,7 +81,7 @@ const PersonMetRef = builder.objectRef<PersonMet>('PersonMet').implement({
       nullable: true,
       description:
         'The country for which they took part then, or that of the organisation. Null where neither has one.',
-      resolve: ({ countryId }, _args, ctx, info) => countryId && (loadRecord('Country', countryId, ctx, info) as never),
+      ...refersTo(({ countryId }: PersonMet) => (countryId === null ? null : ['Country', countryId])),
     }),
     lastMet: t.field({
       type: UncertainDateRef,
@@ -164,6 +165,7 @@ const nearestDate = (ctx: Context) => sql`
 
 const namesOf = (organizationIds: (string | null)[], ctx: Context) =>
   ctx.db.organizationName.findMany({
+    select: { organizationId: true, ...nameFacts },
     where: {
       AND: [visible(ctx, 'OrganizationName'), { organizationId: { in: organizationIds.filter((id) => id !== null) } }],
     },

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { type Fields, refOf } from '../kit/fields.ts'
-import { loadRecord } from '../kit/load.ts'
+import { refersTo } from '../kit/load.ts'
 import type { PageArgs } from '../kit/page.ts'
 import { joined, named, type Sql, sql, visibleSql } from '../kit/sql.ts'
 import type { Between } from './relationship-between.ts'
@@ -24,7 +24,7 @@ const RelationshipTopic = builder.objectRef<Counted>('RelationshipTopic').implem
     topic: t.field({
       type: refOf('Topic'),
       description: 'The topic.',
-      resolve: ({ id }, _args, ctx, info) => loadRecord('Topic', id, ctx, info) as never,
+      ...refersTo(({ id }: Counted) => ['Topic', id]),
     }),
     count: t.exposeInt('count', { description: 'Activities, agreements and commitments together.' }),
     activities: t.exposeInt('activities', {

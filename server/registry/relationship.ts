@@ -1,13 +1,13 @@
-import { queryFromInfo } from '@pothos/plugin-prisma'
-import type { GraphQLResolveInfo } from 'graphql'
 import { visible } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { badInput, notFound } from '../kit/errors.ts'
-import { refOf, whole } from '../kit/fields.ts'
+import { refOf } from '../kit/fields.ts'
 import { whereOf } from '../kit/filter-input.ts'
 import { some } from '../kit/filters.ts'
 import { type ListArgs, listArguments, listComplexity, listOf } from '../kit/list.ts'
+import { delegateOf, refersTo, refersToAll } from '../kit/load.ts'
+import { readAs } from '../kit/reading.ts'
 import { UncertainDateRef, uncertainDateOf } from '../kit/uncertain-date.ts'
 import { AgreementsByStateRef, byState } from './relationship-agreements.ts'
 import { type Between, between, listWithin } from './relationship-between.ts'
@@ -20,21 +20,21 @@ import { topicsField } from './relationship-topics.ts'
 const FEWEST = 2
 const MOST = 10
 
-type Activity = Record<string, unknown>
+type Contact = { id: string } & Record<string, unknown>
 
-const LastContact = builder.objectRef<Activity>('LastContact').implement({
+const LastContact = builder.objectRef<Contact>('LastContact').implement({
   description: 'When some countries were last in contact, and at what.',
   fields: (t) => ({
     date: t.field({
       type: UncertainDateRef,
       nullable: true,
       description: 'The first day of the activity. Null where only activities without a date are on record.',
-      resolve: (activity) => uncertainDateOf(activity, 'starts'),
+      resolve: (contact) => uncertainDateOf(contact, 'starts'),
     }),
     activity: t.field({
       type: refOf('Activity'),
       description: 'What they were in contact at.',
-      resolve: (activity) => activity as never,
+      ...refersTo(({ id }: Contact) => ['Activity', id]),
     }),
   }),
 })
@@ -45,7 +45,7 @@ const Relationship = builder.objectRef<Between>('Relationship').implement({
     countries: t.field({
       type: [refOf('Country')],
       description: 'The countries, in the order in which they were named.',
-      resolve: findCountries,
+      ...refersToAll(({ countries }: Between) => countries.map(({ id }) => ['Country', id])),
     }),
     lastContact: t.field({
       type: LastContact,
@@ -67,7 +67,7 @@ const Relationship = builder.objectRef<Between>('Relationship').implement({
       description:
         'The activities that name all the countries, newest first. What is a part of another activity of the list is left out, unless `parts` asks for it; then parts that name only some of the countries, and no other, are included too.',
       complexity: listComplexity,
-      resolve: findTimeline as never,
+      ...listWithin('Activity', timelineOf, { args: ['parts'] }),
     }),
     agreements: t.field({
       type: listOf('Agreement').connection,
@@ -75,7 +75,7 @@ const Relationship = builder.objectRef<Between>('Relationship').implement({
       description:
         'The agreements to which all the countries, or organisations of theirs, are parties, in whatever state; newest first.',
       complexity: listComplexity,
-      resolve: (of, args, ctx, info) => listWithin('Agreement', [of.agreements], args as ListArgs, ctx, info) as never,
+      ...listWithin('Agreement', ({ agreements }: Between) => [agreements]),
     }),
     agreementsByState: t.field({
       type: AgreementsByStateRef,
@@ -99,10 +99,9 @@ const Relationship = builder.objectRef<Between>('Relationship').implement({
       args: listArguments(t, 'Organization'),
       description: 'The bodies that their agreements set up. Whether one ever opened, its `lifecycle` tells.',
       complexity: listComplexity,
-      resolve: (of, args, ctx, info) => {
-        const setUp = { establishedBy: { AND: [visible(ctx, 'Agreement'), of.agreements] } }
-        return listWithin('Organization', [setUp], args as ListArgs, ctx, info) as never
-      },
+      ...listWithin('Organization', ({ agreements }: Between, _args, ctx) => [
+        { establishedBy: { AND: [visible(ctx, 'Agreement'), agreements] } },
+      ]),
     }),
   }),
 })
@@ -120,6 +119,7 @@ builder.queryField('relationship', (t) =>
     },
     description:
       'All that is between some countries: what took place, what was signed, promised and asked for, who met, and on what. It is about all of them together. Null, with a NOT_FOUND error, where one of them is no country that you may see.',
+    extensions: readAs({ as: 'resolved' }),
     resolve: async (_root, { between: codes }, ctx) => {
       if (codes.length < FEWEST || codes.length > MOST) {
         throw badInput(
@@ -144,40 +144,23 @@ const countriesOf = (codes: readonly string[], ctx: Context) => ({
   AND: [visible(ctx, 'Country'), { code: { in: [...codes] } }],
 })
 
-async function findCountries({ codes }: Between, _args: object, ctx: Context, info: GraphQLResolveInfo) {
-  const selection = whole(queryFromInfo({ context: ctx, info, typeName: 'Country' }))
-  const found = await ctx.db.country.findMany({ ...selection, where: countriesOf(codes, ctx) })
-  return found.sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code))
-}
-
 /** In the order of the timeline: what began last, and what has no date only where there is nothing else. */
-function findLastContact(
-  { named }: Between,
-  _args: object,
-  ctx: Context,
-  info: GraphQLResolveInfo,
-): Promise<Activity | null> {
-  const selection = whole(queryFromInfo({ context: ctx, info, typeName: 'Activity', path: ['activity'] }))
-  return ctx.db.activity.findFirst({
-    ...selection,
+function findLastContact({ named }: Between, _args: object, ctx: Context): Promise<Contact | null> {
+  return delegateOf(ctx, 'Activity').findFirst({
     where: { AND: [visible(ctx, 'Activity'), named, { status: 'HELD' }] },
     orderBy: [
       { startsEarliest: { sort: 'desc', nulls: 'last' } },
       { startsLatest: { sort: 'desc', nulls: 'last' } },
       { id: 'desc' },
     ],
+    select: { id: true, startsEdtf: true, startsEarliest: true, startsLatest: true, startsBasis: true },
   })
 }
 
-function findTimeline(
-  { named, activities }: Between,
-  args: ListArgs & { parts: boolean },
-  ctx: Context,
-  info: GraphQLResolveInfo,
-) {
-  if (args.parts) return listWithin('Activity', [activities], args, ctx, info)
+function timelineOf({ named, activities }: Between, args: ListArgs & { parts: boolean }, ctx: Context): object[] {
+  if (args.parts) return [activities]
   // What is above an activity names all that it names, so it is in the list as well if it meets the filter.
   const listed = args.filter ? whereOf('Activity', args.filter, { ctx, path: 'filter' }) : {}
   const isPart = some('Activity', 'ancestors', ctx, { AND: [{ depth: { gt: 0 } }, { ancestor: listed }] })
-  return listWithin('Activity', [named, { NOT: isPart }], args, ctx, info)
+  return [named, { NOT: isPart }]
 }

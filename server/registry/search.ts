@@ -5,6 +5,7 @@ import { type Fields, refOf } from '../kit/fields.ts'
 import { listComplexity } from '../kit/list.ts'
 import { loadRecord } from '../kit/load.ts'
 import { type Connection, type PageArgs, sizeOf } from '../kit/page.ts'
+import { readAs } from '../kit/reading.ts'
 import { type Hits, search } from '../kit/search.ts'
 import { decodeCursor, encodeCursor } from '../kit/search-cursor.ts'
 import { highlight, type Part } from '../kit/search-highlight.ts'
@@ -94,6 +95,7 @@ const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
     record: t.field({
       type: SearchResult,
       description: 'The record itself.',
+      extensions: readAs({ as: 'reference', of: ({ kind, recordId }: Hit) => [titled[kind].model, recordId] }),
       resolve: async ({ kind, recordId }, _args, ctx, info) =>
         gone((await loadRecord(titled[kind].model, recordId, ctx, info)) as never),
     }),
@@ -182,6 +184,7 @@ builder.queryField('search', (t) =>
     description:
       'Everything that has a name, title, label, place, post, code or description like this, best match first: names before places and posts, and those before descriptions. Typing errors are forgiven.',
     complexity: (args) => ({ ...listComplexity(args), field: 10 }),
+    extensions: readAs({ as: 'resolved' }),
     resolve: async (_root, args, ctx) => (await pageOf(args as Arguments, ctx)) as never,
   }),
 )

@@ -6,6 +6,7 @@ import { record, records } from '../kit/filter-input.ts'
 import { anyOf, CountrySet, holds, keys, SlugSet, text } from '../kit/filters.ts'
 import { loadRecord } from '../kit/load.ts'
 import { period } from '../kit/period.ts'
+import { readAs } from '../kit/reading.ts'
 import { CitedInterface, defineRecord } from '../kit/record.ts'
 import { rootList, rootLookup } from '../kit/root.ts'
 import { Basis, vocabulary } from '../kit/vocabulary.ts'
@@ -98,6 +99,7 @@ defineRecord('Citation', {
     record: t.field({
       type: CitedInterface,
       description: 'The record that the passage supports.',
+      extensions: readAs({ as: 'oneOf', relations: citable }),
       resolve: citedRecord,
     }),
     field: column(t, 'field', 'String'),

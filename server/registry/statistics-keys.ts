@@ -1,8 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { type Fields, refOf } from '../kit/fields.ts'
-import { loadRecord } from '../kit/load.ts'
+import { refersTo } from '../kit/load.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
 import { titleOf } from './search-title.ts'
 import { inWords, type Key } from './statistics.rules.ts'
@@ -46,8 +45,7 @@ function named(t: Fields, model: KeyModel, description: string) {
     type: refOf(model),
     nullable: true,
     description,
-    resolve: ({ names, ref }: ShownKey, _args: object, ctx: Context, info: GraphQLResolveInfo) =>
-      names === model && ref !== null ? loadRecord(model, ref, ctx, info) : null,
+    ...refersTo(({ names, ref }: ShownKey) => (names === model && ref !== null ? [model, ref] : null)),
   })
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { Fields } from '../kit/fields.ts'
 import { filterOf } from '../kit/filter-input.ts'
 import { delegateOf } from '../kit/load.ts'
+import { readAs } from '../kit/reading.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
 import { MOST_DIMENSIONS, MOST_GROUPS } from './statistics.rules.ts'
 import { activities } from './statistics-activities.ts'
@@ -112,6 +113,7 @@ builder.queryField('statistics', (t) =>
   t.field({
     type: Statistics,
     description: 'Counts under the filters of the lists, in total and by what records have in common.',
+    extensions: readAs({ as: 'resolved' }),
     resolve: () => ({}),
   }),
 )

@@ -1,8 +1,8 @@
 import { visible } from '../access/visibility.ts'
-import type { Context } from '../context.ts'
 import { all, column, many, one } from '../kit/fields.ts'
 import { record, records } from '../kit/filter-input.ts'
 import { anyOf, text, textOfAny } from '../kit/filters.ts'
+import { madeOf } from '../kit/reading.ts'
 import { defineRecord } from '../kit/record.ts'
 import { rootList, rootLookup } from '../kit/root.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
@@ -41,11 +41,13 @@ defineRecord('Topic', {
         }),
       },
       description: 'What it is called.',
-      extensions: {
-        pothosPrismaSelect: (_args: object, ctx: Context) => ({
-          select: { labels: { where: visible(ctx, 'TopicLabel'), orderBy: labelOrder } },
-        }),
-      },
+      extensions: madeOf((ctx) => ({
+        labels: {
+          where: visible(ctx, 'TopicLabel'),
+          orderBy: labelOrder,
+          select: { label: true, language: true, preferred: true },
+        },
+      })),
       resolve: (row: { labels: Label[] }, { lang }: { lang: string }) => labelIn(row.labels, lang),
     }),
     labels: all(t, 'labels', labelOrder),

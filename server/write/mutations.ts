@@ -11,9 +11,11 @@ import { findOne, loadRecord } from '../kit/load.ts'
 import { isRecord, RecordInterface } from '../kit/record.ts'
 import { Visibility } from '../kit/vocabulary.ts'
 import { changeOf, creationOf } from './inputs.ts'
+import { hasLooks } from './likely-twins.ts'
 import { InUseError, NotFoundError } from './problems.ts'
-import { createRecord, current, deleteRecord, updateRecord, writable } from './records.ts'
+import { createRecord, current, deleteRecord, updateRecord } from './records.ts'
 import { writeErrors } from './results.ts'
+import { writable } from './writable.ts'
 import { type Transaction, write } from './write.ts'
 
 // The mutations that every type of record has, and how every other mutation is declared.
@@ -30,6 +32,12 @@ export const expectedVersion = (t: ArgumentBuilder) =>
   })
 
 export const recordId = (t: ArgumentBuilder) => t.arg.id({ required: true, description: 'Global id of the record.' })
+
+export const distinctFrom = (t: ArgumentBuilder) =>
+  t.arg.idList({
+    description:
+      'Global ids of records that look like a new one and are known to be others. A record is refused with a DuplicateError while one like it is on record that is not named here.',
+  })
 
 interface Mutation {
   action: Action
@@ -92,8 +100,12 @@ export function declareWrites(model: RecordModel): void {
     action: 'create',
     model,
     description: `Enters a new ${model} record.${model === 'Activity' ? ' With its parts, participations, agreements and citations in one call, it takes a whole visit: all of it, or nothing.' : ''}`,
-    args: (t) => ({ input: t.arg({ type: creationOf(model), required: true, description: 'The record.' }) }),
-    work: (tx, { input }, ctx) => createRecord(tx, ctx, model, input as Args),
+    args: (t) => ({
+      input: t.arg({ type: creationOf(model), required: true, description: 'The record.' }),
+      ...(hasLooks(model) ? { distinctFrom: distinctFrom(t) } : {}),
+    }),
+    work: (tx, { input, distinctFrom: known }, ctx) =>
+      createRecord(tx, ctx, model, input as Args, (known as string[] | null) ?? []),
   })
   mutation(`update${model}`, {
     action: 'update',

@@ -35,6 +35,8 @@ export class ConflictError extends Error {
   constructor(
     readonly expectedVersion: number,
     readonly currentVersion: number,
+    /** The argument that names the record, where a call names several. */
+    readonly path: string | null = null,
   ) {
     super(
       `The record was changed in the meantime: you saw version ${expectedVersion}, it has version ${currentVersion}.`,
@@ -42,15 +44,26 @@ export class ConflictError extends Error {
   }
 }
 
+export interface Duplicate {
+  /** Path of the new record: `input.organizations.0`. Null where the database alone knows. */
+  path: string | null
+  /** Fields in which the two are the same, or nearly. */
+  fields: readonly string[]
+  /** The record that is there already, as far as it is known. */
+  twin: { model: RecordModel; id: string } | null
+}
+
 export class DuplicateError extends Error {
   override name = 'DuplicateError'
-  constructor(
-    /** Fields that must be unique and are not. */
-    readonly fields: string[],
-    /** The records that are there already, as far as they are known. */
-    readonly twins: { model: RecordModel; id: string }[],
-  ) {
-    super(`There is one already with the same ${fields.join(', ')}.`)
+  readonly fields: string[]
+  readonly twins: { model: RecordModel; id: string }[]
+
+  constructor(readonly duplicates: readonly Duplicate[]) {
+    const fields = [...new Set(duplicates.flatMap((duplicate) => duplicate.fields))]
+    super(`There is one already with the same, or nearly the same, ${fields.join(', ')}.`)
+    this.fields = fields
+    const twins = duplicates.flatMap(({ twin }) => (twin ? [[twin.id, twin] as const] : []))
+    this.twins = [...new Map(twins).values()]
   }
 }
 
@@ -72,6 +85,15 @@ export class Problems {
 
   add(path: string, message: string): void {
     this.found.push({ path, message })
+  }
+
+  /** How many were gathered so far. */
+  get count(): number {
+    return this.found.length
+  }
+
+  get list(): readonly Problem[] {
+    return this.found
   }
 
   /** Throws what was gathered, if anything was. */

@@ -1,51 +1,49 @@
 import { type RecordModel, visible } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
-import { hasField } from '../kit/datamodel.ts'
-import { dataOf, type Writing } from './data.ts'
+import { tableOf } from '../kit/datamodel.ts'
+import { checkRepeated, checkRules } from './checks.ts'
+import { dataOf } from './data.ts'
+import { Draft } from './draft.ts'
+import { insert } from './insert.ts'
 import { dependentsOf } from './parts.ts'
-import { ConflictError, DuplicateError, InUseError, NotFoundError, Problems } from './problems.ts'
+import { ConflictError, DuplicateError, InUseError, NotFoundError } from './problems.ts'
+import { refuseTwins, sameAs } from './twins.ts'
+import { type Row, writable } from './writable.ts'
 import type { Transaction } from './write.ts'
+import { type Input, writing } from './writing.ts'
 
 // Create, update and delete, the same for every type of record.
 
-type Input = Record<string, unknown>
-export type Row = { id: string; version: number } & Record<string, unknown>
-
-interface Delegate {
-  create(query: object): Promise<Row>
-  findFirst(query: object): Promise<Row | null>
-  update(query: object): Promise<Row>
-  updateMany(query: object): Promise<{ count: number }>
-  deleteMany(query: object): Promise<{ count: number }>
-}
-
-export function writable(tx: Transaction, model: RecordModel): Delegate {
-  const name = model.charAt(0).toLowerCase() + model.slice(1)
-  return (tx as unknown as Record<string, Delegate>)[name] as Delegate
-}
-
-/** Models whose records are seen at once; the others begin unseen until they are published. */
-const joins = (model: RecordModel) => hasField(model, 'audience')
-
+/** Enters a record with all that its input holds. `distinctFrom`: records that are known to be others. */
 export async function createRecord(
   tx: Transaction,
   ctx: Context,
   model: RecordModel,
   input: Input,
-  extra: Input = {},
+  distinctFrom: readonly string[] = [],
 ): Promise<string> {
-  const w: Writing = { tx, ctx, problems: new Problems(), replaces: false }
-  const data = await dataOf(w, model, input, 'input')
-  w.problems.settle()
-  if (typeof input.slug === 'string') await refuseTwin(tx, model, input.slug)
-  const hidden = joins(model) || 'visibility' in data ? {} : { visibility: 'INTERNAL' }
-  return (await writable(tx, model).create({ data: { ...hidden, ...data, ...extra } })).id
+  const draft = new Draft(writing(tx, ctx))
+  draft.announce(model, input, 'input')
+  const id = await draft.add(model, input, 'input')
+  await check(draft)
+  await enter(draft, distinctFrom)
+  return id
 }
 
-/** Named before the write, because a refused write ends the transaction in which the twin could be looked up. */
-async function refuseTwin(tx: Transaction, model: RecordModel, slug: string): Promise<void> {
-  const twin = await writable(tx, model).findFirst({ where: { slug } })
-  if (twin) throw new DuplicateError(['slug'], [{ model, id: twin.id }])
+/** Gathers what is wrong with the rows of a draft, each by itself and together. */
+export async function check({ w, rows }: Draft): Promise<void> {
+  checkRepeated(w, rows)
+  await checkRules(
+    w,
+    rows.filter(({ sound }) => sound),
+  )
+}
+
+/** Writes a draft that was checked, unless something is wrong with it or likely to be there already. */
+export async function enter(draft: Draft, distinctFrom: readonly string[] = []): Promise<void> {
+  draft.w.problems.settle()
+  await refuseTwins(draft, distinctFrom)
+  await insert(draft)
 }
 
 export async function updateRecord(
@@ -56,15 +54,14 @@ export async function updateRecord(
   expected: number,
   input: Input,
 ): Promise<void> {
-  await current(tx, ctx, model, id, expected)
-  const w: Writing = { tx, ctx, problems: new Problems(), replaces: true }
+  const row = await current(tx, ctx, model, id, expected)
+  const w = writing(tx, ctx, true)
   if (Object.keys(input).length === 0) w.problems.add('input', 'is empty. Send at least one field to change.')
   const data = await dataOf(w, model, input, 'input')
+  if (w.problems.count === 0) await checkRules(w, [{ model, path: 'input', data: { ...row, ...data } }])
   w.problems.settle()
-  if (typeof input.slug === 'string') {
-    const twin = await writable(tx, model).findFirst({ where: { slug: input.slug, NOT: { id } } })
-    if (twin) throw new DuplicateError(['slug'], [{ model, id: twin.id }])
-  }
+  const twins = await sameAs(tx, { model, id, path: 'input', data: { ...row, ...data } })
+  if (twins.length > 0) throw new DuplicateError(twins)
   await writable(tx, model).update({ where: { id }, data })
 }
 
@@ -84,6 +81,7 @@ export async function deleteRecord(
     const dependents = fields.map((field) => ({ field, count: counts[field] ?? 0 })).filter(({ count }) => count > 0)
     if (dependents.length > 0) throw new InUseError(dependents)
   }
+  await tx.slugAlias.deleteMany({ where: { record: model, recordId: id } })
   await writable(tx, model).deleteMany({ where: { id } })
 }
 
@@ -98,8 +96,7 @@ export async function current(
   id: string,
   expected: number,
 ): Promise<Row> {
-  const table = model.replaceAll(/(?<!^)([A-Z])/g, '_$1').toLowerCase()
-  await tx.$queryRawUnsafe(`SELECT id FROM "${table}" WHERE id = $1::uuid FOR UPDATE`, id)
+  await tx.$queryRawUnsafe(`SELECT id FROM "${tableOf(model)}" WHERE id = $1::uuid FOR UPDATE`, id)
   const row = await writable(tx, model).findFirst({ where: { AND: [{ id }, visible(ctx, model)] } })
   if (!row) throw new NotFoundError(`${model} with this id`)
   if (row.version !== expected) throw new ConflictError(expected, row.version)

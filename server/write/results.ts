@@ -5,6 +5,7 @@ import { loadRecord } from '../kit/load.ts'
 import { RecordInterface } from '../kit/record.ts'
 import {
   ConflictError,
+  type Duplicate,
   DuplicateError,
   ForbiddenError,
   InUseError,
@@ -14,7 +15,7 @@ import {
 
 // The problems as GraphQL types.
 
-const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
+export const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
   description: 'Why a write did not happen. Nothing was changed.',
   fields: (t) => ({ message: t.exposeString('message', { description: 'What is wrong, in a sentence.' }) }),
 })
@@ -61,15 +62,38 @@ builder.objectType(ConflictError, {
   fields: (t) => ({
     expectedVersion: t.exposeInt('expectedVersion', { description: 'The version you gave.' }),
     currentVersion: t.exposeInt('currentVersion', { description: 'The version the record has.' }),
+    path: t.exposeString('path', {
+      nullable: true,
+      description: 'The argument that names the record: `attendance.2.participation`. Null where the call names one.',
+    }),
+  }),
+})
+
+const DuplicateRef = builder.objectRef<Duplicate>('Duplicate').implement({
+  description: 'A new record that is, or seems to be, on record already.',
+  fields: (t) => ({
+    path: t.exposeString('path', {
+      nullable: true,
+      description: 'Where the new record stands in the call: `input.organizations.0`. Null where that is not known.',
+    }),
+    fields: t.exposeStringList('fields', { description: 'The fields in which the two are the same, or nearly.' }),
+    twin: t.field({
+      type: RecordInterface,
+      nullable: true,
+      description: 'The record that is there already. Null where it is not known.',
+      resolve: ({ twin }, _args, ctx: Context, info: GraphQLResolveInfo) =>
+        twin && loadRecord(twin.model, twin.id, ctx, info),
+    }),
   }),
 })
 
 builder.objectType(DuplicateError, {
   name: 'DuplicateError',
   interfaces: [ErrorInterface],
-  description: 'There is such a record already.',
+  description:
+    'There is such a record already, or one that looks like it. Where you know better, name the twins in `distinctFrom`.',
   fields: (t) => ({
-    fields: t.exposeStringList('fields', { description: 'The fields in which the two are the same.' }),
+    fields: t.exposeStringList('fields', { description: 'The fields in which records are the same, or nearly.' }),
     twins: t.field({
       type: [RecordInterface],
       description: 'The records that are there already, as far as they are known.',
@@ -77,6 +101,11 @@ builder.objectType(DuplicateError, {
         const found = await Promise.all(twins.map(({ model, id }) => loadRecord(model, id, ctx, info)))
         return found.filter((record) => record !== null)
       },
+    }),
+    duplicates: t.field({
+      type: [DuplicateRef],
+      description: 'Which new record is like which one on record, and in what.',
+      resolve: ({ duplicates }) => duplicates,
     }),
   }),
 })

@@ -32,14 +32,18 @@ const rules: Record<string, [field: string, rule: string]> = {
 
 export function translate(error: unknown): unknown {
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    if (error.code === 'P2002') return new DuplicateError(uniqueFields(error), [])
+    if (error.code === 'P2002') return new DuplicateError([{ path: null, fields: uniqueFields(error), twin: null }])
     if (error.code === 'P2025') return new NotFoundError('such record any more')
   }
   const constraint = brokenRule(error)
-  const rule = constraint ? (rules[constraint] ?? ruleByName(constraint)) : undefined
-  return rule
-    ? new InvalidInputError([{ path: rule[0] === '' ? 'input' : `input.${rule[0]}`, message: rule[1] }])
-    : error
+  if (!constraint) return error
+  const [field, message] = ruleOf(constraint)
+  return new InvalidInputError([{ path: field === '' ? 'input' : `input.${field}`, message }])
+}
+
+/** The field to blame where a constraint is broken, and the rule in words. */
+export function ruleOf(constraint: string): [field: string, rule: string] {
+  return rules[constraint] ?? ruleByName(constraint)
 }
 
 /** The rule of a constraint that is named like its kind; else what its name says, since it is a person's mistake all the same. */

@@ -1,10 +1,14 @@
 import type { RecordModel } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
-import { type CitationArgument, citationData, dateData, find, type Writing } from './data.ts'
+import { checkRules } from './checks.ts'
+import { dateData } from './data.ts'
 import { CitationInput, UncertainDateInput } from './inputs.ts'
 import { Problems } from './problems.ts'
-import { current, type Row, writable } from './records.ts'
+import { current } from './records.ts'
+import { type CitationArgument, citationData, find } from './references.ts'
+import { type Row, writable } from './writable.ts'
 import type { Transaction } from './write.ts'
+import { type Writing, writing } from './writing.ts'
 
 // What the verbs of the domain share: the record under its lock, dates, references, evidence, the reason.
 
@@ -30,20 +34,25 @@ export async function tellReason(tx: Transaction, reason: unknown): Promise<void
 }
 
 export class Verb {
-  private readonly w: Writing
+  readonly w: Writing
+  private cited: Promise<Args | null> | undefined
+  private row: Row | undefined
+  /** The argument that gives each date. */
+  private readonly given = new Map<string, string>()
 
   constructor(
-    private readonly tx: Transaction,
-    private readonly ctx: Context,
+    tx: Transaction,
+    ctx: Context,
     private readonly model: RecordModel,
     readonly args: Args,
   ) {
-    this.w = { tx, ctx, problems: new Problems(), replaces: true }
+    this.w = writing(tx, ctx, true)
   }
 
   /** The record the verb is about, if it has the version that the caller saw. */
-  record(id: string): Promise<Row> {
-    return current(this.tx, this.ctx, this.model, id, this.args.expectedVersion as number)
+  async record(id: string): Promise<Row> {
+    this.row = await current(this.w.tx, this.w.ctx, this.model, id, this.args.expectedVersion as number)
+    return this.row
   }
 
   refuse(path: string, message: string): void {
@@ -53,6 +62,7 @@ export class Verb {
   /** The columns of the date in the argument, for the field `name`; none where it is not given. */
   date(argument: string, name: string): object {
     const value = this.args[argument]
+    this.given.set(name, argument)
     return value == null ? {} : dateData(this.w, name, value as Args, argument)
   }
 
@@ -61,13 +71,33 @@ export class Verb {
     return key == null ? undefined : ((await find(this.w, model, key as string, argument)) ?? undefined)
   }
 
+  /** The passage given as evidence, as a citation to be written; its mistakes are gathered once. */
+  citation(): Promise<Args | null> {
+    const { evidence } = this.args
+    this.cited ??=
+      evidence == null ? Promise.resolve(null) : citationData(this.w, evidence as CitationArgument, 'evidence')
+    return this.cited
+  }
+
+  /** Refuses what would break a rule of a record's own table, by the argument that is to blame. */
+  async check(model: RecordModel, data: object, blamed?: string): Promise<void> {
+    const problems = new Problems()
+    await checkRules({ tx: this.w.tx, problems }, [{ model, path: '', data: { ...data } }])
+    for (const { path, message } of problems.list) {
+      const field = path.slice(1)
+      const argument = blamed ?? this.given.get(field)
+      if (argument) this.refuse(argument, message)
+      else this.refuse([...this.given.values()][0] ?? 'id', `does not go with the record: its ${field} ${message}`)
+    }
+  }
+
   /** Writes the change with its evidence and reason, unless something was refused. */
-  async settle(id: string, data: object): Promise<void> {
-    const { evidence, reason } = this.args
-    const cited = evidence == null ? null : await citationData(this.w, evidence as CitationArgument, 'evidence')
+  async settle(id: string, data: object, citesIt = true): Promise<void> {
+    const cited = await this.citation()
+    if (this.row && this.w.problems.count === 0) await this.check(this.model, { ...this.row, ...data })
     this.w.problems.settle()
-    await tellReason(this.tx, reason)
-    const citations = cited ? { citations: { create: [{ ...cited, field: cited.field ?? 'status' }] } } : {}
-    await writable(this.tx, this.model).update({ where: { id }, data: { ...data, ...citations } })
+    await tellReason(this.w.tx, this.args.reason)
+    const citations = cited && citesIt ? { citations: { create: [{ ...cited, field: cited.field ?? 'status' }] } } : {}
+    await writable(this.w.tx, this.model).update({ where: { id }, data: { ...data, ...citations } })
   }
 }

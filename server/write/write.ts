@@ -42,7 +42,10 @@ export async function write<T>(
   }
 }
 
-/** A conflict between transactions that a new try can settle: serialization failure or deadlock. */
+/**
+ * A conflict between transactions that a new try can settle: serialization failure or deadlock, or a record that
+ * went while another that refers to it was written (the next try finds what took its place, or says what is missing).
+ */
 function isTransient(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034'
+  return error instanceof Prisma.PrismaClientKnownRequestError && ['P2034', 'P2003'].includes(error.code)
 }

@@ -9,8 +9,10 @@ const defaults = {
   dataDir: '.entente',
   seed: true,
   drainMs: 10_000,
-  apolloTracing: false,
   idempotencyHours: 24,
+  apolloTracing: false,
+  read: 'compiled',
+  tellHowRead: true,
   oidc: null,
   underNpm: false,
 }
@@ -32,6 +34,8 @@ test('every setting is read', () => {
     ENTENTE_SEED: 'false',
     ENTENTE_DRAIN_MS: '0',
     ENTENTE_APOLLO_TRACING: 'true',
+    ENTENTE_READ: 'prisma',
+    NODE_ENV: 'production',
     OIDC_ISSUER: 'https://login.example.org',
     OIDC_AUDIENCE: 'entente',
     OIDC_JWKS_URL: 'https://login.example.org/keys',
@@ -46,8 +50,10 @@ test('every setting is read', () => {
     dataDir: '/var/lib/entente',
     seed: false,
     drainMs: 0,
-    apolloTracing: true,
     idempotencyHours: 24,
+    apolloTracing: true,
+    read: 'prisma',
+    tellHowRead: false,
     oidc: {
       issuer: 'https://login.example.org',
       audience: 'entente',
@@ -62,6 +68,7 @@ test.each([
   ['PORT', ['abc', '-1', '65536', '1e3', '0x10', '4000.5', '4 000', 'NaN'], 'should be a whole number from 0 to 65535'],
   ['DATABASE_CONNECTIONS', ['0', '201', 'many'], 'should be a whole number from 1 to 200'],
   ['ENTENTE_DRAIN_MS', ['-1', '10s', '9'.repeat(20)], 'should be a whole number from 0 to 600000'],
+  ['ENTENTE_READ', ['sql', 'PRISMA'], 'should be compiled or prisma'],
   ['ENTENTE_SEED', ['yes', 'TRUE', '1'], 'should be true or false'],
 ])('a wrong %s is named with what it should be', (name, values, sentence) => {
   for (const value of values) {

@@ -158,7 +158,6 @@ test('no table of records is without history', async () => {
     'activity_tree',
     'change',
     'idempotent_step',
-    'organization_identifier',
     'search_text',
     'search_word',
     'server_secret',

@@ -33,7 +33,7 @@ function references({ model, id, slug }: Canary): Reference[] {
 }
 
 const visibleTo = async (clearance: 'PUBLIC' | 'PARTNER' | 'INTERNAL', given: Reference[]) => {
-  const { data, errors } = await refer(world, given, '... on Record { id visibility }', { clearance })
+  const { data, errors } = await refer(world, given, '... on Record { id visibility }', clearance)
   expect(errors).toBeUndefined()
   return data._entities as ({ id: string; visibility: string } | null)[]
 }
@@ -88,5 +88,7 @@ async function idsOf(model: string): Promise<string[]> {
   const delegate = (
     world.database.prisma as never as Record<string, { findMany(query: object): Promise<{ id: string }[]> }>
   )[model.charAt(0).toLowerCase() + model.slice(1)]
-  return ((await delegate?.findMany({ select: { id: true }, take: 50 })) ?? []).map(({ id }) => id)
+  return ((await delegate?.findMany({ select: { id: true }, take: 10, orderBy: { id: 'desc' } })) ?? []).map(
+    ({ id }) => id,
+  )
 }

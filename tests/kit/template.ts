@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { loadSeed } from '../../prisma/seed/load.ts'
 import { migrate } from '../../server/database/migrate.ts'
 import { over } from '../../server/database/open.ts'
 import { poolOver, startPglite } from '../../server/database/pglite.ts'
+import { coverage } from './coverage.ts'
 
 // Before the tests: one database with the migrations, and one with the five documents besides. Workers copy
 // them in a fraction of a second. With TEST_DATABASE_URL the databases are real ones on that server.
@@ -15,12 +16,22 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Directory of the embedded templates, or the server and the prefix of template names. */
     templates: { directory: string } | { server: string; prefix: string }
+    /** A file that gathers how each query was answered. */
+    ways: string
   }
 }
 
 export default async function setup(project: TestProject) {
   const server = process.env.TEST_DATABASE_URL
-  return server ? onServer(project, server) : embedded(project)
+  const ways = join(mkdtempSync(join(tmpdir(), 'entente-ways-')), 'ways.jsonl')
+  writeFileSync(ways, '')
+  project.provide('ways', ways)
+  const remove = server ? await onServer(project, server) : await embedded(project)
+  return async () => {
+    console.log(`\n${coverage(ways).summary}`)
+    rmSync(dirname(ways), { recursive: true })
+    await remove()
+  }
 }
 
 async function embedded(project: TestProject) {

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { expect, inject } from 'vitest'
 import { clearanceOf } from '../../server/access/roles.ts'
-import { createApp } from '../../server/app.ts'
+import { type AppDeps, createApp } from '../../server/app.ts'
 import type { Actor } from '../../server/context.ts'
 import { type Database, over, overPglite } from '../../server/database/open.ts'
 import { startPglite } from '../../server/database/pglite.ts'
+import { askBothWays } from './both-ways.ts'
 import { urlOf } from './template.ts'
 
 // A world is a database and the service over it. `seeded` holds the five documents and is shared by all
@@ -40,6 +41,8 @@ export interface World {
   ask(document: string, ask?: Ask): Promise<Data>
   /** A plain request to the service. */
   fetch(path: string, init?: RequestInit): Promise<Response>
+  /** The same to a service that compiles no query. */
+  fetchFromResolvers(path: string, init?: RequestInit): Promise<Response>
 }
 
 export const NOW = new Date('2026-01-15T12:00:00.000Z')
@@ -100,20 +103,22 @@ async function copy(template: string): Promise<Database> {
 
 export function worldOver(database: Database, now = NOW): World {
   const log: Record<string, unknown>[] = []
-  const app = createApp({
+  const deps: Omit<AppDeps, 'log'> = {
     database,
     now: () => now,
-    log: (event) => log.push(event),
     // The tests' own way in: role and clearance stand in headers that no real server reads.
     actorOf: (request) => {
       const role = request.headers.get('x-test-role') as Actor['role']
       const clearance = request.headers.get('x-test-clearance') as Actor['clearance'] | null
       return { id: 'test', name: 'test', role, clearance: clearance ?? (role ? clearanceOf[role] : 'PUBLIC') }
     },
-  })
-  const fetch = async (path: string, init?: RequestInit) => app.fetch(`http://entente.test${path}`, init ?? {})
+  }
+  const fetchOf = (app: ReturnType<typeof createApp>) => async (path: string, init?: RequestInit) =>
+    app.fetch(`http://entente.test${path}`, init ?? {})
+  const fetch = fetchOf(createApp({ ...deps, log: (event) => log.push(event), tellHowRead: true }))
+  const fetchFromResolvers = fetchOf(createApp({ ...deps, log: () => {}, read: 'prisma' }))
   const send = async (query: string, { variables, clearance, role, headers }: Ask = {}): Promise<Answer> => {
-    const response = await fetch('/graphql', {
+    const request = {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -122,17 +127,15 @@ export function worldOver(database: Database, now = NOW): World {
         ...headers,
       },
       body: JSON.stringify({ query, variables }),
-    })
-    return {
-      status: response.status,
-      headers: response.headers,
-      ...((await response.json()) as Omit<Answer, 'status' | 'headers'>),
     }
+    const { text, ...answer } = await askBothWays(fetch, fetchFromResolvers, request, query)
+    return { ...answer, ...(JSON.parse(text) as Omit<Answer, 'status' | 'headers'>) }
   }
   return {
     database,
     log,
     fetch,
+    fetchFromResolvers,
     send,
     ask: async (document, ask) => {
       const { data, errors } = await send(document, ask)

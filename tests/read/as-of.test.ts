@@ -181,11 +181,11 @@ describe('what cannot be asked', () => {
         a: country(code: "KR") { code }
         ... @include(if: $no) { never: country(code: "KR", asOf: $moment) { code } }
       }
-      fragment Looks on Query { then: country(code: "KR", asOf: $moment) { code } __typename }`,
+      fragment Looks on Query { past: country(code: "KR", asOf: $moment) { code } __typename }`,
       { variables: { moment: LATER.toISOString() } },
     )
-    expect(Object.keys(data)).toEqual(['b', 'then', '__typename', 'missing', 'a'])
-    expect(data).toMatchObject({ then: { code: 'KR' }, missing: null, a: { code: 'KR' } })
+    expect(Object.keys(data)).toEqual(['b', 'past', '__typename', 'missing', 'a'])
+    expect(data).toMatchObject({ past: { code: 'KR' }, missing: null, a: { code: 'KR' } })
     expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[['missing'], 'NOT_FOUND']])
   })
 })

@@ -206,5 +206,6 @@ test('what goes wrong inside is masked, with the id under which the log has it',
   expect(errors?.[0]?.message).not.toMatch(/count|undefined/)
   expect(errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: 'request-from-a-test' })
   expect(headers.get('x-request-id')).toBe('request-from-a-test')
-  expect(broken.log[0]).toMatchObject({ requestId: 'request-from-a-test', path: ['activities', 'totalCount'] })
+  const logged = { requestId: 'request-from-a-test', path: ['activities', 'totalCount'] }
+  expect(broken.log).toContainEqual(expect.objectContaining(logged))
 })

@@ -126,11 +126,18 @@ test('a list within a record is paged like one of the root', async () => {
   expect(seen).toEqual(parent.children.nodes.map(({ slug }: { slug: string }) => slug))
 })
 
-/** The statements that reach the database while the document is answered. */
-async function statementsOf(document: string): Promise<string[]> {
+type Way = 'fetch' | 'fetchFromResolvers'
+
+/** The statements that reach the database while the document is answered in one way. */
+async function statementsOf(way: Way, document: string): Promise<string[]> {
   const query = vi.spyOn(world.database.pool, 'query')
   try {
-    await world.ask(document)
+    const response = await world[way]('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: document }),
+    })
+    expect(await response.json()).toEqual({ data: expect.anything() })
     return query.mock.calls.map(([statement]) =>
       typeof statement === 'string' ? statement : (statement as unknown as { text: string }).text,
     )
@@ -139,20 +146,23 @@ async function statementsOf(document: string): Promise<string[]> {
   }
 }
 
-test('three lists within a page of records are one statement, each limited in it', async () => {
-  const nested =
-    'children(first: 2) { nodes { slug } } participations(first: 3) { nodes { role } } places(first: 4) { nodes { name } }'
-  const statements = await statementsOf(`{ activities(first: 5) { nodes { title ${nested} } } }`)
-  expect(statements).toHaveLength(1)
-  expect(statements[0]?.match(/LIMIT/g)).toHaveLength(4)
-})
+describe.each<[string, Way]>([
+  ['compiled', 'fetch'],
+  ['by resolvers', 'fetchFromResolvers'],
+])('%s', (_, way) => {
+  test('three lists within a page of records are one statement, each limited in it', async () => {
+    const nested =
+      'children(first: 2) { nodes { slug } } participations(first: 3) { nodes { role } } places(first: 4) { nodes { name } }'
+    const statements = await statementsOf(way, `{ activities(first: 5) { nodes { title ${nested} } } }`)
+    expect(statements).toHaveLength(1)
+    expect(statements[0]?.match(/LIMIT/g)).toHaveLength(4)
+  })
 
-test('nothing is counted unless it is asked for', async () => {
-  const counting = (statements: string[]) => statements.filter((statement) => /count\(/i.test(statement))
-  expect(
-    counting(await statementsOf('{ activities(first: 5) { nodes { title children { nodes { slug } } } } }')),
-  ).toEqual([])
-  expect(
-    counting(await statementsOf('{ activities(first: 5) { totalCount nodes { children { totalCount } } } }')),
-  ).toHaveLength(2)
+  test('nothing is counted unless it is asked for', async () => {
+    const counts = (statements: string[]) => statements.join().match(/count\(/gi) ?? []
+    const lists = '{ activities(first: 5) { nodes { title children { nodes { slug } } } } }'
+    expect(counts(await statementsOf(way, lists))).toEqual([])
+    const counted = '{ activities(first: 5) { totalCount nodes { children { totalCount } } } }'
+    expect(counts(await statementsOf(way, counted))).toHaveLength(2)
+  })
 })

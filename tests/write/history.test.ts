@@ -53,6 +53,18 @@ test('a record tells its history: who changed which field from what to what', as
   })
 })
 
+test('an identifier of an organisation has a history like every other part of a record', async () => {
+  const { result } = await world.ask(
+    `mutation { result: createOrganization(input: { slug: "identified", classification: AGENCY, identifiers: [{ scheme: "example.org", value: "1" }] }) { ... on Organization { id } } }`,
+    editor,
+  )
+  const { rows } = await world.database.pool.query(
+    `SELECT operation, after ->> 'value' AS value, actor FROM change WHERE record = 'OrganizationIdentifier' AND after ->> 'organization_id' = $1`,
+    [result.id.split(':')[1]],
+  )
+  expect(rows).toEqual([{ operation: 'CREATE', value: '1', actor: 'test' }])
+})
+
 describe('who may read it', () => {
   test.each(['READER', 'PARTNER', null] as const)('not %s', async (role) => {
     const { errors } = await world.send('{ changes { nodes { actor } } }', role ? { role } : {})

@@ -141,7 +141,10 @@ describe('entering a visit in one call', () => {
       { slug: 'nobody-there', kind: 'MEETING', title: 'Nobody', participations: [{ role: 'HOST' }] },
       '',
     )
-    expect(someone).toMatchObject({ __typename: 'InvalidInputError', problems: [{ path: 'input.organization' }] })
+    expect(someone).toMatchObject({
+      __typename: 'InvalidInputError',
+      problems: [{ path: 'input.participations.0.organization' }],
+    })
     const period = await create(
       'Activity',
       { slug: 'backwards', kind: 'MEETING', title: 'Backwards', starts: { edtf: '2020' }, ends: { edtf: '2019' } },
@@ -157,16 +160,22 @@ describe('entering a visit in one call', () => {
     [{ slug: 'a' }, 'input.slug'],
     [{ slug: 'a'.repeat(200) }, 'input.slug'],
     [{ slug: 'bad-ordinal', ordinal: -1 }, 'input.ordinal'],
-    [{ slug: 'bad-edition', edition: 3 }, 'input.edition'],
-  ])('so is %j', async (input, path) => {
+    [{ slug: 'bad-edition', edition: 3 }, 'input.edition', 'input.edition'],
+  ])('so is %j', async (input, ...paths) => {
     const refused = await create('Activity', { kind: 'OTHER', title: 'Wrong', ...input }, '')
-    expect(refused).toMatchObject({ __typename: 'InvalidInputError', problems: [{ path }] })
+    expect(refused).toMatchObject({ __typename: 'InvalidInputError', problems: paths.map((path) => ({ path })) })
   })
 
-  test('the same thing twice in one call is a duplicate, and says of what', async () => {
+  test('the same thing twice in one call is a mistake, and says where', async () => {
     const part = { slug: 'the-same', kind: 'OTHER', title: 'Same' }
     const refused = await create('Activity', { ...part, slug: 'the-whole', children: [part, part] }, '')
-    expect(refused).toMatchObject({ __typename: 'DuplicateError', fields: ['slug'] })
+    expect(refused).toMatchObject({ problems: [{ path: 'input.children.1.slug' }] })
+    const host = { role: 'HOST', country: 'KR' }
+    expect(
+      await create('Activity', { ...part, participations: [host, { ...host, note: 'Again.' }] }, ''),
+    ).toMatchObject({
+      problems: [{ path: 'input.participations.1' }],
+    })
   })
 
   test.each([20, 200])('records within records %i levels deep are refused, not choked on', async (levels) => {

@@ -90,6 +90,19 @@ describe('the states of an agreement', () => {
     expect(refused.__typename).toBe('InvalidInputError')
     expect(refused.problems.map(({ path }: Data) => path)).toEqual(['id', 'on.edtf', 'at'])
   })
+
+  test('a day that does not go with the others is told by its argument', async () => {
+    const { id } = await agreement('DRAFT')
+    await run(`signAgreement(id: "${id}", expectedVersion: 1, on: { edtf: "2026-05-01" })`, '')
+    for (const call of [
+      `extendAgreement(id: "${id}", expectedVersion: 2, expires: { edtf: "2025" })`,
+      `terminateAgreement(id: "${id}", expectedVersion: 2, on: { edtf: "2026-04" }, reason: "By notice.")`,
+    ]) {
+      expect(await run(call, '')).toMatchObject({
+        problems: [{ path: call.includes('expires') ? 'expires' : 'on', message: expect.stringContaining('before') }],
+      })
+    }
+  })
 })
 
 describe('the states of a commitment', () => {
@@ -176,6 +189,10 @@ describe('the lineage of organisations', () => {
       kind: 'OFFICIAL',
       validUntil: { edtf: '2026-03-31', basis: 'DERIVED' },
     })
+    // It cannot have taken another name before it had this one.
+    expect(
+      await run(`renameOrganization(id: "${id}", expectedVersion: 2, name: "Other", on: { edtf: "2025" })`, ''),
+    ).toMatchObject({ problems: [{ path: 'on' }] })
     // Whoever saw the old version does not rename it again by accident.
     expect(
       await run(`renameOrganization(id: "${id}", expectedVersion: 1, name: "Other", on: { edtf: "2027" })`, ''),

@@ -9,8 +9,8 @@ const PROBLEMS = `
   __typename
   ... on Error { message }
   ... on InvalidInputError { problems { path message } }
-  ... on ConflictError { expectedVersion currentVersion }
-  ... on DuplicateError { fields twins { id } }`
+  ... on ConflictError { expectedVersion currentVersion path }
+  ... on DuplicateError { fields twins { id } duplicates { path fields twin { id } } }`
 
 async function run(
   world: World,
@@ -19,7 +19,7 @@ async function run(
   variables: object,
   role: Role | null = 'EDITOR',
 ): Promise<Data> {
-  const types: Record<string, string> = { id: 'ID!', version: 'Int!', visibility: 'Visibility!' }
+  const types: Record<string, string> = { id: 'ID!', version: 'Int!', visibility: 'Visibility!', distinctFrom: '[ID!]' }
   const name = mutation.replace(/^(create|update)/, (verb) => (verb === 'create' ? 'Create' : 'Update'))
   const given = Object.keys(variables)
   const declared = given.map((key) => `$${key}: ${types[key] ?? `${name}Input!`}`).join(', ')
@@ -41,4 +41,10 @@ export function writer(world: () => World) {
     create: (type: string, input: object, fields: string, role?: Role | null) =>
       call(`create${type}`, `... on ${type} { id version ${fields} }`, { input }, role),
   }
+}
+
+/** A mutation written out with its arguments, and the fields that its answer should show. */
+export function caller(world: () => World) {
+  return async (call: string, fields = '', role: Role | null = 'EDITOR'): Promise<Data> =>
+    (await world().ask(`mutation { result: ${call} { ${PROBLEMS} ${fields} } }`, role ? { role } : {})).result
 }

@@ -127,6 +127,16 @@ export type Citation = Prisma.CitationModel
  */
 export type Change = Prisma.ChangeModel
 /**
+ * Model SlugAlias
+ * 
+ */
+export type SlugAlias = Prisma.SlugAliasModel
+/**
+ * Model RecordMerge
+ * That two records were found to be one: the duplicate went into the survivor, with all that referred to it.
+ */
+export type RecordMerge = Prisma.RecordMergeModel
+/**
  * Model Organization
  * A ministry, agency, city, international organisation, bank, network, committee, centre or company (Popolo Organization). One record through all its renamings.
  */

@@ -19,7 +19,7 @@ DECLARE
   columns text;
 BEGIN
   FOR kept IN SELECT relname FROM pg_class WHERE relkind = 'v' AND relnamespace = 'as_of'::regnamespace LOOP
-    EXECUTE format('DROP VIEW as_of.%I CASCADE', kept.relname);
+    EXECUTE format('DROP VIEW IF EXISTS as_of.%I CASCADE', kept.relname);
   END LOOP;
 
   -- A record as it was: every field as the last change up to the moment left it. Who sees it is who saw it then and

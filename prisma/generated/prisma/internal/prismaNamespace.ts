@@ -414,6 +414,8 @@ export const ModelName = {
   Source: 'Source',
   Citation: 'Citation',
   Change: 'Change',
+  SlugAlias: 'SlugAlias',
+  RecordMerge: 'RecordMerge',
   Organization: 'Organization',
   OrganizationIdentifier: 'OrganizationIdentifier',
   OrganizationName: 'OrganizationName',
@@ -441,7 +443,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "accessToken" | "serverSecret" | "idempotentStep" | "activity" | "activityTree" | "activityCountry" | "activityPlace" | "participation" | "quantity" | "agreement" | "agreementParty" | "commitment" | "commitmentParty" | "country" | "source" | "citation" | "change" | "organization" | "organizationIdentifier" | "organizationName" | "organizationChange" | "person" | "personName" | "personContact" | "membership" | "searchText" | "searchWord" | "topic" | "topicLabel"
+    modelProps: "accessToken" | "serverSecret" | "idempotentStep" | "activity" | "activityTree" | "activityCountry" | "activityPlace" | "participation" | "quantity" | "agreement" | "agreementParty" | "commitment" | "commitmentParty" | "country" | "source" | "citation" | "change" | "slugAlias" | "recordMerge" | "organization" | "organizationIdentifier" | "organizationName" | "organizationChange" | "person" | "personName" | "personContact" | "membership" | "searchText" | "searchWord" | "topic" | "topicLabel"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1703,6 +1705,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    SlugAlias: {
+      payload: Prisma.$SlugAliasPayload<ExtArgs>
+      fields: Prisma.SlugAliasFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SlugAliasFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SlugAliasPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SlugAliasFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SlugAliasPayload>
+        }
+        findFirst: {
+          args: Prisma.SlugAliasFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SlugAliasPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SlugAliasFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SlugAliasPayload>
+        }
+        findMany: {
+          args: Prisma.SlugAliasFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SlugAliasPayload>[]
+        }
+        create: {
+          args: Prisma.SlugAliasCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SlugAliasPayload>
+        }
+        createMany: {
+          args: Prisma.SlugAliasCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SlugAliasCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SlugAliasPayload>[]
+        }
+        delete: {
+          args: Prisma.SlugAliasDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SlugAliasPayload>
+        }
+        update: {
+          args: Prisma.SlugAliasUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SlugAliasPayload>
+        }
+        deleteMany: {
+          args: Prisma.SlugAliasDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SlugAliasUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SlugAliasUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SlugAliasPayload>[]
+        }
+        upsert: {
+          args: Prisma.SlugAliasUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SlugAliasPayload>
+        }
+        aggregate: {
+          args: Prisma.SlugAliasAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSlugAlias>
+        }
+        groupBy: {
+          args: Prisma.SlugAliasGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SlugAliasGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SlugAliasCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SlugAliasCountAggregateOutputType> | number
+        }
+      }
+    }
+    RecordMerge: {
+      payload: Prisma.$RecordMergePayload<ExtArgs>
+      fields: Prisma.RecordMergeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.RecordMergeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordMergePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.RecordMergeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordMergePayload>
+        }
+        findFirst: {
+          args: Prisma.RecordMergeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordMergePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.RecordMergeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordMergePayload>
+        }
+        findMany: {
+          args: Prisma.RecordMergeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordMergePayload>[]
+        }
+        create: {
+          args: Prisma.RecordMergeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordMergePayload>
+        }
+        createMany: {
+          args: Prisma.RecordMergeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.RecordMergeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordMergePayload>[]
+        }
+        delete: {
+          args: Prisma.RecordMergeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordMergePayload>
+        }
+        update: {
+          args: Prisma.RecordMergeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordMergePayload>
+        }
+        deleteMany: {
+          args: Prisma.RecordMergeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.RecordMergeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.RecordMergeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordMergePayload>[]
+        }
+        upsert: {
+          args: Prisma.RecordMergeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordMergePayload>
+        }
+        aggregate: {
+          args: Prisma.RecordMergeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateRecordMerge>
+        }
+        groupBy: {
+          args: Prisma.RecordMergeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RecordMergeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.RecordMergeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RecordMergeCountAggregateOutputType> | number
+        }
+      }
+    }
     Organization: {
       payload: Prisma.$OrganizationPayload<ExtArgs>
       fields: Prisma.OrganizationFieldRefs
@@ -2953,6 +3103,34 @@ export const ChangeScalarFieldEnum = {
 export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof ChangeScalarFieldEnum]
 
 
+export const SlugAliasScalarFieldEnum = {
+  id: 'id',
+  record: 'record',
+  recordId: 'recordId',
+  slug: 'slug',
+  visibility: 'visibility'
+} as const
+
+export type SlugAliasScalarFieldEnum = (typeof SlugAliasScalarFieldEnum)[keyof typeof SlugAliasScalarFieldEnum]
+
+
+export const RecordMergeScalarFieldEnum = {
+  id: 'id',
+  record: 'record',
+  survivorId: 'survivorId',
+  duplicateId: 'duplicateId',
+  duplicateSlug: 'duplicateSlug',
+  changes: 'changes',
+  actor: 'actor',
+  reason: 'reason',
+  at: 'at',
+  undoneAt: 'undoneAt',
+  undoneBy: 'undoneBy'
+} as const
+
+export type RecordMergeScalarFieldEnum = (typeof RecordMergeScalarFieldEnum)[keyof typeof RecordMergeScalarFieldEnum]
+
+
 export const OrganizationScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
@@ -3825,6 +4003,8 @@ export type GlobalOmitConfig = {
   source?: Prisma.SourceOmit
   citation?: Prisma.CitationOmit
   change?: Prisma.ChangeOmit
+  slugAlias?: Prisma.SlugAliasOmit
+  recordMerge?: Prisma.RecordMergeOmit
   organization?: Prisma.OrganizationOmit
   organizationIdentifier?: Prisma.OrganizationIdentifierOmit
   organizationName?: Prisma.OrganizationNameOmit

@@ -68,6 +68,8 @@ export const ModelName = {
   Source: 'Source',
   Citation: 'Citation',
   Change: 'Change',
+  SlugAlias: 'SlugAlias',
+  RecordMerge: 'RecordMerge',
   Organization: 'Organization',
   OrganizationIdentifier: 'OrganizationIdentifier',
   OrganizationName: 'OrganizationName',
@@ -435,6 +437,34 @@ export const ChangeScalarFieldEnum = {
 } as const
 
 export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof ChangeScalarFieldEnum]
+
+
+export const SlugAliasScalarFieldEnum = {
+  id: 'id',
+  record: 'record',
+  recordId: 'recordId',
+  slug: 'slug',
+  visibility: 'visibility'
+} as const
+
+export type SlugAliasScalarFieldEnum = (typeof SlugAliasScalarFieldEnum)[keyof typeof SlugAliasScalarFieldEnum]
+
+
+export const RecordMergeScalarFieldEnum = {
+  id: 'id',
+  record: 'record',
+  survivorId: 'survivorId',
+  duplicateId: 'duplicateId',
+  duplicateSlug: 'duplicateSlug',
+  changes: 'changes',
+  actor: 'actor',
+  reason: 'reason',
+  at: 'at',
+  undoneAt: 'undoneAt',
+  undoneBy: 'undoneBy'
+} as const
+
+export type RecordMergeScalarFieldEnum = (typeof RecordMergeScalarFieldEnum)[keyof typeof RecordMergeScalarFieldEnum]
 
 
 export const OrganizationScalarFieldEnum = {

@@ -1,0 +1,86 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql'
+import type { Context } from '../context.ts'
+import type { Tables } from '../kit/tables.ts'
+import { withinLimits } from './cost.ts'
+import { type Compiling, LeftToResolvers } from './operation.ts'
+import { type Plan, planOf } from './plan.ts'
+import { rootsOf } from './roots.ts'
+import type { Run } from './template.ts'
+
+// One operation of a document, compiled once for each clearance and each choice of `@include` and `@skip`.
+
+export interface Compiled {
+  plan(run: Run): Plan
+  /** Whether the request keeps within the limits. `given` are its variables as they came. */
+  isAllowed(run: Run, given: Record<string, unknown>): boolean
+}
+
+export function compile(
+  schema: GraphQLSchema,
+  tables: Tables,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Compiled {
+  const fragments = fragmentsOf(document)
+  const choosing = choosingVariables(document)
+  const plans = new Map<string, Plan | LeftToResolvers>()
+  /** Of the request nothing is kept but what the plan is for. */
+  const compilingFor = ({ ctx, variables: given }: Run): Compiling => {
+    const { clearance } = ctx.actor
+    const variables = Object.fromEntries(choosing.map((name) => [name, given[name]]))
+    const actor = { id: 'compiler', name: 'compiler', role: null, clearance }
+    const run = { ctx: { db: ctx.db, now: ctx.now, requestId: '', actor } as Context, variables }
+    return { schema, tables, fragments, clearance, variables, run, leaves: [], known: new WeakMap(), alias: aliases() }
+  }
+  return {
+    isAllowed: withinLimits(schema, fragments, operation),
+    plan: (run) => {
+      const { clearance } = run.ctx.actor
+      const key = [clearance, ...choosing.map((name) => run.variables[name])].join()
+      const known = plans.get(key)
+      const plan = known ?? planned(compilingFor(run), operation)
+      if (!known) plans.set(key, plan)
+      if (plan instanceof LeftToResolvers) throw plan
+      return plan
+    },
+  }
+}
+
+function planned(compiling: Compiling, operation: OperationDefinitionNode): Plan | LeftToResolvers {
+  try {
+    const type = compiling.schema.getQueryType() as GraphQLObjectType
+    return planOf(compiling, rootsOf(compiling, type, operation.selectionSet))
+  } catch (error) {
+    if (error instanceof LeftToResolvers) return error
+    throw error
+  }
+}
+
+function aliases(): () => string {
+  let count = 0
+  return () => `t${++count}`
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments = definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]))
+}
+
+/** The variables that decide which fields an answer has. */
+function choosingVariables(document: DocumentNode): string[] {
+  const names = new Set<string>()
+  visit(document, {
+    Directive: ({ arguments: args = [] }) => {
+      for (const { value } of args) if (value.kind === Kind.VARIABLE) names.add(value.name.value)
+    },
+  })
+  return [...names]
+}

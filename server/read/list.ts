@@ -1,0 +1,103 @@
+import type { GraphQLField } from 'graphql'
+import { type RecordModel, visible } from '../access/visibility.ts'
+import { type ListArgs, listQuery } from '../kit/list.ts'
+import type { Reading } from '../kit/reading.ts'
+import { conditionOn, linked } from './condition.ts'
+import { connectionPieces } from './connection.ts'
+import type { Pieces } from './json.ts'
+import { type Args, argumentsOf, type Compiling } from './operation.ts'
+import { pageRows } from './page.ts'
+import { objectType } from './record.ts'
+import type { Asked } from './selection.ts'
+import { and, hole, name, type Run, sql, type Template } from './template.ts'
+
+// Lists of records: where their rows come from, and the page that the arguments ask for.
+
+type Field = GraphQLField<unknown, unknown>
+
+export const listArguments = ['first', 'after', 'last', 'before', 'filter', 'orderBy']
+
+/** Where the rows of a list come from. */
+export interface Source {
+  target: RecordModel
+  tables: Template
+  conditions: Template[]
+}
+
+/** A root list. */
+export function rootConnection(compiling: Compiling, model: RecordModel, field: Field, asked: Asked): Pieces {
+  const alias = compiling.alias()
+  const tables = sql`${name(compiling.tables.tableOf(model))} ${name(alias)}`
+  return listPieces(compiling, { target: model, tables, conditions: [] }, field, asked, alias, [])
+}
+
+/** A list that belongs to the row of `model` under `from`. */
+export function relationConnection(
+  compiling: Compiling,
+  model: RecordModel,
+  { relation, within, through }: Extract<Reading, { as: 'many' }>,
+  field: Field,
+  asked: Asked,
+  from: string,
+): Pieces {
+  const { tables, run } = compiling
+  const link = tables.linkOf(model, relation)
+  const alias = compiling.alias()
+  if (!through) {
+    const rows = linked(tables, link, alias, from)
+    const source = { target: link.target, tables: rows.tables, conditions: [rows.on] }
+    return listPieces(compiling, source, field, asked, alias, within ? [within] : [])
+  }
+  const join = compiling.alias()
+  const rows = linked(tables, link, join, from)
+  const onward = tables.linkOf(link.target, through)
+  const seen = conditionOn(tables, link.target, { AND: [visible(run.ctx, link.target), within ?? {}] }, join)
+  const target = linked(tables, onward, alias, join)
+  const source = {
+    target: onward.target,
+    tables: sql`${rows.tables} JOIN ${target.tables} ON ${target.on}`,
+    conditions: [rows.on, seen],
+  }
+  return listPieces(compiling, source, field, asked, alias, [])
+}
+
+/** A list within conditions that are known only when the rest of the answer is. */
+export function narrowedList(
+  compiling: Compiling,
+  model: RecordModel,
+  field: Field,
+  asked: Asked,
+): (run: Run, args: Args, narrowing: object[]) => Template {
+  const alias = compiling.alias()
+  const tables = sql`${name(compiling.tables.tableOf(model))} ${name(alias)}`
+  return listTemplate(compiling, { target: model, tables, conditions: [] }, field, asked, alias)
+}
+
+function listPieces(
+  compiling: Compiling,
+  source: Source,
+  field: Field,
+  asked: Asked,
+  alias: string,
+  narrowing: object[],
+): Pieces {
+  const args = argumentsOf(compiling, field, asked, listArguments)
+  const list = listTemplate(compiling, source, field, asked, alias)
+  const written = (run: Run) => list(run, args.of(run), narrowing)
+  return [args.fixed ? written(compiling.run) : hole(written)]
+}
+
+function listTemplate(compiling: Compiling, source: Source, field: Field, asked: Asked, alias: string) {
+  const { tables } = compiling
+  const { target } = source
+  const connection = connectionPieces(compiling, target, objectType(field.type), asked, alias)
+  return (run: Run, args: Args, narrowing: object[]): Template => {
+    const { where, page } = listQuery(target, args as ListArgs, run.ctx, narrowing)
+    const conditions = [...source.conditions, conditionOn(tables, target, where, alias)]
+    return connection({
+      bounds: page.bounds,
+      count: sql`(SELECT count(*) FROM ${source.tables} WHERE ${and(conditions)})`,
+      rows: (size) => pageRows(tables, { ...source, conditions }, page.bounds, size, alias),
+    })
+  }
+}

@@ -1,0 +1,57 @@
+import { BREAK, type FieldNode, type GraphQLField, getArgumentValues, Kind, visit } from 'graphql'
+import type { Actor } from '../context.ts'
+import type { Tables } from '../kit/tables.ts'
+import type { Leaf } from './json.ts'
+import type { Asked, Collecting } from './selection.ts'
+import type { Run } from './template.ts'
+
+// What is known while one operation is compiled, for one clearance and one choice of `@include` and `@skip`.
+
+/** The operation, or this request of it, is left to the resolvers; the message says why. */
+export class LeftToResolvers extends Error {}
+
+export interface Compiling extends Collecting {
+  tables: Tables
+  clearance: Actor['clearance']
+  /** What compiles it: what does not depend on the variables is worked out with it at once. */
+  run: Run
+  leaves: Leaf[]
+  /** A name for the rows of one more table. */
+  alias(): string
+}
+
+export type Args = Record<string, unknown>
+
+/** The arguments of a field: those that are the same in every request, or how to have those of a request. */
+export interface Arguments {
+  fixed: Args | null
+  of(run: Run): Args
+}
+
+export function argumentsOf(
+  compiling: Compiling,
+  field: GraphQLField<unknown, unknown>,
+  { nodes: [node] }: Asked,
+  known: readonly string[],
+): Arguments {
+  if ((field.extensions.pothosArgMappers as unknown[] | undefined)?.length)
+    throw new LeftToResolvers(`${field.name} maps its arguments`)
+  const of = ({ variables }: Run) => {
+    const given = getArgumentValues(field, node, variables)
+    const unknown = Object.keys(given).find((name) => given[name] != null && !known.includes(name))
+    if (unknown) throw new LeftToResolvers(`${field.name} has the argument ${unknown}`)
+    return given
+  }
+  return { fixed: readsVariables(node) ? null : of(compiling.run), of }
+}
+
+/** Whether an argument of the field is, or holds, a variable. */
+export function readsVariables(node: FieldNode): boolean {
+  let reads = false
+  const found = () => {
+    reads = true
+    return BREAK
+  }
+  for (const argument of node.arguments ?? []) visit(argument, { [Kind.VARIABLE]: found })
+  return reads
+}

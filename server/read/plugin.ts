@@ -1,0 +1,35 @@
+import { type ExecutionArgs, getOperationAST, OperationTypeNode } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { type Reader, resultOf } from './reader.ts'
+
+// In place of execution. Parsing, validation, limits, authentication and the making of responses are Yoga's and ours
+// as ever.
+
+const HEADER = 'x-entente-read'
+
+interface Options {
+  read: Reader
+  /** Tells in a header which way was taken, and why not the fast one. */
+  tell: boolean
+}
+
+export function readCompiled({ read, tell }: Options): Plugin {
+  const ways = new WeakMap<Request, string>()
+  return {
+    onExecute({ args: { document, operationName }, executeFn, setExecuteFn }) {
+      if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return
+      setExecuteFn(async (args: ExecutionArgs) => {
+        const reading = await read(args)
+        const compiled = 'text' in reading
+        if (tell) ways.set(requestOf(args), compiled ? 'compiled' : `resolvers; ${reading.reason}`)
+        return compiled ? resultOf(reading.text) : executeFn(args)
+      })
+    },
+    onResponse({ request, response }) {
+      const way = tell && ways.get(request)
+      if (way) response.headers.set(HEADER, way)
+    },
+  }
+}
+
+const requestOf = ({ contextValue }: ExecutionArgs) => (contextValue as { request: Request }).request

@@ -1,0 +1,83 @@
+import type { DocumentNode } from 'graphql'
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql'
+import type { Context } from '../context.ts'
+import type { Database } from '../database/open.ts'
+import { type Tables, tablesOf } from '../kit/tables.ts'
+import { type Compiled, compile } from './compile.ts'
+import { LeftToResolvers } from './operation.ts'
+import { statementsOver } from './statements.ts'
+import type { Run } from './template.ts'
+
+// Answers the queries that can be compiled. Whatever it leaves, the resolvers answer, and nobody can tell which did.
+
+/** An answer as text, or the reason why the resolvers have to give it. */
+export type Reading = { text: string } | { reason: string }
+
+export type Reader = (args: ExecutionArgs) => Promise<Reading>
+
+export function readerOver(
+  database: Pick<Database, 'pool' | 'prisma'>,
+  log: (event: Record<string, unknown>) => void,
+): Reader {
+  let tables: Tables | undefined
+  const ask = statementsOver(database.pool)
+  const documents = new WeakMap<DocumentNode, Map<string, Compiled>>()
+
+  const compiledOf = ({ schema, document, operationName }: ExecutionArgs): Compiled => {
+    const known = documents.get(document) ?? new Map<string, Compiled>()
+    documents.set(document, known)
+    const operation = getOperationAST(document, operationName) as OperationDefinitionNode
+    tables ??= tablesOf(database.prisma)
+    const compiled = known.get(operationName ?? '') ?? compile(schema, tables, document, operation)
+    known.set(operationName ?? '', compiled)
+    return compiled
+  }
+
+  return async (args) => {
+    try {
+      const compiled = compiledOf(args)
+      const run = runOf(args)
+      const plan = compiled.plan(run)
+      if (!compiled.isAllowed(run, args.variableValues ?? {})) return { reason: 'it is beyond the limits' }
+      const text = await plan.answer(run, ask)
+      return text === null ? { reason: 'an error has to be said' } : { text }
+    } catch (error) {
+      if (error instanceof LeftToResolvers) return { reason: error.message }
+      if (isOfPerson(error)) return { reason: 'its input is refused' }
+      const { message, stack } = error as Error
+      log({
+        level: 'error',
+        requestId: (args.contextValue as Context).requestId,
+        message: `A read that was compiled failed: ${message}`,
+        stack,
+      })
+      return { reason: 'it failed' }
+    }
+  }
+}
+
+function runOf({ schema, document, operationName, variableValues, contextValue }: ExecutionArgs): Run {
+  const { variableDefinitions = [] } = getOperationAST(document, operationName) ?? {}
+  const { coerced, errors } = getVariableValues(schema, variableDefinitions, variableValues ?? {})
+  if (errors) throw new LeftToResolvers('its variables are refused')
+  return { ctx: contextValue as Context, variables: coerced as Record<string, unknown> }
+}
+
+/** What a person has to be told of the input; the resolvers meet it at its own path. */
+const isOfPerson = (error: unknown) => error instanceof Error && error.name === 'GraphQLError'
+
+/** The result of an execution whose JSON is known already; its data is read from that only where someone looks. */
+export function resultOf(text: string): ExecutionResult & { stringify: () => string } {
+  return {
+    get data() {
+      return JSON.parse(text).data
+    },
+    stringify: () => text,
+  }
+}

@@ -1,0 +1,98 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getArgumentValues,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import type { Context } from '../context.ts'
+import { ERROR } from './json.ts'
+import { LeftToResolvers } from './operation.ts'
+import { type Asked, type Collecting, fieldsWithin } from './selection.ts'
+import type { Run } from './template.ts'
+
+// Values that resolvers make (a region, a group of a statistic, a hit of a search), completed as GraphQL does it. The
+// records among them are not loaded but left as gaps, which one statement fills when all is known.
+
+/** JSON text, and gaps in it. */
+export type Resolved = readonly (string | Gap)[]
+export interface Gap {
+  gap: number
+  /** Which of the texts that fill it. */
+  at: number
+}
+
+type MaybePromise<T> = T | Promise<T>
+type Resolve = (source: unknown, args: object, ctx: Context) => unknown
+export type Field = GraphQLField<unknown, unknown>
+
+/** What completes a field that is no plain value; null where it does not. */
+export type Special = (field: Field, source: unknown, asked: Asked, run: Run) => MaybePromise<Resolved> | null
+
+export interface Completing {
+  of: Collecting
+  run: Run
+  special: Special
+}
+
+/** The resolver as it was written, without what plugins put around it to load what it needs. */
+export function resolverOf({ name, extensions }: Field): Resolve {
+  const { pothosOriginalResolve: written, pothosExposedField: exposed } = extensions as {
+    pothosOriginalResolve?: Resolve
+    pothosExposedField?: string
+  }
+  if (exposed === undefined && written) return written
+  return (source) => (source as Record<string, unknown>)[exposed ?? name]
+}
+
+/** The JSON of a value of the type, with ERROR in it where an error has to be said. */
+export function completed(
+  completing: Completing,
+  type: GraphQLOutputType,
+  value: unknown,
+  asked: Asked,
+): MaybePromise<Resolved> {
+  if (value instanceof Promise) return value.then((settled) => completed(completing, type, settled, asked))
+  if (isNonNullType(type)) return value == null ? [ERROR] : completed(completing, type.ofType, value, asked)
+  if (value == null) return ['null']
+  if (isListType(type)) {
+    const items = (value as unknown[]).map((item) => completed(completing, type.ofType, item, asked))
+    return together(items, (all) => ['[', ...all.flatMap((item, index) => (index > 0 ? [',', ...item] : item)), ']'])
+  }
+  if (isLeafType(type)) return [JSON.stringify(type.serialize(value))]
+  if (!isObjectType(type)) throw new LeftToResolvers(`${type} is abstract`)
+  const fields = fieldsWithin(completing.of, type, asked)
+  const members = fields.map((member) => memberOf(completing, type, value, member))
+  return together(members, (all) => [
+    '{',
+    ...all.flatMap((member, index) => [`${index > 0 ? ',' : ''}${JSON.stringify(fields[index]?.key)}:`, ...member]),
+    '}',
+  ])
+}
+
+function memberOf(
+  completing: Completing,
+  type: GraphQLObjectType,
+  source: unknown,
+  asked: Asked,
+): MaybePromise<Resolved> {
+  const [node] = asked.nodes
+  if (node.name.value === '__typename') return [JSON.stringify(type.name)]
+  return fieldOf(completing, type.getFields()[node.name.value] as Field, source, asked)
+}
+
+export function fieldOf(completing: Completing, field: Field, source: unknown, asked: Asked): MaybePromise<Resolved> {
+  const { run, special } = completing
+  const specially = special(field, source, asked, run)
+  if (specially) return specially
+  const args = getArgumentValues(field, asked.nodes[0], run.variables)
+  return completed(completing, field.type, resolverOf(field)(source, args, run.ctx), asked)
+}
+
+/** Waits only where there is something to wait for. */
+export function together<T, R>(parts: MaybePromise<T>[], put: (all: T[]) => R): MaybePromise<R> {
+  return parts.some((part) => part instanceof Promise) ? Promise.all(parts).then(put) : put(parts as T[])
+}

@@ -1,0 +1,55 @@
+import { columnOf, fieldsOf, type Kept, tableOf, uniquesOf } from '../kit/datamodel.ts'
+import { type DraftRow, joins } from './draft.ts'
+import { ruleOf } from './translate.ts'
+import type { Input, Writing } from './writing.ts'
+
+// What the database would refuse, found out before it does: of every row, and every rule that it breaks.
+
+interface Checked {
+  model: Kept
+  path: string
+  data: Input
+}
+
+/** Finds the rules that rows would break, among those of the tables themselves. */
+export async function checkRules(w: Pick<Writing, 'tx' | 'problems'>, rows: readonly Checked[]): Promise<void> {
+  if (rows.length === 0) return
+  const given = rows.map(({ model, data }) => ({ table: tableOf(model), row: columns(model, data) }))
+  const broken = await w.tx.$queryRaw<{ place: number; rule: string }[]>`
+    SELECT place, rule FROM broken_rules(${JSON.stringify(given)}::jsonb) ORDER BY place, rule`
+  for (const { place, rule } of broken) {
+    const { path } = rows[place] as Checked
+    const [field, message] = ruleOf(rule)
+    w.problems.add(field === '' ? path : `${path}.${field}`, message)
+  }
+}
+
+/** A row as the database holds it. */
+export function columns(model: Kept, data: Input): Input {
+  const fields = fieldsOf(model).filter(({ kind, name }) => kind !== 'object' && data[name] !== undefined)
+  return Object.fromEntries(fields.map(({ name }) => [columnOf(name), data[name]]))
+}
+
+/** The values in which a row is unique, for each set of fields of which that holds; none where one may repeat. */
+export function keysOf({ model, data }: Pick<DraftRow, 'model' | 'data'>): { fields: string[]; where: Input }[] {
+  return uniquesOf(model).flatMap((fields) => {
+    const where = Object.fromEntries(fields.map((field) => [field, data[field] ?? null]))
+    // Of what joins others a missing end counts as equal; elsewhere what is not known is the same as nothing.
+    const repeats = Object.values(where).includes(null) && !joins(model)
+    return repeats ? [] : [{ fields, where }]
+  })
+}
+
+/** Finds what the call enters twice. */
+export function checkRepeated(w: Writing, rows: readonly DraftRow[]): void {
+  const first = new Map<string, string>()
+  for (const row of rows.filter(({ sound }) => sound)) {
+    for (const { fields, where } of keysOf(row)) {
+      if (fields.includes('slug')) continue
+      const key = JSON.stringify([row.model, where])
+      const before = first.get(key)
+      if (before) w.problems.add(row.path, `is there already in this call: ${before} is the same.`)
+      else first.set(key, row.path)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import type { RecordModel } from '../access/visibility.ts'
+import { all } from '../kit/search-query.ts'
+import { joined, named, none, type Sql, sql, visibleSql } from '../kit/sql.ts'
+import type { Draft, DraftRow } from './draft.ts'
+import type { Duplicate } from './problems.ts'
+
+// Records that look like a new one: those of nearly the same name, in the same country, at the same time. The
+// texts of the search tell, and only of what the actor sees. Numbers must agree: Panel 1 is not Panel 2.
+
+type Twin = Duplicate & { twin: { model: RecordModel; id: string } }
+
+interface Look {
+  kind: string
+  /** The fields that are alike, by their names in the API. */
+  fields: readonly string[]
+  texts: (row: DraftRow, draft: Draft) => unknown[]
+  /** What else must be so of the record `there`; null where too little is known of the new one to tell. */
+  besides?: (row: DraftRow, draft: Draft) => Sql | null
+  /** Only records that are entered by themselves: the parts of others are often named alike. */
+  standing?: boolean
+}
+
+const parts = (model: string, owner: string, text: string) => (row: DraftRow, draft: Draft) =>
+  draft.rows.filter(({ model: of, data }) => of === model && data[owner] === row.id).map(({ data }) => data[text])
+
+const unlessOther = (column: Sql, value: unknown) =>
+  value == null ? sql`true` : sql`(${column} IS NULL OR ${column} = ${value}::uuid)`
+
+/** That two spans of days, as far as they are known, have a day in common. */
+function meet({ data }: DraftRow, from: string, until: string, columns: [Sql, Sql], mustBeKnown: boolean): Sql | null {
+  const first = data[`${from}Earliest`]
+  const last = data[`${until}Latest`] ?? data[`${from}Latest`]
+  if (mustBeKnown && (!first || !last)) return null
+  const inOrder = (earlier: Sql, later: Sql) =>
+    mustBeKnown ? sql`${earlier} <= ${later}` : sql`coalesce(${earlier} <= ${later}, true)`
+  return sql`${inOrder(columns[0], sql`${last ?? null}::date`)} AND ${inOrder(sql`${first ?? null}::date`, columns[1])}`
+}
+
+function sharesParty(row: DraftRow, draft: Draft): Sql {
+  const parties = draft.rows.filter(({ model, data }) => model === 'AgreementParty' && data.agreementId === row.id)
+  const of = (key: string) => parties.flatMap(({ data }) => (data[key] ? [data[key] as string] : []))
+  return sql`(${parties.length === 0} OR NOT EXISTS (SELECT FROM agreement_party WHERE agreement_id = there.id) OR EXISTS (
+    SELECT FROM agreement_party AS party WHERE party.agreement_id = there.id AND ${visibleSql(draft.w.ctx, 'AgreementParty', 'party')}
+      AND (country_id = ANY(${of('countryId')}::uuid[]) OR organization_id = ANY(${of('organizationId')}::uuid[]))))`
+}
+
+const looks: Partial<Record<RecordModel, Look>> = {
+  Organization: {
+    kind: 'ORGANIZATION',
+    fields: ['names', 'country'],
+    texts: parts('OrganizationName', 'organizationId', 'name'),
+    besides: ({ data }) => unlessOther(sql`there.country_id`, data.countryId),
+  },
+  Person: {
+    kind: 'PERSON',
+    fields: ['name'],
+    texts: (row, draft) => [row.data.name, ...parts('PersonName', 'personId', 'name')(row, draft)],
+  },
+  Topic: { kind: 'TOPIC', fields: ['labels'], texts: parts('TopicLabel', 'topicId', 'label') },
+  Activity: {
+    kind: 'ACTIVITY',
+    fields: ['title', 'starts'],
+    texts: ({ data }) => [data.title],
+    besides: (row) =>
+      meet(
+        row,
+        'starts',
+        'ends',
+        [sql`there.starts_earliest`, sql`coalesce(there.ends_latest, there.starts_latest)`],
+        true,
+      ),
+    standing: true,
+  },
+  Agreement: {
+    kind: 'AGREEMENT',
+    fields: ['title', 'signed', 'parties'],
+    texts: ({ data }) => [data.title],
+    besides: (row, draft) =>
+      sql`${meet(row, 'signed', 'signed', [sql`there.signed_earliest`, sql`there.signed_latest`], false)} AND ${sharesParty(row, draft)}`,
+  },
+  Source: {
+    kind: 'SOURCE',
+    fields: ['title', 'published', 'publisher'],
+    texts: ({ data }) => [data.title],
+    besides: (row) =>
+      sql`${meet(row, 'published', 'published', [sql`there.published_earliest`, sql`there.published_latest`], false)}
+        AND ${unlessOther(sql`there.publisher_id`, row.data.publisherId)}`,
+  },
+}
+
+/** Whether records of the model, or those entered with them, may look like others. */
+export const hasLooks = (model: RecordModel): boolean => model in looks
+
+/** Two texts are alike from here on, as pg_trgm measures it: one letter less in a name of two words. */
+const ALIKE = 0.65
+/** More is no help to the person who has to look at them. */
+const MOST = 5
+/** Of a long title so many words, its longest, lead to those that may be alike. */
+const LEADING = 5
+
+export async function likelyTwins(draft: Draft): Promise<Twin[]> {
+  const found: Twin[] = []
+  for (const row of draft.rows) {
+    const look = looks[row.model as RecordModel]
+    if (look && (row.stands || !look.standing)) found.push(...(await alike(draft, row, look)))
+  }
+  return found
+}
+
+async function alike(draft: Draft, row: DraftRow, { kind, fields, texts, besides }: Look): Promise<Twin[]> {
+  const { tx, ctx } = draft.w
+  const model = row.model as RecordModel
+  const condition = besides ? besides(row, draft) : none
+  const given = texts(row, draft).filter((text) => typeof text === 'string')
+  if (condition === null || given.length === 0) return []
+  const normals = await tx.$queryRaw<{ normal: string }[]>`
+    SELECT DISTINCT search_normal(given) AS normal FROM unnest(${given}::text[]) AS given`
+  const asked = normals.filter(({ normal }) => normal !== '')
+  if (asked.length === 0) return []
+  const listed = joined(asked.map(({ normal }) => sql`(${normal}, (SELECT ${nearlyAll(normal)}::tsquery))`))
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT there.id
+    FROM (VALUES ${listed}) AS new (normal, query)
+    JOIN search_text AS text ON text.words @@ new.query
+    JOIN ${named(kind.toLowerCase())} AS there ON there.id = text.record_id
+    WHERE text.kind = ${kind}::search_kind AND text.field IN ('NAME', 'TITLE', 'LABEL')
+      AND ${visibleSql(ctx, 'SearchText', 'text')} AND ${visibleSql(ctx, model, 'there')}
+      AND regexp_replace(text.normal, '[^0-9]+', '', 'g') = regexp_replace(new.normal, '[^0-9]+', '', 'g')
+      AND similarity(search_spelling(text.normal), search_spelling(new.normal)) >= ${ALIKE}::real
+      ${condition === none ? none : sql`AND ${condition}`}
+    GROUP BY there.id
+    ORDER BY max(similarity(search_spelling(text.normal), search_spelling(new.normal))) DESC, there.id
+    LIMIT ${MOST}::int`
+  return rows.map(({ id }) => ({ path: row.path, fields, twin: { model, id } }))
+}
+
+/** Texts that have all the leading words but one. */
+function nearlyAll(normal: string): string {
+  const words = [...new Set(normal.split(' '))].sort((a, b) => b.length - a.length).slice(0, LEADING)
+  if (words.length === 1) return all(words)
+  return words.map((left) => `(${all(words.filter((word) => word !== left))})`).join(' | ')
+}

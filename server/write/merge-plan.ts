@@ -1,0 +1,148 @@
+import type { RecordModel } from '../access/visibility.ts'
+import {
+  columnOf,
+  fieldOf,
+  type Kept,
+  linkOf,
+  linksOf,
+  type Reference,
+  referencesTo,
+  tableOf,
+  uniquesOf,
+} from '../kit/datamodel.ts'
+import { joined, named, sql } from '../kit/sql.ts'
+import { joins } from './draft.ts'
+import { type Choice, chooseFields, columnsOf, isMoreSecret, type MergedField } from './merge.rules.ts'
+import { obstaclesTo } from './merge-obstacles.ts'
+import { partsOf } from './parts.ts'
+import { type Row, writable } from './writable.ts'
+import type { Transaction } from './write.ts'
+
+// What a merge would do, found out without doing it: the preview shows it, the merge carries it out.
+
+export interface Pair {
+  model: RecordModel
+  survivor: Row
+  duplicate: Row
+}
+
+/** Records that refer to the duplicate and will refer to the survivor. */
+export interface Move extends Reference {
+  count: number
+}
+
+/** Two records that would be the same once they refer to the same: the one goes into the other. */
+export interface Collapse {
+  model: Kept
+  kept: string
+  dropped: string
+  /** What the one that stays takes over. */
+  choices: Choice[]
+  rows: { kept: Row; dropped: Row }
+}
+
+/** Records that a table of pairs joins to the duplicate, under the field of the record that lists them. */
+export interface Relink {
+  relation: string
+  count: number
+}
+
+export interface Obstacle {
+  model: Kept
+  id: string
+  message: string
+}
+
+export interface MergePlan extends Pair {
+  choices: Choice[]
+  moves: Move[]
+  relinks: Relink[]
+  collapses: Collapse[]
+  obstacles: Obstacle[]
+}
+
+export async function planMerge(tx: Transaction, pair: Pair, take: readonly string[] = []): Promise<MergePlan> {
+  const { model, survivor, duplicate } = pair
+  const choices = chooseFields(mergedFields(model), survivor, withoutLoop(pair), take)
+  const references = referencesTo(model)
+  const collapses: Collapse[] = []
+  const moves: Move[] = []
+  for (const reference of references) {
+    const same = await collapsesThrough(tx, pair, reference)
+    collapses.push(...same)
+    const count = (await countOf(tx, reference, duplicate.id)) - same.length
+    if (count > 0) moves.push({ ...reference, count })
+  }
+  const relinks: Relink[] = []
+  for (const relation of linksOf(model)) {
+    const count = await countLinks(tx, pair, relation)
+    if (count > 0) relinks.push({ relation, count })
+  }
+  const result = { ...survivor, ...columnsOf(choices, duplicate) }
+  return { ...pair, choices, moves, relinks, collapses, obstacles: await obstaclesTo(tx, pair, result) }
+}
+
+/** The fields that one record can take from another: its values, dates and references. */
+export function mergedFields(model: Kept): MergedField[] {
+  return partsOf(model as RecordModel).flatMap((part): MergedField[] => {
+    const { name } = part
+    if (part.kind === 'date')
+      return [{ name, columns: ['Edtf', 'Earliest', 'Latest', 'Basis'].map((end) => name + end) }]
+    if (part.kind === 'reference') return [{ name, columns: [part.column] }]
+    return part.kind === 'value' && name !== 'slug' && name !== 'visibility' ? [{ name, columns: [name] }] : []
+  })
+}
+
+/** The duplicate, as if it did not refer to the survivor: a record does not take a reference to itself. */
+function withoutLoop({ model, survivor, duplicate }: Pair): Row {
+  const loops = referencesTo(model).filter(
+    ({ model: from, field }) => from === model && duplicate[field] === survivor.id,
+  )
+  return { ...duplicate, ...Object.fromEntries(loops.map(({ field }) => [field, null])) }
+}
+
+async function countOf(tx: Transaction, { model, field }: Reference, id: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM ${named(tableOf(model))} WHERE ${named(columnOf(field))} = ${id}::uuid`
+  return row?.count ?? 0
+}
+
+async function countLinks(tx: Transaction, { model, duplicate }: Pair, relation: string): Promise<number> {
+  const { table, own } = linkOf(model, relation)
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM ${named(table)} WHERE ${named(own)} = ${duplicate.id}::uuid`
+  return row?.count ?? 0
+}
+
+/** Records of the duplicate that the survivor has as well, by the rule that nothing of the kind is there twice. */
+async function collapsesThrough(tx: Transaction, pair: Pair, { model, field }: Reference): Promise<Collapse[]> {
+  if (!joins(model)) return []
+  const found: Collapse[] = []
+  for (const unique of uniquesOf(model).filter((fields) => fields.includes(field))) {
+    const table = named(tableOf(model))
+    const others = unique.filter((other) => other !== field).map((other) => named(columnOf(other)))
+    const same = joined(
+      [sql`true`, ...others.map((other) => sql`dropped.${other} IS NOT DISTINCT FROM kept.${other}`)],
+      ' AND ',
+    )
+    const column = named(columnOf(field))
+    const rows = await tx.$queryRaw<{ kept: string; dropped: string }[]>`
+      SELECT kept.id AS kept, dropped.id AS dropped FROM ${table} AS dropped JOIN ${table} AS kept ON ${same}
+      WHERE dropped.${column} = ${pair.duplicate.id}::uuid AND kept.${column} = ${pair.survivor.id}::uuid
+      ORDER BY dropped.id`
+    for (const { kept, dropped } of rows) found.push(await collapse(tx, model, kept, dropped))
+  }
+  return found
+}
+
+async function collapse(tx: Transaction, model: Kept, keptId: string, droppedId: string): Promise<Collapse> {
+  const rows = await writable(tx, model).findMany({ where: { id: { in: [keptId, droppedId] } } })
+  const of = (id: string) => rows.find((row) => row.id === id) as Row
+  const [kept, dropped] = [of(keptId), of(droppedId)]
+  const fields = mergedFields(model).filter(({ columns }) =>
+    columns.every((column) => fieldOf(model as RecordModel, column).kind !== 'object'),
+  )
+  // What fewer may see is not told to more.
+  const choices = isMoreSecret(dropped, kept) ? [] : chooseFields(fields, kept, dropped)
+  return { model, kept: keptId, dropped: droppedId, choices, rows: { kept, dropped } }
+}

@@ -1,0 +1,137 @@
+import { type RecordModel, visible } from '../access/visibility.ts'
+import type { Context } from '../context.ts'
+import { columnOf, linkOf, referencesTo, tableOf } from '../kit/datamodel.ts'
+import { encodeGlobalId } from '../kit/ids.ts'
+import { named, none, sql } from '../kit/sql.ts'
+import { joins } from './draft.ts'
+import { newId } from './ids.ts'
+import { columnsOf, isMoreSecret } from './merge.rules.ts'
+import { keepName, makeWay } from './merge-names.ts'
+import { type Collapse, type MergePlan, mergedFields, type Obstacle, type Pair, planMerge } from './merge-plan.ts'
+import { ConflictError, NotFoundError, Problems } from './problems.ts'
+import { type Row, writable } from './writable.ts'
+import type { Transaction } from './write.ts'
+
+// Carries out a merge: what referred to the duplicate refers to the survivor, the duplicate is deleted, and its
+// slug leads to the survivor. The database notes every step, and the merge remembers which steps were its own.
+
+export interface MergeOrder {
+  model: RecordModel
+  survivorId: string
+  duplicateId: string
+  versions: { survivor: number; duplicate: number }
+  take: readonly string[]
+  reason: string | null
+}
+
+export async function mergeRecords(tx: Transaction, ctx: Context, order: MergeOrder): Promise<string> {
+  const { model, survivorId, duplicateId, versions } = order
+  // In the order of their ids, so that two merges of the same records wait for each other.
+  await tx.$queryRaw`SELECT id FROM ${named(tableOf(model))}
+    WHERE id IN (${survivorId}::uuid, ${duplicateId}::uuid) ORDER BY id FOR UPDATE`
+  const pair = await pairOf(tx, ctx, model, survivorId, duplicateId)
+  for (const name of ['survivor', 'duplicate'] as const)
+    if (pair[name].version !== versions[name]) throw new ConflictError(versions[name], pair[name].version, name)
+  checkOrder(pair, order.take)
+  const plan = await planMerge(tx, pair, order.take)
+  refuse(plan.obstacles)
+  if (order.reason !== null) await tx.$executeRaw`SELECT set_config('entente.reason', ${order.reason}, true)`
+  for (const collapse of plan.collapses) await collapseInto(tx, collapse)
+  await makeWay(tx, pair)
+  await moveAll(tx, plan)
+  await leadOn(tx, plan)
+  await writable(tx, model).update({
+    where: { id: survivorId },
+    data: { ...columnsOf(plan.choices, pair.duplicate), updatedAt: new Date() },
+  })
+  await keepName(tx, pair)
+  return note(tx, ctx, plan, order.reason)
+}
+
+/** Both records, as far as the actor may see them. */
+export async function pairOf(
+  tx: Transaction,
+  ctx: Context,
+  model: RecordModel,
+  survivorId: string,
+  duplicateId: string,
+): Promise<Pair> {
+  const find = (id: string) => writable(tx, model).findFirst({ where: { AND: [{ id }, visible(ctx, model)] } })
+  const [survivor, duplicate] = [await find(survivorId), await find(duplicateId)]
+  if (!survivor || !duplicate)
+    throw new NotFoundError(`${model} with ${survivor ? 'the id of the duplicate' : 'the id of the survivor'}`)
+  return { model, survivor, duplicate }
+}
+
+/** Refuses an order that means nothing, before anything is planned. */
+export function checkOrder({ model, survivor, duplicate }: Pair, take: readonly string[]): void {
+  const problems = new Problems()
+  if (survivor.id === duplicate.id) problems.add('duplicate', 'is the survivor itself.')
+  const names = new Set(mergedFields(model).map(({ name }) => name))
+  for (const [index, name] of take.entries())
+    if (!names.has(name)) problems.add(`take.${index}`, `is no field that a ${model} record can take from another.`)
+  problems.settle()
+}
+
+function refuse(obstacles: readonly Obstacle[]): void {
+  const problems = new Problems()
+  for (const { model, id, message } of obstacles) problems.add('duplicate', `${encodeGlobalId(model, id)}: ${message}`)
+  problems.settle()
+}
+
+/** What referred to the one refers to the other, which takes over what it did not know; then the one goes. */
+async function collapseInto(tx: Transaction, { model, kept, dropped, choices, rows }: Collapse): Promise<void> {
+  for (const { model: from, field } of referencesTo(model)) {
+    const column = named(columnOf(field))
+    // Who saw it only with the one that goes does not see it more widely with the one that stays.
+    const secret = isMoreSecret(rows.dropped, rows.kept) && joins(from)
+    const seen = secret ? sql`, visibility = greatest(visibility, ${rows.dropped.visibility}::visibility)` : none
+    await tx.$executeRaw`UPDATE ${named(tableOf(from))} SET ${column} = ${kept}::uuid ${seen} WHERE ${column} = ${dropped}::uuid`
+  }
+  await writable(tx, model).deleteMany({ where: { id: dropped } })
+  const filled = columnsOf(choices, rows.dropped)
+  if (Object.keys(filled).length > 0) await writable(tx, model).update({ where: { id: kept }, data: filled })
+}
+
+async function moveAll(tx: Transaction, { model, survivor, duplicate, moves, relinks }: MergePlan): Promise<void> {
+  const [to, from] = [sql`${survivor.id}::uuid`, sql`${duplicate.id}::uuid`]
+  for (const { model: of, field } of moves) {
+    const column = named(columnOf(field))
+    await tx.$executeRaw`UPDATE ${named(tableOf(of))} SET ${column} = ${to} WHERE ${column} = ${from}`
+  }
+  for (const { relation } of relinks) {
+    const { table, own, other } = linkOf(model, relation)
+    const [pairs, mine, theirs] = [named(table), named(own), named(other)]
+    await tx.$executeRaw`INSERT INTO ${pairs} (${mine}, ${theirs})
+      SELECT ${to}, ${theirs} FROM ${pairs} WHERE ${mine} = ${from} ON CONFLICT DO NOTHING`
+    await tx.$executeRaw`DELETE FROM ${pairs} WHERE ${mine} = ${from}`
+  }
+}
+
+/** The duplicate goes; its slug, and those that led to it, lead to the survivor. */
+async function leadOn(tx: Transaction, { model, survivor, duplicate }: Pair): Promise<void> {
+  await tx.slugAlias.updateMany({ where: { record: model, recordId: duplicate.id }, data: { recordId: survivor.id } })
+  await writable(tx, model).deleteMany({ where: { id: duplicate.id } })
+  const { slug, visibility } = duplicate as Row & { slug: string; visibility: 'PUBLIC' }
+  await tx.slugAlias.create({ data: { record: model, recordId: survivor.id, slug, visibility } })
+}
+
+async function note(tx: Transaction, ctx: Context, plan: MergePlan, reason: string | null): Promise<string> {
+  const changes = await tx.$queryRaw<{ sequence: bigint }[]>`
+    SELECT sequence FROM change WHERE xid = pg_current_xact_id()::text::bigint ORDER BY sequence`
+  const { model: record, survivor, duplicate } = plan
+  const id = newId()
+  await tx.recordMerge.create({
+    data: {
+      id,
+      record,
+      survivorId: survivor.id,
+      duplicateId: duplicate.id,
+      duplicateSlug: duplicate.slug as string,
+      changes: changes.map(({ sequence }) => sequence),
+      actor: ctx.actor.name,
+      reason,
+    },
+  })
+  return id
+}

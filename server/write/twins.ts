@@ -1,0 +1,56 @@
+import type { RecordModel } from '../access/visibility.ts'
+import { keysOf } from './checks.ts'
+import type { Draft, DraftRow } from './draft.ts'
+import { likelyTwins } from './likely-twins.ts'
+import { type Duplicate, DuplicateError } from './problems.ts'
+import { writable } from './writable.ts'
+import type { Transaction } from './write.ts'
+
+// What is on record already. Named before the write, because a refused write ends the transaction in which the
+// twin could be looked up.
+
+/** Refuses a draft of which something is on record already, or seems to be and is not known to be another. */
+export async function refuseTwins(draft: Draft, distinctFrom: readonly string[]): Promise<void> {
+  const found: Duplicate[] = []
+  for (const row of draft.rows.filter(({ stands }) => stands)) found.push(...(await sameAs(draft.w.tx, row)))
+  const same = new Set(found.map(({ path, twin }) => `${path} ${twin?.id}`))
+  const known = new Set(distinctFrom)
+  for (const likely of await likelyTwins(draft)) {
+    const { path, twin } = likely
+    if (!same.has(`${path} ${twin.id}`) && !known.has(`${twin.model}:${twin.id}`)) found.push(likely)
+  }
+  if (found.length > 0) throw new DuplicateError(found)
+}
+
+/** The records that have the same value where each must have its own. */
+export async function sameAs(
+  tx: Transaction,
+  row: Pick<DraftRow, 'model' | 'id' | 'path' | 'data'>,
+): Promise<Duplicate[]> {
+  const found: Duplicate[] = []
+  for (const { fields, where } of keysOf(row)) {
+    const twin =
+      (await writable(tx, row.model).findFirst({ where: { ...where, NOT: { id: row.id } } })) ??
+      (fields[0] === 'slug' ? await formerly(tx, row, where.slug as string) : null)
+    if (!twin) continue
+    const { model, id } = ownerOf(row, twin)
+    found.push({ path: row.path, fields: fields.map((field) => field.replace(/Id$/, '')), twin: { model, id } })
+  }
+  return found
+}
+
+/** What is no record of its own is told of by the record that has it. */
+function ownerOf(
+  { model }: Pick<DraftRow, 'model'>,
+  twin: Record<string, unknown>,
+): { model: RecordModel; id: string } {
+  return model === 'OrganizationIdentifier'
+    ? { model: 'Organization', id: twin.organizationId as string }
+    : { model, id: twin.id as string }
+}
+
+/** The record to which the slug leads since the one that had it went into that. */
+async function formerly(tx: Transaction, { model, id }: Pick<DraftRow, 'model' | 'id'>, slug: string) {
+  const alias = await tx.slugAlias.findUnique({ where: { record_slug: { record: model, slug } } })
+  return alias && alias.recordId !== id ? writable(tx, model).findFirst({ where: { id: alias.recordId } }) : null
+}

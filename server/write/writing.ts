@@ -1,0 +1,20 @@
+import type { Context } from '../context.ts'
+import { Problems } from './problems.ts'
+import type { Transaction } from './write.ts'
+
+export type Input = Record<string, unknown>
+
+/** What the reading of an input has at hand. Every mistake on the way is gathered, none stops the search for others. */
+export interface Writing {
+  tx: Transaction
+  ctx: Context
+  problems: Problems
+  /** Whether the record is there already, so that what is sent takes the place of what it has. */
+  replaces: boolean
+  /** Ids of the records that the same call enters, by model and slug. */
+  made: Map<string, string>
+}
+
+export function writing(tx: Transaction, ctx: Context, replaces = false): Writing {
+  return { tx, ctx, problems: new Problems(), replaces, made: new Map() }
+}
