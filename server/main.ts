@@ -51,7 +51,9 @@ async function main(): Promise<void> {
     const { openControl } = await import('./control.ts')
     const { tokenCommands } = await import('./token-commands.ts')
     const plugins = config.apolloTracing ? [(await import('./apollo-tracing.ts')).apolloTracing()] : []
-    const { idempotencyHours, read, tellHowRead } = config
+    const { idempotencyHours, tellHowRead } = config
+    // The times told are those of resolvers, so there must be some.
+    const read = config.apolloTracing ? 'prisma' : config.read
     const oidc = config.oidc ?? undefined
     const app = createApp({ database, oidc, idempotencyHours, read, tellHowRead, plugins })
     const { bulkCommands } = await import('./bulk-commands.ts')

@@ -28,6 +28,8 @@ export function gatewayOver(subgraphs: Subgraph[], { headersFor, plugins = [] }:
     },
     plugins: () => [sayWhoIsSilent(), keepStrictestHint(), ...plugins],
     graphqlEndpoint: '/graphql',
+    // The page asks from its own origin; no other site gets to use a visitor's session.
+    cors: false,
     graphiql: false,
     landingPage: false,
     logging: false,

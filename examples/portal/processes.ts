@@ -11,22 +11,31 @@ export interface Running {
   stop(): Promise<void>
 }
 
-/** Starts a service and waits until it says where it listens. What it prints is shown under its name. */
-export async function start(name: string, command: string[], env: Record<string, string>): Promise<Running> {
+/** Starts a service, notes that it runs, and waits until it says where. What it prints is shown under its name. */
+export async function start(
+  name: string,
+  command: string[],
+  env: Record<string, string>,
+  noted: Running[],
+): Promise<Running> {
   const child = spawn(process.execPath, command, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const url = await new Promise<string>((listening, failed) => {
+  const running = { url: '', pid: child.pid as number, stop: () => stop(child) }
+  noted.push(running)
+  await new Promise<void>((listening, failed) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       console.log(`${`[${name}]`.padEnd(12)} ${line}`)
       const [, at] = /\bat +(http\S+\/graphql)/i.exec(line) ?? []
-      if (at) listening(at)
+      if (!at || running.url) return
+      running.url = at
+      listening()
     })
     child.once('exit', () => failed(new Error(`The ${name} did not start.`)))
   })
-  return { url, pid: child.pid as number, stop: () => stop(child) }
+  return running
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -35,10 +44,3 @@ async function stop(child: ChildProcess): Promise<void> {
   child.kill('SIGTERM')
   await gone
 }
-
-/** The registry of this repository, on its embedded database. */
-export const startRegistry = (dataDir: string) =>
-  start('registry', ['server/start.js'], { PORT: '0', ENTENTE_DATA_DIR: dataDir, DATABASE_URL: '' })
-
-export const startIndicators = () =>
-  start('indicators', ['--import', 'tsx', 'examples/portal/indicators/main.ts'], { PORT: '0' })

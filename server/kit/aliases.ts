@@ -15,3 +15,16 @@ export async function aliased(
   const alias = await db.slugAlias.findUnique({ where: { record_slug: { record: model, slug } } })
   return alias && maySee(ctx, alias.visibility) ? alias.recordId : null
 }
+
+/** The same for many slugs: the keys of the records into which those went, by slug. */
+export async function allAliased(
+  ctx: Context,
+  model: RecordModel,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (slugs.length === 0) return new Map()
+  const aliases = await ctx.db.slugAlias.findMany({ where: { record: model, slug: { in: [...slugs] } } })
+  return new Map(
+    aliases.filter(({ visibility }) => maySee(ctx, visibility)).map(({ slug, recordId }) => [slug, recordId]),
+  )
+}

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { type RecordModel, visible } from '../access/visibility.ts'
 import type { Representation } from '../builder.ts'
 import type { Context } from '../context.ts'
+import { allAliased } from './aliases.ts'
 import { hasField } from './datamodel.ts'
 import { badInput } from './errors.ts'
 import { whole } from './fields.ts'
@@ -67,7 +68,8 @@ export function declareKeys(model: RecordModel, natural: Key[] = []): Key[] {
 
 /**
  * The visible records of one model that references name, in their order: null for each that is not there, an error
- * for each that names none. One query for all, whichever keys they use.
+ * for each that names none. One query for all, whichever keys they use; two more where a slug is not that of a record, but
+ * may be that of one which went into another.
  */
 export async function loadByKeys(
   model: RecordModel,
@@ -82,18 +84,29 @@ export async function loadByKeys(
     return values.length > 0 ? [{ key, values: [...new Set(values)] }] : []
   })
   if (wanted.length === 0) return asked.map((one) => one as Error)
-  const selection = queryFromInfo({ context: ctx, info, typeName: model })
-  const rows = await delegateOf(ctx, model).findMany({
-    ...withKeys(
-      whole(selection),
-      wanted.map(({ key }) => key),
-    ),
-    where: { AND: [{ OR: wanted.map(({ key, values }) => key.where(values)) }, visible(ctx, model)] },
-  })
-  for (const row of rows) brandWithType(row, model as never)
+  const find = async (where: object) => {
+    const selection = whole(queryFromInfo({ context: ctx, info, typeName: model }))
+    const held = wanted.map(({ key }) => key)
+    const rows = await delegateOf(ctx, model).findMany({
+      ...withKeys(selection, held),
+      where: { AND: [where, visible(ctx, model)] },
+    })
+    for (const row of rows) brandWithType(row, model as never)
+    return rows
+  }
+  const rows = await find({ OR: wanted.map(({ key, values }) => key.where(values)) })
   const byValue = new Map(
     wanted.flatMap(({ key }) => rows.flatMap((row) => key.of(row).map((value) => [`${key.fields} ${value}`, row]))),
   )
+  const slugs = wanted.find(({ key }) => key.fields === 'slug')?.values.filter((slug) => !byValue.has(`slug ${slug}`))
+  const aliases = await allAliased(ctx, model, slugs ?? [])
+  if (aliases.size > 0) {
+    const survivors = new Map((await find({ id: { in: [...aliases.values()] } })).map((row) => [row.id, row]))
+    for (const [slug, id] of aliases) {
+      const survivor = survivors.get(id)
+      if (survivor) byValue.set(`slug ${slug}`, survivor)
+    }
+  }
   return asked.map((one) => ('key' in one ? named(one, byValue) : one))
 }
 

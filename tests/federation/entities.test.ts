@@ -87,6 +87,24 @@ describe('keys', () => {
     ])
   })
 
+  test('the slug of a record that went into another one leads to that, for those who may know of it', async () => {
+    const { slugAlias, topic } = world.database.prisma
+    const [first, second] = (await topic.findMany({ take: 2 })) as [Data, Data]
+    const alias = (slug: string, recordId: string, visibility: 'PUBLIC' | 'INTERNAL') =>
+      slugAlias.create({ data: { record: 'Topic', slug, recordId, visibility } })
+    await alias('as-it-was-called', first.id, 'PUBLIC')
+    await alias('called-so-in-secret', second.id, 'INTERNAL')
+    const references = ['as-it-was-called', second.slug, 'called-so-in-secret', 'never-called-so', first.slug].map(
+      (slug) => ({ __typename: 'Topic', slug }),
+    )
+    let slugs: string[] = []
+    const statements = await statementsOf(world, async () => {
+      slugs = (await found(references, '... on Topic { slug }')).map((record) => record?.slug ?? null)
+    })
+    expect(slugs).toEqual([first.slug, second.slug, null, null, first.slug])
+    expect(statements).toHaveLength(3)
+  })
+
   test('fields beside the key do not matter', async () => {
     expect(await found([{ ...country('KR'), population: 1 }], '... on Country { alpha3 }')).toEqual([
       { __typename: 'Country', alpha3: 'KOR' },

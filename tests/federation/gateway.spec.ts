@@ -1,6 +1,6 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { strictest } from '../../examples/portal/cache-hints.ts'
 import { gatewayOver } from '../../examples/portal/gateway.ts'
 import { headersFor } from '../../examples/portal/identity.ts'
@@ -13,29 +13,46 @@ import { read } from '../house/files.ts'
 const KEY = 'the key of a member'
 
 /** A service that notes the headers of what it is asked, and answers the same always. */
-async function recording(name: string, sdl: string, data: object, cacheControl?: string) {
-  const seen: IncomingHttpHeaders[] = []
+async function recording(name: string, sdl: string, data: object) {
+  const recorder = { seen: {} as IncomingHttpHeaders, hint: undefined as string | undefined }
   const server = createServer((request, response) => {
-    seen.push(request.headers)
+    recorder.seen = request.headers
     response.setHeader('content-type', 'application/json')
-    if (cacheControl) response.setHeader('cache-control', cacheControl)
+    if (recorder.hint) response.setHeader('cache-control', recorder.hint)
     request.resume().on('end', () => response.end(JSON.stringify({ data })))
   })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  onTestFinished(() => void server.close())
-  return { seen, subgraph: { name, sdl, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` } }
+  const url = await listening(server)
+  return { recorder, subgraph: { name, sdl, url: `${url}/graphql` } }
 }
 
-async function recorded(headers: Record<string, string>, hints: (string | undefined)[] = []) {
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  afterThem.push(() => server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const afterThem: (() => unknown)[] = []
+let gateway: ReturnType<typeof gatewayOver>
+let recorders: Awaited<ReturnType<typeof recording>>['recorder'][]
+
+beforeAll(async () => {
   const country = { country: { __typename: 'Country', code: 'KR' } }
-  const registry = await recording('entente', read('subgraph.graphql'), country, hints[0])
-  const sources = { dataSources: [{ name: 'open data' }] }
-  const other = await recording('indicators', indicators, sources, hints[1])
+  const registry = await recording('entente', read('subgraph.graphql'), country)
+  const other = await recording('indicators', indicators, { dataSources: [{ name: 'open data' }] })
+  recorders = [registry.recorder, other.recorder]
   const identity = { sessions: [KEY, 'another'], serviceToken: 'entente_service' }
-  const gateway = gatewayOver([registry.subgraph, other.subgraph], {
+  gateway = gatewayOver([registry.subgraph, other.subgraph], {
     headersFor: (subgraph, request) => headersFor(subgraph, request, identity),
   })
-  onTestFinished(() => gateway[Symbol.asyncDispose]() as Promise<void>)
+})
+
+afterAll(async () => {
+  await gateway[Symbol.asyncDispose]()
+  for (const close of afterThem) await close()
+})
+
+async function recorded(headers: Record<string, string>, hints: (string | undefined)[] = []) {
+  for (const [place, recorder] of recorders.entries()) Object.assign(recorder, { seen: {}, hint: hints[place] })
   const response = await gateway.fetch('http://portal.test/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -43,7 +60,8 @@ async function recorded(headers: Record<string, string>, hints: (string | undefi
   })
   const answer = (await response.json()) as { errors?: unknown }
   expect(answer.errors).toBeUndefined()
-  return { response, registry: registry.seen[0] ?? {}, other: other.seen[0] ?? {} }
+  const [registry, other] = recorders.map(({ seen }) => seen)
+  return { response, registry: registry ?? {}, other: other ?? {} }
 }
 
 test('a visitor’s token is for the registry and for nobody else', async () => {

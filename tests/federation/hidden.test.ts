@@ -33,7 +33,7 @@ function references({ model, id, slug }: Canary): Reference[] {
 }
 
 const visibleTo = async (clearance: 'PUBLIC' | 'PARTNER' | 'INTERNAL', given: Reference[]) => {
-  const { data, errors } = await refer(world, given, '... on Record { id visibility }', { clearance })
+  const { data, errors } = await refer(world, given, '... on Record { id visibility }', clearance)
   expect(errors).toBeUndefined()
   return data._entities as ({ id: string; visibility: string } | null)[]
 }

@@ -28,7 +28,7 @@ export interface Portal {
 export const startPortal = (
   settings: Record<string, string>,
   command = ['node', '--import', 'tsx', 'examples/portal/main.ts'],
-) => start(settings, command, atEnd)
+) => start({ ENTENTE_PORT: '0', ...settings }, command, atEnd)
 
 export const dataDirectory = () => directory(atEnd)
 

@@ -3,10 +3,20 @@ import type { Answer, Ask, World } from '../kit/world.ts'
 
 export type Reference = Record<string, unknown>
 
-/** Sends references as a gateway does, asking the same of whatever they name. */
-export function refer(world: World, references: Reference[], selection: string, ask: Ask = {}): Promise<Answer> {
-  const document = `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ${selection} } }`
-  return world.send(document, { ...ask, variables: { representations: references } })
+/** Sends references as a gateway does, asking the same of whatever they name. References are read in one way only. */
+export async function refer(
+  world: World,
+  references: Reference[],
+  selection: string,
+  clearance: NonNullable<Ask['clearance']> = 'PUBLIC',
+): Promise<Answer> {
+  const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ${selection} } }`
+  const response = await world.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-test-clearance': clearance },
+    body: JSON.stringify({ query, variables: { representations: references } }),
+  })
+  return { status: response.status, headers: response.headers, ...((await response.json()) as Pick<Answer, 'data'>) }
 }
 
 /** The statements that the database is asked while `work` runs. */

@@ -59,7 +59,7 @@ async function start(name: 'users' | 'inventory') {
 }
 
 beforeAll(async () => {
-  const app = createApp({ database: {} as never, schema, plugins: [apolloTracing()] })
+  const app = createApp({ database: {} as never, schema, read: 'prisma', plugins: [apolloTracing()] })
   const products = `${await listen(app as never)}/graphql`
   const others = await Promise.all([start('users'), start('inventory')])
   const gateway = gatewayOver([{ name: 'products', url: products, sdl: subgraphSdl(schema) }, ...others])
