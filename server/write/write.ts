@@ -35,9 +35,12 @@ export async function write<T>(
 }
 
 /**
- * A conflict between transactions that a new try can settle: serialization failure or deadlock, or a record that
- * went while another that refers to it was written (the next try finds what took its place, or says what is missing).
+ * A conflict between transactions that a new try can settle: serialization failure or deadlock (P2034); a record
+ * that went while another that refers to it was written (P2003), or that came while its like was (P2002). The next
+ * try finds what took its place, or says what is missing, or names the twin.
  */
+const transient = ['P2034', 'P2003', 'P2002']
+
 function isTransient(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && ['P2034', 'P2003'].includes(error.code)
+  return error instanceof Prisma.PrismaClientKnownRequestError && transient.includes(error.code)
 }
