@@ -46,10 +46,11 @@ export async function write<T>(
 }
 
 /**
- * A conflict between transactions that a new try can settle: serialization failure or deadlock, or a record that
- * went while another that refers to it was written (the next try finds what took its place, or says what is missing).
+ * A conflict between transactions that a new try can settle: serialization failure or deadlock (P2034); a record
+ * that went while another that refers to it was written (P2003), or that came while its like was (P2002). The next
+ * try finds what took its place, or says what is missing, or names the twin.
  */
 export function isTransient(error: unknown): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
-  return ['P2034', 'P2003'].includes(error.code) || causeOf(error).kind === 'TransactionWriteConflict'
+  return ['P2034', 'P2003', 'P2002'].includes(error.code) || causeOf(error).kind === 'TransactionWriteConflict'
 }
