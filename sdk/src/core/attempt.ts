@@ -11,6 +11,8 @@ export interface Attempt {
   body: string
   operationName: string | null
   attempt: number
+  /** The idempotency key. */
+  key: string | false
 }
 
 export interface Received {
@@ -20,13 +22,14 @@ export interface Received {
 
 const USUAL_TIMEOUT_MS = 30_000
 
-export function send({ client, call, body, operationName, attempt }: Attempt): Promise<Received> {
-  const url = typeof client.url === 'string' ? client.url : client.url.href
+export function send({ client, call, body, operationName, attempt, key }: Attempt): Promise<Received> {
+  const url = String(client.url)
   const timeoutMs = call.timeoutMs ?? client.timeoutMs ?? USUAL_TIMEOUT_MS
   const exchange = async (signal: AbortSignal) => {
     const headers = new Headers({ accept: 'application/graphql-response+json, application/json;q=0.9' })
     for (const [name, value] of Object.entries({ ...client.headers, ...call.headers })) headers.set(name, value)
     headers.set('content-type', 'application/json')
+    if (key) headers.set('idempotency-key', key)
     const token = typeof client.auth === 'function' ? await client.auth() : client.auth
     if (token) headers.set('authorization', `Bearer ${token}`)
     const response = await chain(client)({ url, body, headers, signal, operationName, attempt })

@@ -1,6 +1,7 @@
 // Generated from schema.graphql and sdk/operations by `npm run codegen`. Not to be edited.
 
 import { document, type Fragment, fragment, type TypedDocument } from '../core/document.ts'
+import { mutation } from '../core/mutation.ts'
 import type {
   ActivityBySlugData,
   ActivityBySlugVariables,
@@ -90,6 +91,102 @@ import type {
   TopicByIdVariables,
   TopicsData,
   TopicsVariables,
+  BringAgreementIntoForceData,
+  BringAgreementIntoForceVariables,
+  CreateActivityData,
+  CreateActivityVariables,
+  CreateActivityPlaceData,
+  CreateActivityPlaceVariables,
+  CreateAgreementData,
+  CreateAgreementVariables,
+  CreateAgreementPartyData,
+  CreateAgreementPartyVariables,
+  CreateCitationData,
+  CreateCitationVariables,
+  CreateCommitmentData,
+  CreateCommitmentVariables,
+  CreateCommitmentPartyData,
+  CreateCommitmentPartyVariables,
+  CreateMembershipData,
+  CreateMembershipVariables,
+  CreateOrganizationData,
+  CreateOrganizationVariables,
+  CreateOrganizationChangeData,
+  CreateOrganizationChangeVariables,
+  CreateOrganizationNameData,
+  CreateOrganizationNameVariables,
+  CreateParticipationData,
+  CreateParticipationVariables,
+  CreatePersonData,
+  CreatePersonVariables,
+  CreatePersonContactData,
+  CreatePersonContactVariables,
+  CreatePersonNameData,
+  CreatePersonNameVariables,
+  CreateQuantityData,
+  CreateQuantityVariables,
+  CreateSourceData,
+  CreateSourceVariables,
+  CreateTopicData,
+  CreateTopicVariables,
+  CreateTopicLabelData,
+  CreateTopicLabelVariables,
+  DeleteRecordData,
+  DeleteRecordVariables,
+  ExtendAgreementData,
+  ExtendAgreementVariables,
+  MergeOrganizationData,
+  MergeOrganizationVariables,
+  MoveCommitmentData,
+  MoveCommitmentVariables,
+  RenameOrganizationData,
+  RenameOrganizationVariables,
+  SetVisibilityData,
+  SetVisibilityVariables,
+  SignAgreementData,
+  SignAgreementVariables,
+  SplitOrganizationData,
+  SplitOrganizationVariables,
+  TerminateAgreementData,
+  TerminateAgreementVariables,
+  UpdateActivityData,
+  UpdateActivityVariables,
+  UpdateActivityPlaceData,
+  UpdateActivityPlaceVariables,
+  UpdateAgreementData,
+  UpdateAgreementVariables,
+  UpdateAgreementPartyData,
+  UpdateAgreementPartyVariables,
+  UpdateCitationData,
+  UpdateCitationVariables,
+  UpdateCommitmentData,
+  UpdateCommitmentVariables,
+  UpdateCommitmentPartyData,
+  UpdateCommitmentPartyVariables,
+  UpdateMembershipData,
+  UpdateMembershipVariables,
+  UpdateOrganizationData,
+  UpdateOrganizationVariables,
+  UpdateOrganizationChangeData,
+  UpdateOrganizationChangeVariables,
+  UpdateOrganizationNameData,
+  UpdateOrganizationNameVariables,
+  UpdateParticipationData,
+  UpdateParticipationVariables,
+  UpdatePersonData,
+  UpdatePersonVariables,
+  UpdatePersonContactData,
+  UpdatePersonContactVariables,
+  UpdatePersonNameData,
+  UpdatePersonNameVariables,
+  UpdateQuantityData,
+  UpdateQuantityVariables,
+  UpdateSourceData,
+  UpdateSourceVariables,
+  UpdateTopicData,
+  UpdateTopicVariables,
+  UpdateTopicLabelData,
+  UpdateTopicLabelVariables,
 } from './types.ts'
 
 /** An activity as other records name it. */
@@ -105,10 +202,10 @@ export const ActivityFragment: Fragment = /* @__PURE__ */ fragment('fragment Act
 export const CountryRefFragment: Fragment = /* @__PURE__ */ fragment('fragment CountryRef on Country{id code name(lang:$lang)}')
 
 /** The fields of ActivityPlace. */
-export const ActivityPlaceFragment: Fragment = /* @__PURE__ */ fragment('fragment ActivityPlace on ActivityPlace{id country{...CountryRef}name nameAsPrinted venue}', CountryRefFragment)
+export const ActivityPlaceFragment: Fragment = /* @__PURE__ */ fragment('fragment ActivityPlace on ActivityPlace{__typename id country{...CountryRef}name nameAsPrinted venue version}', CountryRefFragment)
 
 /** The fields of Quantity. */
-export const QuantityFragment: Fragment = /* @__PURE__ */ fragment('fragment Quantity on Quantity{id metric qualifier value basis population}')
+export const QuantityFragment: Fragment = /* @__PURE__ */ fragment('fragment Quantity on Quantity{__typename id metric qualifier value basis population version}')
 
 /** The fields of Edition. */
 export const EditionFragment: Fragment = /* @__PURE__ */ fragment('fragment Edition on Edition{number year basis activity{...ActivityRef}}', ActivityRefFragment)
@@ -123,7 +220,7 @@ export const OrganizationRefFragment: Fragment = /* @__PURE__ */ fragment('fragm
 export const PersonRefFragment: Fragment = /* @__PURE__ */ fragment('fragment PersonRef on Person{id slug name}')
 
 /** The fields of AgreementParty. */
-export const AgreementPartyFragment: Fragment = /* @__PURE__ */ fragment('fragment AgreementParty on AgreementParty{id country{...CountryRef}organization{...OrganizationRef}nameAsPrinted signatory{...PersonRef}signatoryPost}', CountryRefFragment, OrganizationRefFragment, PersonRefFragment)
+export const AgreementPartyFragment: Fragment = /* @__PURE__ */ fragment('fragment AgreementParty on AgreementParty{__typename id country{...CountryRef}organization{...OrganizationRef}nameAsPrinted signatory{...PersonRef}signatoryPost version}', CountryRefFragment, OrganizationRefFragment, PersonRefFragment)
 
 /** The fields of Agreement. */
 export const AgreementFragment: Fragment = /* @__PURE__ */ fragment('fragment Agreement on Agreement{__typename id slug kind title description status signed{...UncertainDate}signedAt{...ActivityRef}place placeCountry{...CountryRef}inForce{...UncertainDate}expires{...UncertainDate}supersededBy{...AgreementRef}parties(first:20){nodes{...AgreementParty}pageInfo{hasNextPage}}version visibility createdAt updatedAt}', UncertainDateFragment, ActivityRefFragment, CountryRefFragment, AgreementRefFragment, AgreementPartyFragment)
@@ -144,7 +241,7 @@ export const SourceRefFragment: Fragment = /* @__PURE__ */ fragment('fragment So
 export const CitationFragment: Fragment = /* @__PURE__ */ fragment('fragment Citation on Citation{__typename id source{...SourceRef}record{...NodeRef}field locator claim basis note version visibility createdAt updatedAt}', SourceRefFragment, NodeRefFragment)
 
 /** The fields of CommitmentParty. */
-export const CommitmentPartyFragment: Fragment = /* @__PURE__ */ fragment('fragment CommitmentParty on CommitmentParty{id country{...CountryRef}organization{...OrganizationRef}person{...PersonRef}nameAsPrinted}', CountryRefFragment, OrganizationRefFragment, PersonRefFragment)
+export const CommitmentPartyFragment: Fragment = /* @__PURE__ */ fragment('fragment CommitmentParty on CommitmentParty{__typename id country{...CountryRef}organization{...OrganizationRef}person{...PersonRef}nameAsPrinted version}', CountryRefFragment, OrganizationRefFragment, PersonRefFragment)
 
 /** The fields of Commitment. */
 export const CommitmentFragment: Fragment = /* @__PURE__ */ fragment('fragment Commitment on Commitment{__typename id slug kind title description status by(first:10){nodes{...CommitmentParty}pageInfo{hasNextPage}}to(first:10){nodes{...CommitmentParty}pageInfo{hasNextPage}}made{...UncertainDate}due{...UncertainDate}agreement{...AgreementRef}activity{...ActivityRef}fulfilledBy{...ActivityRef}version visibility createdAt updatedAt}', CommitmentPartyFragment, UncertainDateFragment, AgreementRefFragment, ActivityRefFragment)
@@ -156,25 +253,25 @@ export const RegionFragment: Fragment = /* @__PURE__ */ fragment('fragment Regio
 export const CountryFragment: Fragment = /* @__PURE__ */ fragment('fragment Country on Country{__typename id code alpha3 numeric name(lang:$lang)region{...Region}subregion{...Region}version visibility createdAt updatedAt}', RegionFragment)
 
 /** The fields of OrganizationName. */
-export const OrganizationNameFragment: Fragment = /* @__PURE__ */ fragment('fragment OrganizationName on OrganizationName{name language kind validFrom{...UncertainDate}validUntil{...UncertainDate}}', UncertainDateFragment)
+export const OrganizationNameFragment: Fragment = /* @__PURE__ */ fragment('fragment OrganizationName on OrganizationName{__typename id name language kind validFrom{...UncertainDate}validUntil{...UncertainDate}version}', UncertainDateFragment)
 
 /** The fields of Organization. */
 export const OrganizationFragment: Fragment = /* @__PURE__ */ fragment('fragment Organization on Organization{__typename id slug classification lifecycle name(lang:$lang)names{...OrganizationName}identifiers{scheme value}description country{...CountryRef}parent{...OrganizationRef}establishedBy{...AgreementRef}version visibility createdAt updatedAt}', OrganizationNameFragment, CountryRefFragment, OrganizationRefFragment, AgreementRefFragment)
 
 /** The fields of OrganizationChange. */
-export const OrganizationChangeFragment: Fragment = /* @__PURE__ */ fragment('fragment OrganizationChange on OrganizationChange{id kind date{...UncertainDate}from{...OrganizationRef}to{...OrganizationRef}}', UncertainDateFragment, OrganizationRefFragment)
+export const OrganizationChangeFragment: Fragment = /* @__PURE__ */ fragment('fragment OrganizationChange on OrganizationChange{__typename id kind date{...UncertainDate}from{...OrganizationRef}to{...OrganizationRef}version}', UncertainDateFragment, OrganizationRefFragment)
 
 /** The fields of Participation. */
 export const ParticipationFragment: Fragment = /* @__PURE__ */ fragment('fragment Participation on Participation{__typename id activity{...ActivityRef}role status country{...CountryRef}organization{...OrganizationRef}organizationName(lang:$lang)organizationAsPrinted person{...PersonRef}nameAsPrinted post unit note version visibility createdAt updatedAt}', ActivityRefFragment, CountryRefFragment, OrganizationRefFragment, PersonRefFragment)
 
 /** The fields of PersonName. */
-export const PersonNameFragment: Fragment = /* @__PURE__ */ fragment('fragment PersonName on PersonName{name language kind}')
+export const PersonNameFragment: Fragment = /* @__PURE__ */ fragment('fragment PersonName on PersonName{__typename id name language kind version}')
 
 /** The fields of Person. */
 export const PersonFragment: Fragment = /* @__PURE__ */ fragment('fragment Person on Person{__typename id slug honorificPrefix name names{...PersonName}version visibility createdAt updatedAt}', PersonNameFragment)
 
 /** The fields of Membership. */
-export const MembershipFragment: Fragment = /* @__PURE__ */ fragment('fragment Membership on Membership{id organization{...OrganizationRef}person{...PersonRef}memberOrganization{...OrganizationRef}memberCountry{...CountryRef}post unit validFrom{...UncertainDate}validUntil{...UncertainDate}}', OrganizationRefFragment, PersonRefFragment, CountryRefFragment, UncertainDateFragment)
+export const MembershipFragment: Fragment = /* @__PURE__ */ fragment('fragment Membership on Membership{__typename id organization{...OrganizationRef}person{...PersonRef}memberOrganization{...OrganizationRef}memberCountry{...CountryRef}post unit validFrom{...UncertainDate}validUntil{...UncertainDate}version}', OrganizationRefFragment, PersonRefFragment, CountryRefFragment, UncertainDateFragment)
 
 /** An agreement between the countries, by what matters before a meeting. Its parties are known. */
 export const AgreementSummaryFragment: Fragment = /* @__PURE__ */ fragment('fragment AgreementSummary on Agreement{id slug kind title status signed{...UncertainDate}inForce{...UncertainDate}expires{...UncertainDate}}', UncertainDateFragment)
@@ -220,6 +317,21 @@ export const ParticipantStatisticsFragment: Fragment = /* @__PURE__ */ fragment(
 
 /** The fields of Topic. */
 export const TopicFragment: Fragment = /* @__PURE__ */ fragment('fragment Topic on Topic{__typename id slug kind label(lang:$lang)labels{label language preferred}description broader{...TopicRef}provider{...OrganizationRef}dacSectorCode version visibility createdAt updatedAt}', TopicRefFragment, OrganizationRefFragment)
+
+/** Why a write did not happen. */
+export const ProblemFragment: Fragment = /* @__PURE__ */ fragment('fragment Problem on Error{__typename message ...on ConflictError{currentVersion expectedVersion}...on DuplicateError{fields twins{...NodeRef}}...on InUseError{dependents{count field}}...on InvalidInputError{problems{message path}}}', NodeRefFragment)
+
+/** A way to reach a person. Always internal, whoever entered it. */
+export const PersonContactFragment: Fragment = /* @__PURE__ */ fragment('fragment PersonContact on PersonContact{__typename createdAt id kind person{...PersonRef}updatedAt value version visibility}', PersonRefFragment)
+
+/** A label of a topic in one language. */
+export const TopicLabelFragment: Fragment = /* @__PURE__ */ fragment('fragment TopicLabel on TopicLabel{__typename createdAt id label language preferred topic{...TopicRef}updatedAt version visibility}', TopicRefFragment)
+
+/** A record that was deleted. */
+export const DeletedRecordFragment: Fragment = /* @__PURE__ */ fragment('fragment DeletedRecord on DeletedRecord{__typename id}')
+
+/** A record whose visibility was set. */
+export const VisibilitySetFragment: Fragment = /* @__PURE__ */ fragment('fragment VisibilitySet on VisibilitySet{__typename record{...NodeRef}}', NodeRefFragment)
 
 /** The activity with this slug or id. */
 export const ActivityBySlugDocument: TypedDocument<ActivityBySlugData, ActivityBySlugVariables> = /* @__PURE__ */ document('query ActivityBySlug($slug:String!){activity(slug:$slug){...Activity}}', ActivityFragment)
@@ -354,3 +466,147 @@ export const TopicByIdDocument: TypedDocument<TopicByIdData, TopicByIdVariables>
 
 /** Topics: themes of cooperation, and systems such as D-brain. */
 export const TopicsDocument: TypedDocument<TopicsData, TopicsVariables> = /* @__PURE__ */ document('query Topics($filter:TopicFilter$orderBy:TopicOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){topics(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Topic}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', TopicFragment, PageInfoFragment)
+
+/** Records that a signed agreement came into force. */
+export const BringAgreementIntoForceDocument: TypedDocument<BringAgreementIntoForceData, BringAgreementIntoForceVariables> = /* @__PURE__ */ mutation('bringAgreementIntoForce', 'evidence:CitationInput,expectedVersion:Int!,expires:UncertainDateInput,id:ID!,on:UncertainDateInput!', AgreementFragment, ProblemFragment)
+
+/** Enters a new Activity record. With its parts, participations, agreements and citations in one call, it takes a whole visit: all of it, or nothing. */
+export const CreateActivityDocument: TypedDocument<CreateActivityData, CreateActivityVariables> = /* @__PURE__ */ mutation('createActivity', 0, ActivityFragment, ProblemFragment)
+
+/** Enters a new ActivityPlace record. */
+export const CreateActivityPlaceDocument: TypedDocument<CreateActivityPlaceData, CreateActivityPlaceVariables> = /* @__PURE__ */ mutation('createActivityPlace', 0, ActivityPlaceFragment, ProblemFragment)
+
+/** Enters a new Agreement record. */
+export const CreateAgreementDocument: TypedDocument<CreateAgreementData, CreateAgreementVariables> = /* @__PURE__ */ mutation('createAgreement', 0, AgreementFragment, ProblemFragment)
+
+/** Enters a new AgreementParty record. */
+export const CreateAgreementPartyDocument: TypedDocument<CreateAgreementPartyData, CreateAgreementPartyVariables> = /* @__PURE__ */ mutation('createAgreementParty', 0, AgreementPartyFragment, ProblemFragment)
+
+/** Enters a new Citation record. */
+export const CreateCitationDocument: TypedDocument<CreateCitationData, CreateCitationVariables> = /* @__PURE__ */ mutation('createCitation', 0, CitationFragment, ProblemFragment)
+
+/** Enters a new Commitment record. */
+export const CreateCommitmentDocument: TypedDocument<CreateCommitmentData, CreateCommitmentVariables> = /* @__PURE__ */ mutation('createCommitment', 0, CommitmentFragment, ProblemFragment)
+
+/** Enters a new CommitmentParty record. */
+export const CreateCommitmentPartyDocument: TypedDocument<CreateCommitmentPartyData, CreateCommitmentPartyVariables> = /* @__PURE__ */ mutation('createCommitmentParty', 0, CommitmentPartyFragment, ProblemFragment)
+
+/** Enters a new Membership record. */
+export const CreateMembershipDocument: TypedDocument<CreateMembershipData, CreateMembershipVariables> = /* @__PURE__ */ mutation('createMembership', 0, MembershipFragment, ProblemFragment)
+
+/** Enters a new Organization record. */
+export const CreateOrganizationDocument: TypedDocument<CreateOrganizationData, CreateOrganizationVariables> = /* @__PURE__ */ mutation('createOrganization', 0, OrganizationFragment, ProblemFragment)
+
+/** Enters a new OrganizationChange record. */
+export const CreateOrganizationChangeDocument: TypedDocument<CreateOrganizationChangeData, CreateOrganizationChangeVariables> = /* @__PURE__ */ mutation('createOrganizationChange', 0, OrganizationChangeFragment, ProblemFragment)
+
+/** Enters a new OrganizationName record. */
+export const CreateOrganizationNameDocument: TypedDocument<CreateOrganizationNameData, CreateOrganizationNameVariables> = /* @__PURE__ */ mutation('createOrganizationName', 0, OrganizationNameFragment, ProblemFragment)
+
+/** Enters a new Participation record. */
+export const CreateParticipationDocument: TypedDocument<CreateParticipationData, CreateParticipationVariables> = /* @__PURE__ */ mutation('createParticipation', 0, ParticipationFragment, ProblemFragment)
+
+/** Enters a new Person record. */
+export const CreatePersonDocument: TypedDocument<CreatePersonData, CreatePersonVariables> = /* @__PURE__ */ mutation('createPerson', 0, PersonFragment, ProblemFragment)
+
+/** Enters a new PersonContact record. */
+export const CreatePersonContactDocument: TypedDocument<CreatePersonContactData, CreatePersonContactVariables> = /* @__PURE__ */ mutation('createPersonContact', 0, PersonContactFragment, ProblemFragment)
+
+/** Enters a new PersonName record. */
+export const CreatePersonNameDocument: TypedDocument<CreatePersonNameData, CreatePersonNameVariables> = /* @__PURE__ */ mutation('createPersonName', 0, PersonNameFragment, ProblemFragment)
+
+/** Enters a new Quantity record. */
+export const CreateQuantityDocument: TypedDocument<CreateQuantityData, CreateQuantityVariables> = /* @__PURE__ */ mutation('createQuantity', 0, QuantityFragment, ProblemFragment)
+
+/** Enters a new Source record. */
+export const CreateSourceDocument: TypedDocument<CreateSourceData, CreateSourceVariables> = /* @__PURE__ */ mutation('createSource', 0, SourceFragment, ProblemFragment)
+
+/** Enters a new Topic record. */
+export const CreateTopicDocument: TypedDocument<CreateTopicData, CreateTopicVariables> = /* @__PURE__ */ mutation('createTopic', 0, TopicFragment, ProblemFragment)
+
+/** Enters a new TopicLabel record. */
+export const CreateTopicLabelDocument: TypedDocument<CreateTopicLabelData, CreateTopicLabelVariables> = /* @__PURE__ */ mutation('createTopicLabel', 0, TopicLabelFragment, ProblemFragment)
+
+/** Deletes a record of any type on which no other record depends. Its names, labels and citations go with it. */
+export const DeleteRecordDocument: TypedDocument<DeleteRecordData, DeleteRecordVariables> = /* @__PURE__ */ mutation('deleteRecord', 'expectedVersion:Int!,id:ID!', DeletedRecordFragment, ProblemFragment)
+
+/** Records that an agreement goes on until a later day. */
+export const ExtendAgreementDocument: TypedDocument<ExtendAgreementData, ExtendAgreementVariables> = /* @__PURE__ */ mutation('extendAgreement', 'evidence:CitationInput,expectedVersion:Int!,expires:UncertainDateInput!,id:ID!', AgreementFragment, ProblemFragment)
+
+/** Records that an organisation went into another one, and has ended. Answers with the organisation that ended; its lineage leads to the other. */
+export const MergeOrganizationDocument: TypedDocument<MergeOrganizationData, MergeOrganizationVariables> = /* @__PURE__ */ mutation('mergeOrganization', 'evidence:CitationInput,expectedVersion:Int!,id:ID!,into:ID!,on:UncertainDateInput!,reason:String', OrganizationFragment, ProblemFragment)
+
+/** Moves a commitment or request on: pledged, in progress, fulfilled, lapsed. */
+export const MoveCommitmentDocument: TypedDocument<MoveCommitmentData, MoveCommitmentVariables> = /* @__PURE__ */ mutation('moveCommitment', 'evidence:CitationInput,expectedVersion:Int!,fulfilledBy:ID,id:ID!,reason:String!,to:CommitmentStatus!', CommitmentFragment, ProblemFragment)
+
+/** Records that an organisation goes by another name from a day on. It stays the same record; the old name stays with the time of its use. */
+export const RenameOrganizationDocument: TypedDocument<RenameOrganizationData, RenameOrganizationVariables> = /* @__PURE__ */ mutation('renameOrganization', 'acronym:String,evidence:CitationInput,expectedVersion:Int!,id:ID!,language:Language!="en",name:String!,on:UncertainDateInput!,reason:String', OrganizationFragment, ProblemFragment)
+
+/** Publishes or withdraws a record of any type. What joins it is seen, or no longer seen, with it. */
+export const SetVisibilityDocument: TypedDocument<SetVisibilityData, SetVisibilityVariables> = /* @__PURE__ */ mutation('setVisibility', 'expectedVersion:Int!,id:ID!,visibility:Visibility!', VisibilitySetFragment, ProblemFragment)
+
+/** Records that a draft was signed. */
+export const SignAgreementDocument: TypedDocument<SignAgreementData, SignAgreementVariables> = /* @__PURE__ */ mutation('signAgreement', 'at:ID,evidence:CitationInput,expectedVersion:Int!,id:ID!,on:UncertainDateInput!,place:String', AgreementFragment, ProblemFragment)
+
+/** Records that another organisation was parted off this one. */
+export const SplitOrganizationDocument: TypedDocument<SplitOrganizationData, SplitOrganizationVariables> = /* @__PURE__ */ mutation('splitOrganization', 'evidence:CitationInput,expectedVersion:Int!,id:ID!,into:ID!,on:UncertainDateInput!,reason:String', OrganizationFragment, ProblemFragment)
+
+/** Records that a party ended an agreement. */
+export const TerminateAgreementDocument: TypedDocument<TerminateAgreementData, TerminateAgreementVariables> = /* @__PURE__ */ mutation('terminateAgreement', 'evidence:CitationInput,expectedVersion:Int!,id:ID!,on:UncertainDateInput!,reason:String!', AgreementFragment, ProblemFragment)
+
+/** Changes a Activity record: only the fields that are sent. */
+export const UpdateActivityDocument: TypedDocument<UpdateActivityData, UpdateActivityVariables> = /* @__PURE__ */ mutation('updateActivity', 0, ActivityFragment, ProblemFragment)
+
+/** Changes a ActivityPlace record: only the fields that are sent. */
+export const UpdateActivityPlaceDocument: TypedDocument<UpdateActivityPlaceData, UpdateActivityPlaceVariables> = /* @__PURE__ */ mutation('updateActivityPlace', 0, ActivityPlaceFragment, ProblemFragment)
+
+/** Changes a Agreement record: only the fields that are sent. */
+export const UpdateAgreementDocument: TypedDocument<UpdateAgreementData, UpdateAgreementVariables> = /* @__PURE__ */ mutation('updateAgreement', 0, AgreementFragment, ProblemFragment)
+
+/** Changes a AgreementParty record: only the fields that are sent. */
+export const UpdateAgreementPartyDocument: TypedDocument<UpdateAgreementPartyData, UpdateAgreementPartyVariables> = /* @__PURE__ */ mutation('updateAgreementParty', 0, AgreementPartyFragment, ProblemFragment)
+
+/** Changes a Citation record: only the fields that are sent. */
+export const UpdateCitationDocument: TypedDocument<UpdateCitationData, UpdateCitationVariables> = /* @__PURE__ */ mutation('updateCitation', 0, CitationFragment, ProblemFragment)
+
+/** Changes a Commitment record: only the fields that are sent. */
+export const UpdateCommitmentDocument: TypedDocument<UpdateCommitmentData, UpdateCommitmentVariables> = /* @__PURE__ */ mutation('updateCommitment', 0, CommitmentFragment, ProblemFragment)
+
+/** Changes a CommitmentParty record: only the fields that are sent. */
+export const UpdateCommitmentPartyDocument: TypedDocument<UpdateCommitmentPartyData, UpdateCommitmentPartyVariables> = /* @__PURE__ */ mutation('updateCommitmentParty', 0, CommitmentPartyFragment, ProblemFragment)
+
+/** Changes a Membership record: only the fields that are sent. */
+export const UpdateMembershipDocument: TypedDocument<UpdateMembershipData, UpdateMembershipVariables> = /* @__PURE__ */ mutation('updateMembership', 0, MembershipFragment, ProblemFragment)
+
+/** Changes a Organization record: only the fields that are sent. */
+export const UpdateOrganizationDocument: TypedDocument<UpdateOrganizationData, UpdateOrganizationVariables> = /* @__PURE__ */ mutation('updateOrganization', 0, OrganizationFragment, ProblemFragment)
+
+/** Changes a OrganizationChange record: only the fields that are sent. */
+export const UpdateOrganizationChangeDocument: TypedDocument<UpdateOrganizationChangeData, UpdateOrganizationChangeVariables> = /* @__PURE__ */ mutation('updateOrganizationChange', 0, OrganizationChangeFragment, ProblemFragment)
+
+/** Changes a OrganizationName record: only the fields that are sent. */
+export const UpdateOrganizationNameDocument: TypedDocument<UpdateOrganizationNameData, UpdateOrganizationNameVariables> = /* @__PURE__ */ mutation('updateOrganizationName', 0, OrganizationNameFragment, ProblemFragment)
+
+/** Changes a Participation record: only the fields that are sent. */
+export const UpdateParticipationDocument: TypedDocument<UpdateParticipationData, UpdateParticipationVariables> = /* @__PURE__ */ mutation('updateParticipation', 0, ParticipationFragment, ProblemFragment)
+
+/** Changes a Person record: only the fields that are sent. */
+export const UpdatePersonDocument: TypedDocument<UpdatePersonData, UpdatePersonVariables> = /* @__PURE__ */ mutation('updatePerson', 0, PersonFragment, ProblemFragment)
+
+/** Changes a PersonContact record: only the fields that are sent. */
+export const UpdatePersonContactDocument: TypedDocument<UpdatePersonContactData, UpdatePersonContactVariables> = /* @__PURE__ */ mutation('updatePersonContact', 0, PersonContactFragment, ProblemFragment)
+
+/** Changes a PersonName record: only the fields that are sent. */
+export const UpdatePersonNameDocument: TypedDocument<UpdatePersonNameData, UpdatePersonNameVariables> = /* @__PURE__ */ mutation('updatePersonName', 0, PersonNameFragment, ProblemFragment)
+
+/** Changes a Quantity record: only the fields that are sent. */
+export const UpdateQuantityDocument: TypedDocument<UpdateQuantityData, UpdateQuantityVariables> = /* @__PURE__ */ mutation('updateQuantity', 0, QuantityFragment, ProblemFragment)
+
+/** Changes a Source record: only the fields that are sent. */
+export const UpdateSourceDocument: TypedDocument<UpdateSourceData, UpdateSourceVariables> = /* @__PURE__ */ mutation('updateSource', 0, SourceFragment, ProblemFragment)
+
+/** Changes a Topic record: only the fields that are sent. */
+export const UpdateTopicDocument: TypedDocument<UpdateTopicData, UpdateTopicVariables> = /* @__PURE__ */ mutation('updateTopic', 0, TopicFragment, ProblemFragment)
+
+/** Changes a TopicLabel record: only the fields that are sent. */
+export const UpdateTopicLabelDocument: TypedDocument<UpdateTopicLabelData, UpdateTopicLabelVariables> = /* @__PURE__ */ mutation('updateTopicLabel', 0, TopicLabelFragment, ProblemFragment)
