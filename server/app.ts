@@ -5,6 +5,7 @@ import { answerErrors, requestIdOf } from './answers.ts'
 import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
 import type { Database } from './database/open.ts'
+import { documentsByHash } from './documents.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
 import { answerRepetitions } from './idempotency.ts'
 import { schema } from './schema.ts'
@@ -72,6 +73,7 @@ export function createApp({
         },
       }),
       answerErrors(log),
+      documentsByHash(),
       refuseUnstorableText(),
       answerRepetitions({ hours: idempotencyHours, log }),
     ],

@@ -6,7 +6,7 @@ import {
   print,
   stripIgnoredCharacters,
 } from 'graphql'
-import type { Fragment } from '../src/core/document.ts'
+import { type Fragment, fragment } from '../src/core/document.ts'
 import { mutation } from '../src/core/mutation.ts'
 import { commentAbove, jsdoc } from './comments.ts'
 import { type Documents, documentsOf } from './operations.ts'
@@ -59,7 +59,7 @@ function mutationOf(node: OperationDefinitionNode, from: Documents): string {
   const declared = (node.variableDefinitions ?? []).filter(({ variable }) => given.has(variable.name.value))
   const args = declared.map((definition) => stripIgnoredCharacters(print(definition)).slice(1)).join(',')
   const fragments = spreadIn(node, from)
-  const partOf = (it: FragmentDefinitionNode): Fragment => ({ text: print(it), uses: spreadIn(it, from).map(partOf) })
+  const partOf = (it: FragmentDefinitionNode): Fragment => fragment(print(it), ...spreadIn(it, from).map(partOf))
   const wanted = stripIgnoredCharacters(print(node))
   const brief = [0 as const, args].find((it) =>
     stripIgnoredCharacters(mutation(name, it, ...fragments.map(partOf))).startsWith(wanted),

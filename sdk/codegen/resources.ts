@@ -34,7 +34,9 @@ export interface Plan {
   mutations: Method[]
 }
 
-export function planOf({ operations, fragments, schema }: Documents): Plan {
+export function planOf({ operations: all, fragments, schema }: Documents): Plan {
+  // What is subscribed to is followed by `watch`, which is written by hand.
+  const operations = all.filter(({ node }) => node.operation !== 'subscription')
   const plan: Plan = { resources: [], methods: [], mutations: [] }
   for (const file of new Set(operations.map((operation) => operation.file))) {
     const inFile = operations.filter((operation) => operation.file === file)

@@ -23,7 +23,7 @@ export function examplesIn(path: string): Example[] {
 export const methodExamples = examplesIn('sdk/src/generated/client.ts')
 
 /** Those of what is written by hand. */
-export const coreExamples = files('sdk/src/core').flatMap(examplesIn)
+export const coreExamples = [...files('sdk/src/core'), 'sdk/src/watch.ts', 'sdk/src/persisted.ts'].flatMap(examplesIn)
 
 /** Those of mutations. They speak of `record`, one that was read before. */
 export const mutationExamples = examplesIn('sdk/src/generated/mutations.ts').map((example) => ({

@@ -3,7 +3,7 @@ import { type Answer, type Call, callOf } from './call.ts'
 import type { TypedDocument } from './document.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import { readAnswer } from './read.ts'
-import { pauseAfter, randomKey, whatItDoes } from './retry.ts'
+import { isWrite, pauseAfter, randomKey } from './retry.ts'
 import { within } from './time.ts'
 
 /** Variables, which may be left out where none is required, and options. */
@@ -34,6 +34,8 @@ export interface Core {
     document: TypedDocument<Data, Variables>,
     ...rest: VariablesAndOptions<NoInfer<Variables>>
   ): Call<Data>
+  /** What the client was made with, for what is built on it, such as `watch`. A function, so that logs show no token. */
+  options(): ClientOptions
 }
 
 /**
@@ -48,6 +50,7 @@ export interface Core {
  */
 export function createCore(client: ClientOptions): Core {
   return {
+    options: () => client,
     request: <Data, Variables>(
       document: TypedDocument<Data, Variables>,
       ...[variables, call = {}]: VariablesAndOptions<NoInfer<Variables>>
@@ -65,10 +68,9 @@ async function exchange<Data>(
   call: CallOptions,
 ): Promise<Answer<Data>> {
   const body = JSON.stringify({ query, variables })
-  const operationName = query.match(/\b(?:query|mutation)\s+(\w+)/)?.[1] ?? null
-  const does = whatItDoes(query)
-  const key = does === 'mutation' && (call.idempotencyKey ?? client.idempotencyKey ?? randomKey())
-  const retries = does && !key ? 0 : (call.retries ?? client.retries ?? 2)
+  const operationName = query.match(/\b(?:query|mutation|subscription)\s+(\w+)/)?.[1] ?? null
+  const key = isWrite(query) && (call.idempotencyKey ?? client.idempotencyKey ?? randomKey())
+  const retries = isWrite(query) && !key ? 0 : (call.retries ?? client.retries ?? 2)
   for (let attempt = 1; ; attempt++) {
     try {
       return { ...readAnswer<Data>(await send({ client, call, body, operationName, attempt, key })), attempts: attempt }

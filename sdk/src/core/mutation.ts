@@ -17,7 +17,7 @@ export function mutation<Data, Variables>(
 ): TypedDocument<Data, Variables> {
   const name = field.charAt(0).toUpperCase() + field.slice(1)
   const given = args || `${field.startsWith('create') ? '' : 'expectedVersion:Int!,id:ID!,'}input:${name}Input!`
-  const spread = fragments.map(({ text }) => text.replace(/fragment (\w+)[\s\S]*/, '...$1')).join('')
+  const spread = fragments.map((text) => text.replace(/fragment (\w+)[\s\S]*/, '...$1')).join('')
   const values = given.replace(/(\w+):[^,]+,?/g, '$1:$$$1 ').trim()
   const body = document(`{${field}(${values})${spread && `{${spread}}`}}`, ...fragments)
   const language = body.includes('$lang') && !/\blang:/.test(given) ? '$lang:Language!="en"' : ''
@@ -27,7 +27,7 @@ export function mutation<Data, Variables>(
 /** The documents of `create…` and `update…` for each of these records. */
 export function usual(problem: Fragment, ...records: readonly Fragment[]): string[] {
   return records.flatMap((record) =>
-    ['create', 'update'].map((verb) => mutation(verb + record.text.split(' ')[1], 0, record, problem)),
+    ['create', 'update'].map((verb) => mutation(verb + record.split(' ')[1], 0, record, problem)),
   )
 }
 

@@ -69,7 +69,7 @@ export interface OutgoingRequest {
 }
 
 /**
- * Something to do around each attempt. It calls `next` once and returns its response, or another one.
+ * Something to do around each attempt. It calls `next`, once as a rule, and returns its response or another one.
  *
  * @example
  * const log: Middleware = async (request, next) => {

@@ -9,8 +9,8 @@ const LONGEST_PAUSE_MS = 8_000
 /** A server that wants to be left alone for longer is left alone: the caller decides when to come back. */
 const LONGEST_WAIT_MS = 60_000
 
-/** What in a document keeps it from being sent twice: null where there is only something to read. In doubt there is more. */
-export const whatItDoes = (text: string) => text.match(/\b(mutation|subscription)\b/)?.[0]
+/** Whether a document does more than read, and so is not the same sent twice. In doubt it does. */
+export const isWrite = (text: string) => /\b(?:mutation|subscription)\b/.test(text)
 
 /** 128 random bits. `crypto.randomUUID` is missing where a page came without encryption. */
 export const randomKey = () => crypto.getRandomValues(new BigUint64Array(2)).join('-')
@@ -20,7 +20,11 @@ export function pauseAfter(error: unknown, attempt: number): number | null {
   if (!isPassing(error)) return null
   const told = error instanceof ResponseError ? retryAfterMs(error) : null
   if (told !== null) return told > LONGEST_WAIT_MS ? null : told + Math.random() * FIRST_PAUSE_MS
-  // Anything from nothing up ("full jitter"): clients that failed together do not come back together.
+  return usualPause(attempt)
+}
+
+/** Anything from nothing up ("full jitter"): clients that failed together do not come back together. */
+export function usualPause(attempt: number): number {
   return Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1))
 }
 

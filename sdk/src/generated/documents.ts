@@ -23,6 +23,8 @@ import type {
   AgreementsVariables,
   AgreementPartiesData,
   AgreementPartiesVariables,
+  ChangedData,
+  ChangedVariables,
   ChangesData,
   ChangesVariables,
   CitationByIdData,
@@ -339,13 +341,13 @@ export const ActivityBySlugDocument: TypedDocument<ActivityBySlugData, ActivityB
 export const ActivityByIdDocument: TypedDocument<ActivityByIdData, ActivityByIdVariables> = /* @__PURE__ */ document('query ActivityById($id:ID!){node(id:$id){__typename ...Activity}}', ActivityFragment)
 
 /** Activities, the most recent first where `orderBy` does not say otherwise. */
-export const ActivitiesDocument: TypedDocument<ActivitiesData, ActivitiesVariables> = /* @__PURE__ */ document('query Activities($filter:ActivityFilter$orderBy:ActivityOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false){activities(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Activity}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', ActivityFragment, PageInfoFragment)
+export const ActivitiesDocument: TypedDocument<ActivitiesData, ActivitiesVariables> = /* @__PURE__ */ document('query Activities($filter:ActivityFilter$orderBy:ActivityOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false){activities(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Activity}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}', ActivityFragment)
 
 /** Where an activity took place. */
-export const ActivityPlacesDocument: TypedDocument<ActivityPlacesData, ActivityPlacesVariables> = /* @__PURE__ */ document('query ActivityPlaces($slug:String!$filter:ActivityPlaceFilter$orderBy:ActivityPlaceOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){activity(slug:$slug){places(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ActivityPlace}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}}', ActivityPlaceFragment, PageInfoFragment)
+export const ActivityPlacesDocument: TypedDocument<ActivityPlacesData, ActivityPlacesVariables> = /* @__PURE__ */ document('query ActivityPlaces($slug:String!$filter:ActivityPlaceFilter$orderBy:ActivityPlaceOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){activity(slug:$slug){places(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ActivityPlace}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}}', ActivityPlaceFragment)
 
 /** The figures the documents give about an activity: how many came, how many were planned. */
-export const ActivityQuantitiesDocument: TypedDocument<ActivityQuantitiesData, ActivityQuantitiesVariables> = /* @__PURE__ */ document('query ActivityQuantities($slug:String!$filter:QuantityFilter$orderBy:QuantityOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false){activity(slug:$slug){quantities(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Quantity}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}}', QuantityFragment, PageInfoFragment)
+export const ActivityQuantitiesDocument: TypedDocument<ActivityQuantitiesData, ActivityQuantitiesVariables> = /* @__PURE__ */ document('query ActivityQuantities($slug:String!$filter:QuantityFilter$orderBy:QuantityOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false){activity(slug:$slug){quantities(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Quantity}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}}', QuantityFragment)
 
 /**
  * The editions of a series in order, each year or number without a record included as a gap. Empty where the
@@ -359,22 +361,25 @@ export const AgreementBySlugDocument: TypedDocument<AgreementBySlugData, Agreeme
 export const AgreementByIdDocument: TypedDocument<AgreementByIdData, AgreementByIdVariables> = /* @__PURE__ */ document('query AgreementById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Agreement}}', AgreementFragment)
 
 /** Agreements: memoranda, declarations, treaties and plans. */
-export const AgreementsDocument: TypedDocument<AgreementsData, AgreementsVariables> = /* @__PURE__ */ document('query Agreements($filter:AgreementFilter$orderBy:AgreementOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){agreements(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Agreement}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', AgreementFragment, PageInfoFragment)
+export const AgreementsDocument: TypedDocument<AgreementsData, AgreementsVariables> = /* @__PURE__ */ document('query Agreements($filter:AgreementFilter$orderBy:AgreementOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){agreements(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Agreement}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}', AgreementFragment)
 
 /** All parties to an agreement, and who signed for them. */
-export const AgreementPartiesDocument: TypedDocument<AgreementPartiesData, AgreementPartiesVariables> = /* @__PURE__ */ document('query AgreementParties($slug:String!$filter:AgreementPartyFilter$orderBy:AgreementPartyOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){agreement(slug:$slug){parties(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...AgreementParty}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}}', AgreementPartyFragment, PageInfoFragment)
+export const AgreementPartiesDocument: TypedDocument<AgreementPartiesData, AgreementPartiesVariables> = /* @__PURE__ */ document('query AgreementParties($slug:String!$filter:AgreementPartyFilter$orderBy:AgreementPartyOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){agreement(slug:$slug){parties(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...AgreementParty}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}}', AgreementPartyFragment)
+
+/** Each change as it becomes settled, with the cursor from which to go on. `watch` of `@entente/sdk/watch` sends it. */
+export const ChangedDocument: TypedDocument<ChangedData, ChangedVariables> = /* @__PURE__ */ document('subscription Changed($filter:ChangeFilter$after:String$lang:Language!="en"){changed(filter:$filter after:$after){cursor node{...Change}}}', ChangeFragment)
 
 /**
  * Who changed which record, when, and from what to what: oldest first. The `endCursor` of a page is where to go on
  * later, as `after`. For those who keep the registry.
  */
-export const ChangesDocument: TypedDocument<ChangesData, ChangesVariables> = /* @__PURE__ */ document('query Changes($filter:ChangeFilter$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){changes(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Change}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', ChangeFragment, PageInfoFragment)
+export const ChangesDocument: TypedDocument<ChangesData, ChangesVariables> = /* @__PURE__ */ document('query Changes($filter:ChangeFilter$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){changes(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Change}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}', ChangeFragment)
 
 /** The citation with this id. */
 export const CitationByIdDocument: TypedDocument<CitationByIdData, CitationByIdVariables> = /* @__PURE__ */ document('query CitationById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Citation}}', CitationFragment)
 
 /** Which passage of which document supports which record. */
-export const CitationsDocument: TypedDocument<CitationsData, CitationsVariables> = /* @__PURE__ */ document('query Citations($filter:CitationFilter$orderBy:CitationOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){citations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Citation}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', CitationFragment, PageInfoFragment)
+export const CitationsDocument: TypedDocument<CitationsData, CitationsVariables> = /* @__PURE__ */ document('query Citations($filter:CitationFilter$orderBy:CitationOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){citations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Citation}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}', CitationFragment)
 
 /** The commitment or request with this slug or id, with the first 10 parties of either side. */
 export const CommitmentBySlugDocument: TypedDocument<CommitmentBySlugData, CommitmentBySlugVariables> = /* @__PURE__ */ document('query CommitmentBySlug($slug:String!$lang:Language!="en"){commitment(slug:$slug){...Commitment}}', CommitmentFragment)
@@ -382,7 +387,7 @@ export const CommitmentBySlugDocument: TypedDocument<CommitmentBySlugData, Commi
 export const CommitmentByIdDocument: TypedDocument<CommitmentByIdData, CommitmentByIdVariables> = /* @__PURE__ */ document('query CommitmentById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Commitment}}', CommitmentFragment)
 
 /** Commitments and requests: what was promised or asked for, by whom and to whom. */
-export const CommitmentsDocument: TypedDocument<CommitmentsData, CommitmentsVariables> = /* @__PURE__ */ document('query Commitments($filter:CommitmentFilter$orderBy:CommitmentOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){commitments(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Commitment}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', CommitmentFragment, PageInfoFragment)
+export const CommitmentsDocument: TypedDocument<CommitmentsData, CommitmentsVariables> = /* @__PURE__ */ document('query Commitments($filter:CommitmentFilter$orderBy:CommitmentOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){commitments(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Commitment}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}', CommitmentFragment)
 
 /** The country with this ISO 3166-1 alpha-2 code, or this id. */
 export const CountryByCodeDocument: TypedDocument<CountryByCodeData, CountryByCodeVariables> = /* @__PURE__ */ document('query CountryByCode($code:CountryCode!$lang:Language!="en"){country(code:$code){...Country}}', CountryFragment)
@@ -390,7 +395,7 @@ export const CountryByCodeDocument: TypedDocument<CountryByCodeData, CountryByCo
 export const CountryByIdDocument: TypedDocument<CountryByIdData, CountryByIdVariables> = /* @__PURE__ */ document('query CountryById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Country}}', CountryFragment)
 
 /** Countries and territories. */
-export const CountriesDocument: TypedDocument<CountriesData, CountriesVariables> = /* @__PURE__ */ document('query Countries($filter:CountryFilter$orderBy:CountryOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){countries(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Country}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', CountryFragment, PageInfoFragment)
+export const CountriesDocument: TypedDocument<CountriesData, CountriesVariables> = /* @__PURE__ */ document('query Countries($filter:CountryFilter$orderBy:CountryOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){countries(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Country}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}', CountryFragment)
 
 /** What sort of record an id leads to, and what it is called. `get({ id })` of its resource has the rest. */
 export const NodeDocument: TypedDocument<NodeData, NodeVariables> = /* @__PURE__ */ document('query Node($id:ID!$lang:Language!="en"){node(id:$id){...NodeRef}}', NodeRefFragment)
@@ -404,10 +409,10 @@ export const OrganizationBySlugDocument: TypedDocument<OrganizationBySlugData, O
 export const OrganizationByIdDocument: TypedDocument<OrganizationByIdData, OrganizationByIdVariables> = /* @__PURE__ */ document('query OrganizationById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Organization}}', OrganizationFragment)
 
 /** Organisations: ministries, agencies, banks, networks, institutes. */
-export const OrganizationsDocument: TypedDocument<OrganizationsData, OrganizationsVariables> = /* @__PURE__ */ document('query Organizations($filter:OrganizationFilter$orderBy:OrganizationOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){organizations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Organization}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', OrganizationFragment, PageInfoFragment)
+export const OrganizationsDocument: TypedDocument<OrganizationsData, OrganizationsVariables> = /* @__PURE__ */ document('query Organizations($filter:OrganizationFilter$orderBy:OrganizationOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){organizations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Organization}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}', OrganizationFragment)
 
 /** Who belongs to an organisation: people with their posts, member organisations, member countries. */
-export const OrganizationMembershipsDocument: TypedDocument<OrganizationMembershipsData, OrganizationMembershipsVariables> = /* @__PURE__ */ document('query OrganizationMemberships($slug:String!$filter:MembershipFilter$orderBy:MembershipOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){organization(slug:$slug){memberships(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Membership}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}}', MembershipFragment, PageInfoFragment)
+export const OrganizationMembershipsDocument: TypedDocument<OrganizationMembershipsData, OrganizationMembershipsVariables> = /* @__PURE__ */ document('query OrganizationMemberships($slug:String!$filter:MembershipFilter$orderBy:MembershipOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){organization(slug:$slug){memberships(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Membership}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}}', MembershipFragment)
 
 /** How an organisation came to be what it is: renamings, mergers and splits, its own and those before and after it. */
 export const OrganizationLineageDocument: TypedDocument<OrganizationLineageData, OrganizationLineageVariables> = /* @__PURE__ */ document('query OrganizationLineage($slug:String!$lang:Language!="en"){organization(slug:$slug){lineage{...OrganizationChange}}}', OrganizationChangeFragment)
@@ -416,7 +421,7 @@ export const OrganizationLineageDocument: TypedDocument<OrganizationLineageData,
 export const ParticipationByIdDocument: TypedDocument<ParticipationByIdData, ParticipationByIdVariables> = /* @__PURE__ */ document('query ParticipationById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Participation}}', ParticipationFragment)
 
 /** Who took part in what, and in which role. */
-export const ParticipationsDocument: TypedDocument<ParticipationsData, ParticipationsVariables> = /* @__PURE__ */ document('query Participations($filter:ParticipationFilter$orderBy:ParticipationOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){participations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Participation}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', ParticipationFragment, PageInfoFragment)
+export const ParticipationsDocument: TypedDocument<ParticipationsData, ParticipationsVariables> = /* @__PURE__ */ document('query Participations($filter:ParticipationFilter$orderBy:ParticipationOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){participations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Participation}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}', ParticipationFragment)
 
 /** The person with this slug or id, with the spellings of the name. */
 export const PersonBySlugDocument: TypedDocument<PersonBySlugData, PersonBySlugVariables> = /* @__PURE__ */ document('query PersonBySlug($slug:String!){person(slug:$slug){...Person}}', PersonFragment)
@@ -424,10 +429,10 @@ export const PersonBySlugDocument: TypedDocument<PersonBySlugData, PersonBySlugV
 export const PersonByIdDocument: TypedDocument<PersonByIdData, PersonByIdVariables> = /* @__PURE__ */ document('query PersonById($id:ID!){node(id:$id){__typename ...Person}}', PersonFragment)
 
 /** People. */
-export const PeopleDocument: TypedDocument<PeopleData, PeopleVariables> = /* @__PURE__ */ document('query People($filter:PersonFilter$orderBy:PersonOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false){people(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Person}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', PersonFragment, PageInfoFragment)
+export const PeopleDocument: TypedDocument<PeopleData, PeopleVariables> = /* @__PURE__ */ document('query People($filter:PersonFilter$orderBy:PersonOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false){people(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Person}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}', PersonFragment)
 
 /** Where a person belongs, in which post and when. */
-export const PersonMembershipsDocument: TypedDocument<PersonMembershipsData, PersonMembershipsVariables> = /* @__PURE__ */ document('query PersonMemberships($slug:String!$filter:MembershipFilter$orderBy:MembershipOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){person(slug:$slug){memberships(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Membership}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}}', MembershipFragment, PageInfoFragment)
+export const PersonMembershipsDocument: TypedDocument<PersonMembershipsData, PersonMembershipsVariables> = /* @__PURE__ */ document('query PersonMemberships($slug:String!$filter:MembershipFilter$orderBy:MembershipOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){person(slug:$slug){memberships(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Membership}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}}', MembershipFragment)
 
 /**
  * What is between two or more countries, for the hour before a meeting: when they were last in contact, the timeline,
@@ -437,7 +442,7 @@ export const PersonMembershipsDocument: TypedDocument<PersonMembershipsData, Per
 export const RelationshipDocument: TypedDocument<RelationshipData, RelationshipVariables> = /* @__PURE__ */ document('query Relationship($between:[CountryCode!]!$first:Int=20$parts:Boolean!=false$withinDays:Int!=180$lang:Language!="en"){relationship(between:$between){...Relationship}}', RelationshipFragment)
 
 /** Records by their names, titles and descriptions, the best match first: in any language and spelling, as typed so far. */
-export const SearchDocument: TypedDocument<SearchData, SearchVariables> = /* @__PURE__ */ document('query Search($query:String!$kinds:[SearchKind!]$countries:[CountryCode!]$first:Int$after:String$totalCount:Boolean!=false$lang:Language!="en"){search(query:$query kinds:$kinds countries:$countries first:$first after:$after){nodes{...SearchHit}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', SearchHitFragment, PageInfoFragment)
+export const SearchDocument: TypedDocument<SearchData, SearchVariables> = /* @__PURE__ */ document('query Search($query:String!$kinds:[SearchKind!]$countries:[CountryCode!]$first:Int$after:String$totalCount:Boolean!=false$lang:Language!="en"){search(query:$query kinds:$kinds countries:$countries first:$first after:$after){nodes{...SearchHit}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}', SearchHitFragment)
 
 /** The document with this slug or id. */
 export const SourceBySlugDocument: TypedDocument<SourceBySlugData, SourceBySlugVariables> = /* @__PURE__ */ document('query SourceBySlug($slug:String!$lang:Language!="en"){source(slug:$slug){...Source}}', SourceFragment)
@@ -445,7 +450,7 @@ export const SourceBySlugDocument: TypedDocument<SourceBySlugData, SourceBySlugV
 export const SourceByIdDocument: TypedDocument<SourceByIdData, SourceByIdVariables> = /* @__PURE__ */ document('query SourceById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Source}}', SourceFragment)
 
 /** The documents that the registry rests on. */
-export const SourcesDocument: TypedDocument<SourcesData, SourcesVariables> = /* @__PURE__ */ document('query Sources($filter:SourceFilter$orderBy:SourceOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){sources(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Source}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', SourceFragment, PageInfoFragment)
+export const SourcesDocument: TypedDocument<SourcesData, SourcesVariables> = /* @__PURE__ */ document('query Sources($filter:SourceFilter$orderBy:SourceOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){sources(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Source}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}', SourceFragment)
 
 /** How many activities there are, in all and by what they have in common. */
 export const StatisticsActivitiesDocument: TypedDocument<StatisticsActivitiesData, StatisticsActivitiesVariables> = /* @__PURE__ */ document('query StatisticsActivities($filter:ActivityFilter$groupBy:[ActivityDimension!]$lang:Language!="en"){statistics{activities(filter:$filter groupBy:$groupBy){...CountStatistics}}}', CountStatisticsFragment)
@@ -465,7 +470,7 @@ export const TopicBySlugDocument: TypedDocument<TopicBySlugData, TopicBySlugVari
 export const TopicByIdDocument: TypedDocument<TopicByIdData, TopicByIdVariables> = /* @__PURE__ */ document('query TopicById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Topic}}', TopicFragment)
 
 /** Topics: themes of cooperation, and systems such as D-brain. */
-export const TopicsDocument: TypedDocument<TopicsData, TopicsVariables> = /* @__PURE__ */ document('query Topics($filter:TopicFilter$orderBy:TopicOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){topics(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Topic}pageInfo{...PageInfo}totalCount@include(if:$totalCount)}}', TopicFragment, PageInfoFragment)
+export const TopicsDocument: TypedDocument<TopicsData, TopicsVariables> = /* @__PURE__ */ document('query Topics($filter:TopicFilter$orderBy:TopicOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){topics(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Topic}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}', TopicFragment)
 
 /** Records that a signed agreement came into force. */
 export const BringAgreementIntoForceDocument: TypedDocument<BringAgreementIntoForceData, BringAgreementIntoForceVariables> = /* @__PURE__ */ mutation('bringAgreementIntoForce', 'evidence:CitationInput,expectedVersion:Int!,expires:UncertainDateInput,id:ID!,on:UncertainDateInput!', AgreementFragment, ProblemFragment)

@@ -4193,7 +4193,16 @@ export interface ActivitiesData {
     /** The records of this page, without their cursors. */
     nodes: Activity[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -4230,7 +4239,16 @@ export interface ActivityPlacesData {
       /** The records of this page, without their cursors. */
       nodes: ActivityPlace[]
       /** Where this page lies in the list. */
-      pageInfo: PageInfo
+      pageInfo: {
+        /** Cursor of the first record of the page. Null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last record of the page. Null on an empty page. */
+        endCursor: string | null
+        /** Whether records precede this page. */
+        hasPreviousPage: boolean
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
       /** How many records the whole list has, all pages together. Counted only when asked for. */
       totalCount?: number
     }
@@ -4266,7 +4284,16 @@ export interface ActivityQuantitiesData {
       /** The records of this page, without their cursors. */
       nodes: Quantity[]
       /** Where this page lies in the list. */
-      pageInfo: PageInfo
+      pageInfo: {
+        /** Cursor of the first record of the page. Null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last record of the page. Null on an empty page. */
+        endCursor: string | null
+        /** Whether records precede this page. */
+        hasPreviousPage: boolean
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
       /** How many records the whole list has, all pages together. Counted only when asked for. */
       totalCount?: number
     }
@@ -4395,7 +4422,16 @@ export interface AgreementsData {
     /** The records of this page, without their cursors. */
     nodes: Agreement[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -4432,11 +4468,41 @@ export interface AgreementPartiesData {
       /** The records of this page, without their cursors. */
       nodes: AgreementParty[]
       /** Where this page lies in the list. */
-      pageInfo: PageInfo
+      pageInfo: {
+        /** Cursor of the first record of the page. Null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last record of the page. Null on an empty page. */
+        endCursor: string | null
+        /** Whether records precede this page. */
+        hasPreviousPage: boolean
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
       /** How many records the whole list has, all pages together. Counted only when asked for. */
       totalCount?: number
     }
   } | null
+}
+
+/** What Changed is given. */
+export interface ChangedVariables {
+  /** Only changes that meet this. */
+  filter?: ChangeFilter | undefined
+  /** Begin after this cursor of the changes: whoever resumes from the last one misses none and sees none twice. `beginning` stands before the first. Null for what comes from now on. */
+  after?: string | undefined
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Changed brings. */
+export interface ChangedData {
+  /** Each change of a record you may see, as it becomes settled. Ends when the server stops or your token is no longer valid; resume from the last cursor. */
+  changed: {
+    /** Where this record stands in the list; give it to `after` or `before`. */
+    cursor: string
+    /** The record. */
+    node: Change
+  }
 }
 
 /** What Changes is given. */
@@ -4464,7 +4530,16 @@ export interface ChangesData {
     /** The records of this page, without their cursors. */
     nodes: Change[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many changes the whole list has. Counted only when asked for. */
     totalCount?: number
   }
@@ -4543,7 +4618,16 @@ export interface CitationsData {
     /** The records of this page, without their cursors. */
     nodes: Citation[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -4662,7 +4746,16 @@ export interface CommitmentsData {
     /** The records of this page, without their cursors. */
     nodes: Commitment[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -4753,7 +4846,16 @@ export interface CountriesData {
     /** The records of this page, without their cursors. */
     nodes: Country[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -4885,7 +4987,16 @@ export interface OrganizationsData {
     /** The records of this page, without their cursors. */
     nodes: Organization[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -4922,7 +5033,16 @@ export interface OrganizationMembershipsData {
       /** The records of this page, without their cursors. */
       nodes: Membership[]
       /** Where this page lies in the list. */
-      pageInfo: PageInfo
+      pageInfo: {
+        /** Cursor of the first record of the page. Null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last record of the page. Null on an empty page. */
+        endCursor: string | null
+        /** Whether records precede this page. */
+        hasPreviousPage: boolean
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
       /** How many records the whole list has, all pages together. Counted only when asked for. */
       totalCount?: number
     }
@@ -5029,7 +5149,16 @@ export interface ParticipationsData {
     /** The records of this page, without their cursors. */
     nodes: Participation[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -5110,7 +5239,16 @@ export interface PeopleData {
     /** The records of this page, without their cursors. */
     nodes: Person[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -5147,7 +5285,16 @@ export interface PersonMembershipsData {
       /** The records of this page, without their cursors. */
       nodes: Membership[]
       /** Where this page lies in the list. */
-      pageInfo: PageInfo
+      pageInfo: {
+        /** Cursor of the first record of the page. Null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last record of the page. Null on an empty page. */
+        endCursor: string | null
+        /** Whether records precede this page. */
+        hasPreviousPage: boolean
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
       /** How many records the whole list has, all pages together. Counted only when asked for. */
       totalCount?: number
     }
@@ -5199,7 +5346,16 @@ export interface SearchData {
     /** The records of this page, without their cursors. */
     nodes: SearchHit[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records were found, all pages together. */
     totalCount?: number
   }
@@ -5298,7 +5454,16 @@ export interface SourcesData {
     /** The records of this page, without their cursors. */
     nodes: Source[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -5476,7 +5641,16 @@ export interface TopicsData {
     /** The records of this page, without their cursors. */
     nodes: Topic[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }

@@ -31,8 +31,12 @@ test('it holds the code, its types, the schema and the operations, and nothing e
       'package.json',
       'LICENSE',
       'schema.graphql',
-      ...['index', 'documents', 'documents2'].flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]),
-      ...['index', 'documents', 'types'].flatMap((name) => [`dist/${name}.d.ts`, `dist/${name}.d.cts`]),
+      ...['index', 'documents', 'watch', 'persisted'].flatMap((name) =>
+        ['js', 'cjs', 'd.ts', 'd.cts'].map((kind) => `dist/${name}.${kind}`),
+      ),
+      // What they share.
+      ...['documents2', 'retry'].flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]),
+      ...['types', 'core', 'options'].flatMap((name) => [`dist/${name}.d.ts`, `dist/${name}.d.cts`]),
     ].sort(),
   )
   expect(readFileSync(join(directory, 'schema.graphql'), 'utf8')).toBe(read('schema.graphql'))
