@@ -8,6 +8,7 @@ import { hintCaches } from './cache-hints.ts'
 import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
 import type { Database } from './database/open.ts'
+import { documentsByHash } from './documents.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
 import { answerRepetitions } from './idempotency.ts'
 import { readCompiled } from './read/plugin.ts'
@@ -88,6 +89,7 @@ export function createApp({
       }),
       hintCaches(),
       answerErrors(log),
+      documentsByHash(),
       refuseUnstorableText(),
       answerAsOf(database.asOf),
       answerRepetitions({ hours: idempotencyHours, log }),

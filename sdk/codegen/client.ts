@@ -1,5 +1,13 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
-import { type FieldNode, type GraphQLObjectType, getNamedType, isLeafType, type SelectionNode } from 'graphql'
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  getNamedType,
+  isInputObjectType,
+  isLeafType,
+  isUnionType,
+  type SelectionNode,
+} from 'graphql'
 import { jsdoc, paragraphs } from './comments.ts'
 import { typeOfInput } from './inputs.ts'
 import { type Documents, documentsOf, type Operation, type Variable } from './operations.ts'
@@ -11,12 +19,12 @@ import { typeWithoutNull } from './selections.ts'
 
 export const plugin: PluginFunction = (schema, files) => {
   const documents = documentsOf(schema, files)
-  const { resources, methods } = planOf(documents)
+  const { resources, methods, mutations } = planOf(documents)
   const body = [
     ...resources.flatMap((resource) => [resourceInterface(resource, documents), resourceFunction(resource)]),
     ...methods.flatMap((method) => [methodType(method, documents), methodFunction(method)]),
-    clientInterface(resources, methods, documents),
-    clientFunction(resources, methods),
+    clientInterface(resources, methods, mutations, documents),
+    clientFunction(resources, methods, mutations),
   ].join('\n')
   return [
     '// Generated from schema.graphql and sdk/operations by `npm run codegen`. Not to be edited.\n',
@@ -26,32 +34,34 @@ export const plugin: PluginFunction = (schema, files) => {
     "import type { List } from '../core/list.ts'",
     "import type { CallOptions, ClientOptions } from '../core/options.ts'",
     "import { getter, lister, reader } from '../core/resource.ts'",
+    ...(mutations.length > 0 ? ["import { type Mutations, mutations } from './mutations.ts'"] : []),
     imported(
       documents.operations.map(({ name }) => `${name}Document`),
       body,
       './documents.ts',
     ),
-    imported(
-      [...body.matchAll(/\b[A-Z]\w+/g)].map(([name]) => name).filter((name) => isDeclared(name, documents)),
-      body,
-      './types.ts',
-      'type ',
-    ),
+    imported(typesIn(body, documents), body, './types.ts', 'type '),
     '',
     body,
   ].join('\n')
+}
+
+/** The types in a text that types.ts declares. */
+export function typesIn(text: string, documents: Documents): string[] {
+  return [...text.matchAll(/\b[A-Z]\w+/g)].map(([name]) => name).filter((name) => isDeclared(name, documents))
 }
 
 /** Whether types.ts declares a type of this name that methods can speak of. */
 function isDeclared(name: string, { fragments, schema, operations }: Documents): boolean {
   if (fragments.has(name) || (name.endsWith('By') && fragments.has(name.slice(0, -2)))) return true
   if (operations.some((operation) => `${operation.name}Variables` === name)) return true
+  if (isUnionType(schema.getType(name)) || isInputObjectType(schema.getType(name))) return true
   return Object.values(schema.getTypeMap()).some(
     (type) => isLeafType(type) && !isPlain(type.name) && nameOf(type.name) === name,
   )
 }
 
-function imported(names: string[], body: string, from: string, type = ''): string {
+export function imported(names: string[], body: string, from: string, type = ''): string {
   const used = [...new Set(names)].filter((name) => new RegExp(`\\b${name}\\b`).test(body)).sort()
   return `import ${type}{\n${used.map((name) => `  ${name},`).join('\n')}\n} from '${from}'`
 }
@@ -83,7 +93,7 @@ function methodFunction(method: Method): string {
   return `${doc}export const ${method.name} = (core: Core): ${upper(method.name)}Method => {\n  const call = ${makerOf(method, `${operation.name}Variables`)}\n  return ${take}\n}\n`
 }
 
-function clientInterface(resources: Resource[], methods: Method[], { schema }: Documents): string {
+function clientInterface(resources: Resource[], methods: Method[], mutations: Method[], { schema }: Documents): string {
   const members = [
     ...resources.map(
       ({ name, typeName, record }) => `${jsdoc(descriptionOf(name, record), '  ')}  readonly ${name}: ${typeName}\n`,
@@ -95,17 +105,17 @@ function clientInterface(resources: Resource[], methods: Method[], { schema }: D
   function descriptionOf(name: string, record: string | null) {
     return record ? schema.getType(record)?.description : schema.getQueryType()?.getFields()[name]?.description
   }
-  return `${jsdoc('Everything the registry can be asked.')}export interface Client extends AnyCore {\n${members.join('')}}\n`
+  return `${jsdoc('Everything the registry can be asked and told.')}export interface Client extends AnyCore${mutations.length > 0 ? ', Mutations' : ''} {\n${members.join('')}}\n`
 }
 
-function clientFunction(resources: Resource[], methods: Method[]): string {
+function clientFunction(resources: Resource[], methods: Method[], mutations: Method[]): string {
   const members = [...resources, ...methods].map(({ name }) => `    ${name}: ${name}(core),`)
   const doc = `A client with every resource. It holds no connection and needs no closing.
 
 @example
 const client = createClient({ url: 'https://registry.example.org/graphql' })
 const { nodes } = await client.activities.list({ filter: { countries: { all: ['KR', 'CR'] } } })`
-  return `${jsdoc(doc)}export function createClient(options: ClientOptions): Client {\n  const core = createCore(options)\n  return {\n    ...anyCore(core),\n${members.join('\n')}\n  }\n}\n`
+  return `${jsdoc(doc)}export function createClient(options: ClientOptions): Client {\n  const core = createCore(options)\n  return {\n    ...anyCore(core),\n${mutations.length > 0 ? '    ...mutations(core),\n' : ''}${members.join('\n')}\n  }\n}\n`
 }
 
 /** The call that makes the method, of the helpers in core/resource.ts. */
@@ -121,7 +131,7 @@ function makerOf({ name, operations }: Method, variables?: string): string {
   return `${operation.isList ? 'lister' : 'reader'}${types}(core, ${document}, [${path.join(', ')}])`
 }
 
-const required = (variables: Variable[]) =>
+export const required = (variables: Variable[]) =>
   variables.filter(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined)
 
 function signature({ name, operations }: Method, record: string | null, documents: Documents): string {
@@ -145,7 +155,7 @@ function positional({ operations: [operation] }: Method, documents: Documents): 
   return `<Counted extends boolean = false>(${inFront}variables?: ${rest} & { totalCount?: Counted }, options?: CallOptions): List<${nodeOf(operation, documents)}, Counted>`
 }
 
-function resultOf({ type, end }: Operation, documents: Documents): string {
+export function resultOf({ type, end }: Operation, documents: Documents): string {
   return typeWithoutNull(type, end.selectionSet?.selections ?? [], documents, '  ')
 }
 
@@ -157,7 +167,7 @@ function nodeOf({ type, end }: Operation, documents: Documents): string {
   return typeWithoutNull(getNamedType(nodes?.type) as GraphQLObjectType, selections, documents, '  ')
 }
 
-function docOf({ operations }: Method, indent = ''): string {
+export function docOf({ operations }: Method, indent = ''): string {
   const [{ comment, isList }] = operations
   const [text, ...examples] = comment.split(/\n+(?=@example)/)
   const isGet = operations.some(({ type, isList }) => !isList && String(type).at(-1) !== '!')

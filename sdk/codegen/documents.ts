@@ -1,5 +1,13 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
-import { type FragmentDefinitionNode, type OperationDefinitionNode, print, stripIgnoredCharacters } from 'graphql'
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  print,
+  stripIgnoredCharacters,
+} from 'graphql'
+import { type Fragment, fragment } from '../src/core/document.ts'
+import { mutation } from '../src/core/mutation.ts'
 import { commentAbove, jsdoc } from './comments.ts'
 import { type Documents, documentsOf } from './operations.ts'
 
@@ -12,6 +20,7 @@ export const plugin: PluginFunction = (schema, files) => {
   return [
     '// Generated from schema.graphql and sdk/operations by `npm run codegen`. Not to be edited.\n',
     "import { document, type Fragment, fragment, type TypedDocument } from '../core/document.ts'",
+    "import { mutation } from '../core/mutation.ts'",
     `import type {\n${operations.flatMap(({ name }) => [`  ${name}Data,`, `  ${name}Variables,`]).join('\n')}\n} from './types.ts'\n`,
     ...usedFirst(documents).map(
       (node) =>
@@ -19,7 +28,7 @@ export const plugin: PluginFunction = (schema, files) => {
     ),
     ...operations.map(
       ({ name, node, comment }) =>
-        `${jsdoc(comment.split(/\n\s*@example/)[0])}export const ${name}Document: TypedDocument<${name}Data, ${name}Variables> = /* @__PURE__ */ document(${callOf(node, documents)})\n`,
+        `${jsdoc(comment.split(/\n\s*@example/)[0])}export const ${name}Document: TypedDocument<${name}Data, ${name}Variables> = /* @__PURE__ */ ${node.operation === 'mutation' ? mutationOf(node, documents) : `document(${callOf(node, documents)})`}\n`,
     ),
   ].join('\n')
 
@@ -40,6 +49,23 @@ function callOf(node: OperationDefinitionNode | FragmentDefinitionNode, from: Do
     text.includes("'") ? JSON.stringify(text) : `'${text}'`,
     ...spreadIn(node, from).map(({ name }) => `${name.value}Fragment`),
   ].join(', ')
+}
+
+/** The parts from which core/mutation.ts makes the same document again. */
+function mutationOf(node: OperationDefinitionNode, from: Documents): string {
+  const [field] = node.selectionSet.selections as FieldNode[]
+  const name = field?.name.value ?? ''
+  const given = new Set(field?.arguments?.map((argument) => argument.name.value))
+  const declared = (node.variableDefinitions ?? []).filter(({ variable }) => given.has(variable.name.value))
+  const args = declared.map((definition) => stripIgnoredCharacters(print(definition)).slice(1)).join(',')
+  const fragments = spreadIn(node, from)
+  const partOf = (it: FragmentDefinitionNode): Fragment => fragment(print(it), ...spreadIn(it, from).map(partOf))
+  const wanted = stripIgnoredCharacters(print(node))
+  const brief = [0 as const, args].find((it) =>
+    stripIgnoredCharacters(mutation(name, it, ...fragments.map(partOf))).startsWith(wanted),
+  )
+  if (brief === undefined) throw new Error(`core/mutation.ts makes another document of ${name} than it should.`)
+  return `mutation(${[`'${name}'`, brief && `'${brief}'`, ...fragments.map((it) => `${it.name.value}Fragment`)].join(', ')})`
 }
 
 /** The fragments that are spread in a definition itself. */

@@ -14,8 +14,8 @@ import {
 import { jsdoc } from './comments.ts'
 import { isPlain, jsonOf, nameOf } from './scalars.ts'
 
-// What can be given: enums, scalars and input objects. A field that may be left out may be undefined. It may not
-// be null: conditions on nothing are refused by the server.
+// What can be given: enums, scalars and input objects. A field that may be left out may be undefined. It may be null
+// only where something is written: there null empties a field. Conditions on nothing are refused by the server.
 
 export function typeOfInput(type: GraphQLInputType): string {
   const nullable = getNullableType(type)
@@ -35,18 +35,22 @@ interface Given {
 }
 
 /** One thing that is given, as a property. */
-export function inputProperty({ name, type, description, defaultValue }: Given): string {
+export function inputProperty({ name, type, description, defaultValue }: Given, canBeNull: boolean): string {
   const isRequired = isNonNullType(type) && defaultValue === undefined
   const usual = defaultValue === undefined ? '' : ` \`${defaultValue}\` where nothing is given.`
-  const property = isRequired ? `${name}: ${typeOfInput(type)}` : `${name}?: ${typeOfInput(type)} | undefined`
+  const orNull = canBeNull && !isNonNullType(type) ? ' | null' : ''
+  const property = isRequired ? `${name}: ${typeOfInput(type)}` : `${name}?: ${typeOfInput(type)}${orNull} | undefined`
   return `${jsdoc(`${description ?? ''}${usual}`, '  ')}  ${property}\n`
 }
 
-export function inputDeclaration(type: GraphQLInputObjectType | GraphQLEnumType | GraphQLScalarType): string {
+export function inputDeclaration(
+  type: GraphQLInputObjectType | GraphQLEnumType | GraphQLScalarType,
+  canBeNull: boolean,
+): string {
   const named = (what: string) => `${jsdoc(type.description)}export ${what}\n`
   if (isScalarType(type)) return isPlain(type.name) ? '' : named(`type ${nameOf(type.name)} = ${jsonOf(type.name)}`)
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).map(inputProperty)
+    const fields = Object.values(type.getFields()).map((field) => inputProperty(field, canBeNull))
     return named(`interface ${type.name} {\n${fields.join('')}}`)
   }
   const values = type.getValues().map(({ name, description }) => `${jsdoc(description, '  ')}  | '${name}'`)

@@ -11,6 +11,7 @@ import {
   isLeafType,
   isObjectType,
   type OperationDefinitionNode,
+  parse,
   TypeInfo,
   typeFromAST,
   valueFromAST,
@@ -18,6 +19,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { commentAbove } from './comments.ts'
+import { mutationsOf } from './mutation-operations.ts'
 import type { Selected } from './selections.ts'
 
 // The operations files as the plugins see them: fragments, and operations each of which leads down one path of
@@ -55,6 +57,8 @@ export function documentsOf(schema: GraphQLSchema, files: Types.DocumentFile[]):
   )
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const { node } of definitions) if (node.kind === 'FragmentDefinition') fragments.set(node.name.value, node)
+  for (const { file, text } of mutationsOf(schema, fragments))
+    definitions.push(...parse(text).definitions.map((node) => ({ node, file })))
   const from = { schema, fragments }
   const operations = definitions.flatMap(({ node, file }) =>
     node.kind === 'OperationDefinition' ? [operationOf(node, file, from)] : [],

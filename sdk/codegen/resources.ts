@@ -9,7 +9,8 @@ import type { Documents, Operation } from './operations.ts'
 //   file statistics.graphql       a resource without records of its own
 //   query StatisticsAgreements    its method `agreements`: what follows the name of the file
 //
-// A file whose only operation is named like it, as Node in node.graphql, is a method of the client itself.
+// A file whose only operation is named like it, as Node in node.graphql, is a method of the client itself. So is every
+// mutation of the schema, as if each had such a file (mutation-operations.ts).
 
 export interface Method {
   name: string
@@ -27,18 +28,23 @@ export interface Resource {
 
 export interface Plan {
   resources: Resource[]
-  /** Methods of the client itself. */
+  /** Methods of the client itself that read. */
   methods: Method[]
+  /** Methods of the client itself that write. */
+  mutations: Method[]
 }
 
-export function planOf({ operations, fragments, schema }: Documents): Plan {
-  const plan: Plan = { resources: [], methods: [] }
+export function planOf({ operations: all, fragments, schema }: Documents): Plan {
+  // What is subscribed to is followed by `watch`, which is written by hand.
+  const operations = all.filter(({ node }) => node.operation !== 'subscription')
+  const plan: Plan = { resources: [], methods: [], mutations: [] }
   for (const file of new Set(operations.map((operation) => operation.file))) {
     const inFile = operations.filter((operation) => operation.file === file)
     const typeName = upper(file)
     const main = inFile.find(({ name }) => name === typeName)
     if (main && inFile.length === 1) {
-      plan.methods.push({ name: file, operations: [main] })
+      const kind = main.node.operation === 'mutation' ? 'mutations' : 'methods'
+      plan[kind].push({ name: file, operations: [main] })
       continue
     }
     const record = main ? recordOf(main) : null

@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  type GraphQLUnionType,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -13,9 +14,11 @@ import {
   isListType,
   isNonNullType,
   isScalarType,
+  isUnionType,
   type SelectionNode,
 } from 'graphql'
 import { jsdoc } from './comments.ts'
+import { problemName } from './mutation-operations.ts'
 import { nameOf } from './scalars.ts'
 
 // What a selection brings, as a TypeScript type: every field with its description, and each fragment that stands
@@ -45,6 +48,7 @@ export function typeOfSelections(
   const [only, ...others] = selections
   const isAlone = only?.kind === 'FragmentSpread' && others.length === 0
   if (isAlone && covers(from, only.name.value, possible)) return only.name.value
+  if (isUnionType(type) && namesOf(type, selections, from)) return type.name
   // Types that bring the same fields, described the same way, are told apart by __typename alone.
   const alike = new Map<string, { names: string[]; parts: Part[] }>()
   for (const object of possible) {
@@ -58,6 +62,24 @@ export function typeOfSelections(
     return fields.length === 0 ? '{}' : `{\n${fields.join('')}${indent}}`
   })
   return members.length === 1 ? (members[0] as string) : members.map((member) => `\n${indent}| ${member}`).join('')
+}
+
+/**
+ * What each member of a union becomes, by name, where just one fragment is spread for each: so it is in the results of
+ * mutations. Records first, then problems.
+ */
+export function namesOf(
+  union: GraphQLUnionType,
+  selections: readonly SelectionNode[],
+  { fragments }: Selected,
+): string[] | null {
+  const spread = selections.flatMap((node) => (node.kind === 'FragmentSpread' ? [node.name.value] : []))
+  if (spread.length < selections.length || spread.length === 0) return null
+  const own = (type: GraphQLObjectType) =>
+    spread.find((name) => fragments.get(name)?.typeCondition.name.value === type.name)
+  const problem = (type: GraphQLObjectType) => spread.map((name) => problemName(type, name)).find(Boolean)
+  const names = [...union.getTypes().map(own), ...union.getTypes().map(problem)].filter((name) => name != null)
+  return names.length === union.getTypes().length ? names : null
 }
 
 /** Whether a fragment brings all that a selection of it alone can bring. */

@@ -1,10 +1,19 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
-import { type FragmentDefinitionNode, type GraphQLNamedType, isAbstractType, type SelectionNode } from 'graphql'
+import {
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isUnionType,
+  type SelectionNode,
+} from 'graphql'
 import { commentAbove, jsdoc } from './comments.ts'
 import { inputDeclaration, inputProperty, withParts } from './inputs.ts'
+import { problemName } from './mutation-operations.ts'
 import { type Documents, documentsOf, leavesOf, type Operation } from './operations.ts'
 import { keyOf, planOf } from './resources.ts'
-import { typeOfSelections } from './selections.ts'
+import { namesOf, typeOfSelections } from './selections.ts'
 
 // types.ts: what is given and what comes back. Enums, scalars and inputs; a type for each fragment, which is what
 // records are; variables and data for each operation.
@@ -15,6 +24,7 @@ export const plugin: PluginFunction = (schema, files) => {
     '// Generated from schema.graphql and sdk/operations by `npm run codegen`. Not to be edited.\n',
     ...given(documents),
     ...[...documents.fragments.values()].map((fragment) => record(fragment, documents)),
+    ...results(documents),
     ...documents.operations.flatMap((operation) => [variables(operation), data(operation, documents)]),
     ...keys(documents),
   ].join('\n')
@@ -24,9 +34,15 @@ export const plugin: PluginFunction = (schema, files) => {
 function given(documents: Documents): string[] {
   const found = new Map<string, Parameters<typeof inputDeclaration>[0]>()
   for (const type of leavesOf(documents)) found.set(type.name, type)
-  for (const { variables } of documents.operations) for (const { type } of variables) withParts(type, found)
+  const asked: typeof found = new Map()
+  for (const { node, variables } of documents.operations) {
+    for (const { type } of variables) {
+      withParts(type, found)
+      if (node.operation === 'query') withParts(type, asked)
+    }
+  }
   const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1))
-  return sorted.map(([, type]) => inputDeclaration(type)).filter(Boolean)
+  return sorted.map(([name, type]) => inputDeclaration(type, !asked.has(name))).filter(Boolean)
 }
 
 function record(fragment: FragmentDefinitionNode, documents: Documents): string {
@@ -34,6 +50,26 @@ function record(fragment: FragmentDefinitionNode, documents: Documents): string 
   const type = documents.schema.getType(fragment.typeCondition.name.value) as GraphQLNamedType
   const comment = jsdoc(commentAbove(fragment) || type.description)
   return `${comment}export ${declaration(name, type, fragment.selectionSet.selections, documents)}\n`
+}
+
+/** What mutations answer with, each a union of the record and of the problems. */
+function results(documents: Documents): string[] {
+  const problems = new Map<string, GraphQLObjectType>()
+  const unions = documents.operations.flatMap(({ type, end }) => {
+    const union = getNamedType(type)
+    const names = isUnionType(union) && namesOf(union, end.selectionSet?.selections ?? [], documents)
+    if (!names) return []
+    for (const member of union.getTypes()) {
+      const name = problemName(member, 'Problem')
+      if (name) problems.set(name, member)
+    }
+    return `${jsdoc(union.description)}export type ${union.name} = ${names.join(' | ')}\n`
+  })
+  const { selections = [] } = documents.fragments.get('Problem')?.selectionSet ?? {}
+  const told = [...problems].map(
+    ([name, type]) => `${jsdoc(type.description)}export ${declaration(name, type, selections, documents)}\n`,
+  )
+  return [...told, ...new Set(unions)]
 }
 
 /** An interface, or a type where it is one of several. */
@@ -47,8 +83,9 @@ function declaration(
   return isAbstractType(type) ? `type ${name} =${text}` : `interface ${name} ${text}`
 }
 
-function variables({ name, variables }: Operation): string {
-  return `${jsdoc(`What ${name} is given.`)}export interface ${name}Variables {\n${variables.map(inputProperty).join('')}}\n`
+function variables({ name, node, variables }: Operation): string {
+  const properties = variables.map((variable) => inputProperty(variable, node.operation === 'mutation'))
+  return `${jsdoc(`What ${name} is given.`)}export interface ${name}Variables {\n${properties.join('')}}\n`
 }
 
 function data({ name, node }: Operation, documents: Documents): string {

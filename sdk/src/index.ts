@@ -29,4 +29,5 @@ export {
 } from './core/refusals.ts'
 export { HttpError, ResponseError } from './core/response-errors.ts'
 export * from './generated/client.ts'
+export * from './generated/mutations.ts'
 export type * from './generated/types.ts'

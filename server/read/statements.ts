@@ -17,6 +17,9 @@ export interface Ask {
 /** How many statements have a name, and so a place in the memory of each connection. */
 const NAMED = 250
 
+/** Names given so far on the connections of a pool, which several services may share. */
+const given = new WeakMap<Pool, number>()
+
 export function statementsOver(pool: Pool): Ask {
   const names = new Map<string, string>()
   let seen = new Set<string>()
@@ -30,7 +33,9 @@ export function statementsOver(pool: Pool): Ask {
       return undefined
     }
     seen.delete(text)
-    const name = `read_${names.size + 1}`
+    const number = (given.get(pool) ?? 0) + 1
+    given.set(pool, number)
+    const name = `read_${number}`
     names.set(text, name)
     return name
   }

@@ -11,14 +11,14 @@ import { type Transaction, write } from '../write/write.ts'
 
 interface Erased {
   contacts: number
-  changes: number
+  changesErased: number
 }
 
 const ErasedPersonalData = builder.objectRef<Erased>('ErasedPersonalData').implement({
   description: 'What was erased for good. That it was, by whom and why, stays in the history.',
   fields: (t) => ({
     contacts: t.exposeInt('contacts', { description: 'How many contacts were erased, those deleted before included.' }),
-    changes: t.exposeInt('changes', { description: 'How many changes in the history held any of them.' }),
+    changesErased: t.exposeInt('changesErased', { description: 'How many changes in the history held any of them.' }),
   }),
 })
 
@@ -58,7 +58,7 @@ async function contactsOf(tx: Transaction, id: string): Promise<string[]> {
 
 async function erase(tx: Transaction, contacts: string[]): Promise<Erased> {
   const [row] = await tx.$queryRaw<{ changes: bigint }[]>`SELECT erase_contacts(${contacts}::uuid[]) AS changes`
-  return { contacts: contacts.length, changes: Number(row?.changes ?? 0) }
+  return { contacts: contacts.length, changesErased: Number(row?.changes ?? 0) }
 }
 
 function decoded(id: string): { typename: string; id: string } {

@@ -173,6 +173,6 @@ describe('get', () => {
 
   test('needs a key, also where no compiler asks for it', () => {
     const client = sdk.createClient({ url, fetch: fake(data({})).fetch })
-    expect(() => client.activities.get({} as never)).toThrow(new TypeError('get needs one of: slug, id.'))
+    expect(() => client.activities.get({} as never)).toThrow(new TypeError('get needs slug or id.'))
   })
 })

@@ -2,15 +2,19 @@ import {
   type Activity,
   type ActivityFilter,
   activities,
+  type CreateTopicResult,
   createClient,
   createCore,
   EntenteError,
+  type ForbiddenProblem,
   GraphQLRequestError,
   type List,
   type Middleware,
   NotFoundError,
+  type NotFoundProblem,
   type Page,
   RateLimitedError,
+  type Topic,
   type TypedDocument,
 } from '../../sdk/src/index.ts'
 
@@ -131,6 +135,36 @@ export async function requests() {
   is<Equal<typeof unknown, unknown>>()
   // @ts-expect-error: neither text nor a document
   void client.request({ query: '{ hello }' })
+}
+
+// Mutations. What answers is told apart by __typename.
+export async function writing() {
+  const result = await client.createTopic({ slug: 'digital-identity', kind: 'THEME' })
+  is<Equal<typeof result, CreateTopicResult>>()
+  // @ts-expect-error: it may be a problem
+  void result.slug
+  if (result.__typename === 'Topic') is<Equal<typeof result, Topic>>()
+  else if (result.__typename === 'InvalidInputError')
+    for (const { path, message } of result.problems) void [path, message]
+  else if (result.__typename === 'ConflictError') is<Equal<typeof result.currentVersion, number>>()
+  else if (result.__typename === 'DuplicateError') void result.twins.map(({ id }) => id)
+  else is<Equal<typeof result, ForbiddenProblem | NotFoundProblem>>()
+  // @ts-expect-error: nothing is deleted here
+  void (result.__typename === 'DeletedRecord')
+  // @ts-expect-error: it needs a kind
+  void client.createTopic({ slug: 'digital-identity' })
+  // @ts-expect-error: no such field
+  void client.createTopic({ slug: 'digital-identity', kind: 'THEME', name: 'Digital identity' })
+  // null empties a field
+  void client.updateTopic({ id: '1', expectedVersion: 1, input: { broader: null } })
+  // @ts-expect-error: which version was read?
+  void client.updateTopic({ id: '1', input: { broader: null } })
+  // @ts-expect-error: when?
+  void client.signAgreement({ id: '1', expectedVersion: 1 })
+  const on = { edtf: '2026-01-15' }
+  void client.signAgreement({ id: '1', expectedVersion: 1, on }, { idempotencyKey: false })
+  // @ts-expect-error: a text, or false
+  void client.signAgreement({ id: '1', expectedVersion: 1, on }, { idempotencyKey: true })
 }
 
 // A core and one resource.

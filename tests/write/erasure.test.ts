@@ -25,7 +25,7 @@ async function person(slug: string): Promise<{ id: string; contacts: { id: strin
 const erase = (id: string, as: object = admin): Promise<Data> =>
   world
     .ask(
-      `mutation { erasePersonalData(id: "${id}", reason: "Asked to be forgotten.") { __typename ... on ErasedPersonalData { contacts changes } } }`,
+      `mutation { erasePersonalData(id: "${id}", reason: "Asked to be forgotten.") { __typename ... on ErasedPersonalData { contacts changesErased } } }`,
       as,
     )
     .then((data) => data.erasePersonalData)
@@ -67,7 +67,7 @@ test('a person’s contacts are gone from everywhere, deleted ones too; that the
   const { at } = await world.database.prisma.change.findFirstOrThrow({ orderBy: { sequence: 'desc' } })
   const past = `{ node(id: "${id}", asOf: "${at.toISOString()}") { ... on Person { contacts { value } } } }`
   expect((await world.ask(past, editor)).node.contacts).toEqual([{ value: `other-${SECRET}` }])
-  expect(await erase(id)).toEqual({ __typename: 'ErasedPersonalData', contacts: 2, changes: 6 })
+  expect(await erase(id)).toEqual({ __typename: 'ErasedPersonalData', contacts: 2, changesErased: 6 })
 
   const left = await everything()
   expect(left).not.toContain(SECRET)
@@ -92,7 +92,7 @@ test('a person’s contacts are gone from everywhere, deleted ones too; that the
 test('one contact is erased alone, and a repeated request is still not done twice', async () => {
   const name = names.at(-1) as string
   const { id, contacts } = await person('erased-one')
-  expect(await erase(contacts[0]?.id ?? '')).toMatchObject({ contacts: 1, changes: 2 })
+  expect(await erase(contacts[0]?.id ?? '')).toMatchObject({ contacts: 1, changesErased: 2 })
   const { node } = await world.ask(`{ node(id: "${id}") { ... on Person { contacts { kind } } } }`, editor)
   expect(node.contacts).toEqual([{ kind: 'PHONE' }])
   names.push(name)

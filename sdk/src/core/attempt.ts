@@ -11,6 +11,8 @@ export interface Attempt {
   body: string
   operationName: string | null
   attempt: number
+  /** The idempotency key. */
+  key: string | false
 }
 
 export interface Received {
@@ -20,33 +22,40 @@ export interface Received {
 
 const USUAL_TIMEOUT_MS = 30_000
 
-export function send({ client, call, body, operationName, attempt }: Attempt): Promise<Received> {
-  const url = typeof client.url === 'string' ? client.url : client.url.href
+export function send(attempt: Attempt): Promise<Received> {
+  const { client, call } = attempt
   const timeoutMs = call.timeoutMs ?? client.timeoutMs ?? USUAL_TIMEOUT_MS
   const exchange = async (signal: AbortSignal) => {
-    const headers = new Headers({ accept: 'application/graphql-response+json, application/json;q=0.9' })
-    for (const [name, value] of Object.entries({ ...client.headers, ...call.headers })) headers.set(name, value)
-    headers.set('content-type', 'application/json')
-    const token = typeof client.auth === 'function' ? await client.auth() : client.auth
-    if (token) headers.set('authorization', `Bearer ${token}`)
-    const response = await chain(client)({ url, body, headers, signal, operationName, attempt })
-    return { response, text: await orNetworkError(url, () => response.text()) }
+    const response = await open(attempt, signal)
+    return { response, text: await orNetworkError(client, () => response.text()) }
   }
   return within(timeoutMs, call.signal, exchange, () => new TimeoutError(timeoutMs))
 }
 
+/** Sends the request; the response is handed over unread. */
+export async function open({ client, call, body, operationName, attempt, key }: Attempt, signal: AbortSignal) {
+  const headers = new Headers({ accept: 'application/graphql-response+json, application/json' })
+  for (const [name, value] of Object.entries({ ...client.headers, ...call.headers })) headers.set(name, value)
+  headers.set('content-type', 'application/json')
+  if (key) headers.set('idempotency-key', key)
+  const token = typeof client.auth === 'function' ? await client.auth() : client.auth
+  if (token) headers.set('authorization', `Bearer ${token}`)
+  return chain(client)({ url: String(client.url), body, headers, signal, operationName, attempt })
+}
+
 type Send = (request: OutgoingRequest) => Promise<PlatformResponse>
 
-function chain({ fetch = globalThis.fetch as Fetch, middleware = [] }: ClientOptions): Send {
+function chain(client: ClientOptions): Send {
+  const { fetch = globalThis.fetch as Fetch, middleware = [] } = client
   const last: Send = ({ url, body, headers, signal }) =>
-    orNetworkError(url, () => fetch(url, { method: 'POST', headers: Object.fromEntries(headers), body, signal }))
+    orNetworkError(client, () => fetch(url, { method: 'POST', headers: Object.fromEntries(headers), body, signal }))
   return middleware.reduceRight<Send>((next, around) => (request) => around(request, next), last)
 }
 
-async function orNetworkError<T>(url: string, work: () => Promise<T>): Promise<T> {
+export async function orNetworkError<T>({ url }: ClientOptions, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw new NetworkError(url, error)
+    throw new NetworkError(String(url), error)
   }
 }

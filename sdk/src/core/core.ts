@@ -3,8 +3,8 @@ import { type Answer, type Call, callOf } from './call.ts'
 import type { TypedDocument } from './document.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import { readAnswer } from './read.ts'
-import { isRepeatable, pauseAfter } from './retry.ts'
-import { pause } from './time.ts'
+import { isWrite, pauseAfter, randomKey } from './retry.ts'
+import { within } from './time.ts'
 
 /** Variables, which may be left out where none is required, and options. */
 export type VariablesAndOptions<Variables> = unknown extends Variables
@@ -19,8 +19,9 @@ export interface Core {
    * Sends a document of your own, and resolves to its data. Where it knows the types of its data and variables, so
    * does the call.
    *
-   * Queries that fail in passing are sent again (no connection, no answer in time, too many requests, a proxy without
-   * a server) after a random and growing pause, or when the server says. Mutations never are.
+   * What fails in passing is sent again (no connection, no answer in time, too many requests, a proxy without a
+   * server) after a random and growing pause, or when the server says. Mutations are sent under an idempotency
+   * key, so that a repetition does nothing twice; without one they are not sent again.
    *
    * @throws {GraphQLRequestError} where the server tells of an error; what it could answer is in `data`.
    * @throws {HttpError} where what answers does not speak GraphQL.
@@ -33,6 +34,8 @@ export interface Core {
     document: TypedDocument<Data, Variables>,
     ...rest: VariablesAndOptions<NoInfer<Variables>>
   ): Call<Data>
+  /** What the client was made with, for what is built on it, such as `watch`. A function, so that logs show no token. */
+  options(): ClientOptions
 }
 
 /**
@@ -47,6 +50,7 @@ export interface Core {
  */
 export function createCore(client: ClientOptions): Core {
   return {
+    options: () => client,
     request: <Data, Variables>(
       document: TypedDocument<Data, Variables>,
       ...[variables, call = {}]: VariablesAndOptions<NoInfer<Variables>>
@@ -65,14 +69,15 @@ async function exchange<Data>(
 ): Promise<Answer<Data>> {
   const body = JSON.stringify({ query, variables })
   const operationName = query.match(/\b(?:query|mutation|subscription)\s+(\w+)/)?.[1] ?? null
-  const retries = isRepeatable(query) ? (call.retries ?? client.retries ?? 2) : 0
+  const key = isWrite(query) && (call.idempotencyKey ?? client.idempotencyKey ?? randomKey())
+  const retries = isWrite(query) && !key ? 0 : (call.retries ?? client.retries ?? 2)
   for (let attempt = 1; ; attempt++) {
     try {
-      return { ...readAnswer<Data>(await send({ client, call, body, operationName, attempt })), attempts: attempt }
+      return { ...readAnswer<Data>(await send({ client, call, body, operationName, attempt, key })), attempts: attempt }
     } catch (error) {
       const wait = attempt > retries ? null : pauseAfter(error, attempt)
       if (wait === null) throw error
-      await pause(wait, call.signal)
+      await within(wait, call.signal)
     }
   }
 }

@@ -24,19 +24,24 @@ type Text = string | String
 /** Any document that can be sent: text or parsed, typed or not. */
 export type AnyDocument<Data, Variables> = (Text | ParsedDocument) & DocumentTypes<Data, Variables>
 
-/** A named selection, with those it makes use of. */
-export interface Fragment {
-  readonly text: string
-  readonly uses: readonly Fragment[]
-}
+/**
+ * The text of a named selection and of all those that it makes use of. It can be put into a document as it is, whatever
+ * the client, once.
+ */
+export type Fragment = string
 
-/** A fragment from its text and the fragments that are spread in it. */
+/** What parts fragments in a text: an empty line, so none may have one in it. */
+const BETWEEN = '\n\n'
+
+const each = (fragments: readonly Fragment[]) => [...new Set(fragments.join(BETWEEN).split(BETWEEN))]
+
+/** A fragment from its text and the fragments that are spread in it; what is used twice is there once. */
 export function fragment(text: string, ...uses: readonly Fragment[]): Fragment {
-  return { text, uses }
+  return each([text, ...uses]).join(BETWEEN)
 }
 
 /**
- * A document from its text and the fragments that are spread in it; what those use is added, each once.
+ * A document from its text and the fragments that are spread in it; what those use is there once.
  *
  * @example
  * import { ActivityFragment, document } from '@entente/sdk/documents'
@@ -51,15 +56,7 @@ export function document<Data, Variables>(
   text: string,
   ...fragments: readonly Fragment[]
 ): TypedDocument<Data, Variables> {
-  const texts = new Set([text])
-  const add = (used: readonly Fragment[]) => {
-    for (const { text, uses } of used) {
-      texts.add(text)
-      add(uses)
-    }
-  }
-  add(fragments)
-  return [...texts].join('\n')
+  return [text, ...each(fragments)].join('\n').trim()
 }
 
 /** The text of a document, however it is given; it knows the same types. */

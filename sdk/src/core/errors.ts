@@ -47,7 +47,7 @@ export class StuckCursorError extends EntenteError {
   readonly cursor: string | null
 
   constructor(cursor: string | null) {
-    super(`The list says that more follows, but its cursor ${cursor} leads to no further page.`, 'STUCK_CURSOR')
+    super(`The cursor ${cursor} leads nowhere.`, 'STUCK_CURSOR')
     this.cursor = cursor
   }
 }

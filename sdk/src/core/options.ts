@@ -15,10 +15,12 @@ export interface ClientOptions {
   /** Used in place of the platform's own `fetch`. */
   fetch?: Fetch | undefined
   /**
-   * How many times a query that failed in passing is sent again: 2 where nothing is given, 0 for never. Only
-   * queries are: see {@link Core.request}.
+   * How many times a call that failed in passing is sent again: 2 where nothing is given, 0 for never. Queries are, and
+   * mutations under an idempotency key.
    */
   retries?: number | undefined
+  /** `false` sends mutations without a key, unless a call gives one. See {@link CallOptions.idempotencyKey}. */
+  idempotencyKey?: false | undefined
   /**
    * How long one attempt may take, in milliseconds, until its answer is read in full: 30,000 where nothing is given.
    * For a limit on all attempts together, give the call `signal: AbortSignal.timeout(…)`.
@@ -36,6 +38,17 @@ export interface CallOptions {
   signal?: PlatformAbortSignal | undefined
   /** As in {@link ClientOptions.retries}. */
   retries?: number | undefined
+  /**
+   * Under which key a mutation is sent: 1 to 255 visible ASCII characters. The server does what it is sent under one key
+   * once, and answers every repetition as the first time, for 24 hours where it is not set otherwise. Each call
+   * makes itself a key where none is given here, and its own repetitions are under the same one. Give one to
+   * repeat a call later, or from another process; `false` sends none, and then the mutation is never repeated.
+   *
+   * @example
+   * const input = { slug: 'digital-identity', kind: 'THEME' } as const
+   * const result = await client.createTopic(input, {}, { idempotencyKey: 'import-2026-01-15-row-17' })
+   */
+  idempotencyKey?: string | false | undefined
   /** As in {@link ClientOptions.timeoutMs}: milliseconds for one attempt. */
   timeoutMs?: number | undefined
   /** Sent besides the client's headers, and in the place of those with the same name. */
@@ -56,7 +69,7 @@ export interface OutgoingRequest {
 }
 
 /**
- * Something to do around each attempt. It calls `next` once and returns its response, or another one.
+ * Something to do around each attempt. It calls `next`, once as a rule, and returns its response or another one.
  *
  * @example
  * const log: Middleware = async (request, next) => {

@@ -22,6 +22,7 @@ interface ResponsePart {
   readonly ok: boolean
   readonly headers: PlatformHeaders
   text(): Promise<string>
+  readonly body: { getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array }> } } | null
 }
 
 type Global<Name extends string, Part> = typeof globalThis extends { [Key in Name]: { prototype: infer Real } }

@@ -1,6 +1,6 @@
 import type { Received } from './attempt.ts'
 import { type GraphQLErrorDetail, refusalOf } from './refusals.ts'
-import { HttpError, requestIdOf } from './response-errors.ts'
+import { HttpError, httpLine, requestIdOf } from './response-errors.ts'
 
 // What an answer says: data, or the error to throw.
 
@@ -35,5 +35,5 @@ const codes: Record<number, string> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN'
 function withoutGraphQL(response: Received['response'], text: string): Error {
   const code = codes[response.status]
   if (!code) return new HttpError(response, text)
-  return refusalOf({ response, code, message: `HTTP ${response.status} ${response.statusText}`, errors: [] })
+  return refusalOf({ response, code, message: httpLine(response), errors: [] })
 }

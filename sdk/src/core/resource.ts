@@ -25,7 +25,7 @@ export function getter<By extends object, Data>(
 ) {
   return (by: By, options?: CallOptions): Call<Data> => {
     const key = Object.keys(ways).find((name) => (by as Record<string, unknown>)[name] != null)
-    if (!key) throw new TypeError(`get needs one of: ${Object.keys(ways).join(', ')}.`)
+    if (!key) throw new TypeError(`get needs ${Object.keys(ways).join(' or ')}.`)
     const [document, ...path] = ways[key] as readonly [string, ...string[]]
     return reader<By, Data>(core, document, path)(by, options)
   }

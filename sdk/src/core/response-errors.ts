@@ -19,6 +19,9 @@ export class ResponseError extends EntenteError {
   }
 }
 
+/** All that an answer without GraphQL says of itself. */
+export const httpLine = ({ status, statusText }: PlatformResponse) => `HTTP ${status} ${statusText}`
+
 export function requestIdOf(response: PlatformResponse): string | null {
   return response.headers.get('x-request-id')
 }
@@ -30,11 +33,7 @@ export class HttpError extends ResponseError {
   readonly body: string
 
   constructor(response: PlatformResponse, body: string) {
-    super(
-      `HTTP ${response.status} ${response.statusText}, without a GraphQL answer.`,
-      `HTTP_${response.status}`,
-      response,
-    )
+    super(httpLine(response), `HTTP_${response.status}`, response)
     this.body = body.slice(0, 1000)
   }
 }

@@ -6,6 +6,7 @@ import { type Core, createCore } from '../core/core.ts'
 import type { List } from '../core/list.ts'
 import type { CallOptions, ClientOptions } from '../core/options.ts'
 import { getter, lister, reader } from '../core/resource.ts'
+import { type Mutations, mutations } from './mutations.ts'
 import {
   ActivitiesDocument,
   ActivityByIdDocument,
@@ -627,8 +628,8 @@ export const search = (core: Core): SearchMethod => {
   return (query, variables, options) => call({ ...variables, query }, options)
 }
 
-/** Everything the registry can be asked. */
-export interface Client extends AnyCore {
+/** Everything the registry can be asked and told. */
+export interface Client extends AnyCore, Mutations {
   /** Something that took or will take place (IATI activity): a delegation, a training course, a forum, a meeting within it, a lecture within that. Activities form one tree through `parent`. */
   readonly activities: Activities
   /** A memorandum, declaration, treaty or plan between countries or organisations. */
@@ -711,6 +712,7 @@ export function createClient(options: ClientOptions): Client {
   const core = createCore(options)
   return {
     ...anyCore(core),
+    ...mutations(core),
     activities: activities(core),
     agreements: agreements(core),
     citations: citations(core),

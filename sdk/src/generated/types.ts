@@ -159,6 +159,54 @@ export type ActivityOrderField =
   /** When the record last changed. */
   | 'UPDATED_AT'
 
+/** A Activity record entered together with the record it belongs to. */
+export interface ActivityPartInput {
+  /** The agreements it rests on or carries out. Their ids or slugs; what is sent replaces what was there. */
+  agreements?: readonly string[] | null | undefined
+  /** The activities it is made up of. */
+  children?: readonly ActivityPartInput[] | null | undefined
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** What was promised or asked for at it, or followed from it. */
+  commitments?: readonly CommitmentPartInput[] | null | undefined
+  /** Own words on its aim and content, where a document says so. */
+  description?: string | null | undefined
+  /** Number of this edition within its series, counted from 1. */
+  edition?: number | null | undefined
+  /** Whether the number of the edition is stated, or derived from the dates of the series. */
+  editionBasis?: Basis | null | undefined
+  /** The last day. */
+  ends?: UncertainDateInput | null | undefined
+  /** What sort of activity it is. */
+  kind: ActivityKind
+  /** Place among the children of the parent, counted from 1, where the document numbers them: Panel 1. */
+  ordinal?: number | null | undefined
+  /** Who took part in it, and in what role. */
+  participations?: readonly ParticipationPartInput[] | null | undefined
+  /** Where it took place. */
+  places?: readonly ActivityPlacePartInput[] | null | undefined
+  /** The figures the documents give about it. */
+  quantities?: readonly QuantityPartInput[] | null | undefined
+  /** How often a series recurs, as an ISO 8601 duration: `P1Y` every year. Only on a SERIES, and only where a document says so. */
+  recurrence?: string | null | undefined
+  /** The series it is an edition of. Its id, or its slug. */
+  series?: string | null | undefined
+  /** The agreements signed at it. */
+  signedAgreements?: readonly AgreementPartInput[] | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** The first day. */
+  starts?: UncertainDateInput | null | undefined
+  /** Whether it was planned, confirmed, held, postponed or cancelled. */
+  status?: ActivityStatus | null | undefined
+  /** Its name, as the document gives it, or a plain description where it has none. */
+  title: string
+  /** What it was about. Their ids or slugs; what is sent replaces what was there. */
+  topics?: readonly string[] | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
 /** Conditions on ActivityPlace records. Every one that is given must hold. */
 export interface ActivityPlaceFilter {
   /** All of these hold. */
@@ -211,6 +259,22 @@ export type ActivityPlaceOrderField =
   | 'NAME'
   /** When the record last changed. */
   | 'UPDATED_AT'
+
+/** A ActivityPlace record entered together with the record it belongs to. */
+export interface ActivityPlacePartInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** The country the place is in. Its id, or its code. */
+  country?: string | null | undefined
+  /** City or region, in its common English spelling. Null where the document names only the country. */
+  name?: string | null | undefined
+  /** The place as the document prints it, slips included, where that differs. */
+  nameAsPrinted?: string | null | undefined
+  /** Building or institution: a hotel, a headquarters, an institute. */
+  venue?: string | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
 
 /** Whether an activity took place. */
 export type ActivityStatus =
@@ -344,6 +408,42 @@ export type AgreementOrderField =
   /** When the record last changed. */
   | 'UPDATED_AT'
 
+/** A Agreement record entered together with the record it belongs to. */
+export interface AgreementPartInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** What it commits its parties to. */
+  commitments?: readonly CommitmentPartInput[] | null | undefined
+  /** Own words on what it is about, where a document says so. */
+  description?: string | null | undefined
+  /** When it expires. */
+  expires?: UncertainDateInput | null | undefined
+  /** When it came into force. */
+  inForce?: UncertainDateInput | null | undefined
+  /** What sort of instrument it is. */
+  kind: AgreementKind
+  /** Who it binds. */
+  parties?: readonly AgreementPartyPartInput[] | null | undefined
+  /** City or venue of the signing. */
+  place?: string | null | undefined
+  /** The country in which it was signed. Its id, or its code. */
+  placeCountry?: string | null | undefined
+  /** When it was signed. */
+  signed?: UncertainDateInput | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** How far it has come. UNKNOWN where no document says. */
+  status?: AgreementStatus | null | undefined
+  /** The agreement that took its place. Its id, or its slug. */
+  supersededBy?: string | null | undefined
+  /** Its name, as the document gives it, or a plain description where it has none. */
+  title: string
+  /** What it is about. Their ids or slugs; what is sent replaces what was there. */
+  topics?: readonly string[] | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
 /** Conditions on AgreementParty records. Every one that is given must hold. */
 export interface AgreementPartyFilter {
   /** All of these hold. */
@@ -397,6 +497,24 @@ export type AgreementPartyOrderField =
   /** When the record last changed. */
   | 'UPDATED_AT'
 
+/** A AgreementParty record entered together with the record it belongs to. */
+export interface AgreementPartyPartInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** The country that is bound. Its id, or its code. */
+  country?: string | null | undefined
+  /** The party as the document prints it: the name of its day. */
+  nameAsPrinted?: string | null | undefined
+  /** The organisation that is bound, or that signed for its country. Its id, or its slug. */
+  organization?: string | null | undefined
+  /** The person who signed. Null where no document names one. Its id, or its slug. */
+  signatory?: string | null | undefined
+  /** The post in which the signatory signed, as the document words it. */
+  signatoryPost?: string | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
 /** How far an agreement has come. */
 export type AgreementStatus =
   /** It is being negotiated. */
@@ -413,6 +531,30 @@ export type AgreementStatus =
   | 'TERMINATED'
   /** No document says. */
   | 'UNKNOWN'
+
+/** A figure of what happened. It takes the place of the actual figure of the same metric and population. */
+export interface AttendanceCountInput {
+  /** What is counted. `PARTICIPANTS` where nothing is given. */
+  metric?: QuantityMetric | undefined
+  /** Who exactly is counted, in own words. */
+  population?: string | null | undefined
+  /** How exact the figure is. `EXACT` where nothing is given. */
+  qualifier?: QuantityQualifier | undefined
+  /** How many. */
+  value: number
+}
+
+/** Whether someone who was expected came. */
+export interface AttendanceInput {
+  /** The version of the participation that you read. */
+  expectedVersion: number
+  /** Own words on what they did there. Left as it is where it is not given. */
+  note?: string | null | undefined
+  /** Global id of the participation. */
+  participation: string
+  /** ATTENDED, NO_SHOW or DECLINED. `ATTENDED` where nothing is given. */
+  status?: ParticipationStatus | undefined
+}
 
 /** How a claim rests on a document. */
 export type Basis =
@@ -513,6 +655,22 @@ export interface CitationFilter {
   topic?: TopicFilter | undefined
   /** The record, where it is of type TopicLabel. */
   topicLabel?: TopicLabelFilter | undefined
+}
+
+/** A passage that supports the record, entered together with it. */
+export interface CitationInput {
+  /** How the claim rests on the passage. `STATED` where nothing is given. */
+  basis?: Basis | null | undefined
+  /** The value that this passage gives, where it differs from what the record holds. */
+  claim?: string | null | undefined
+  /** The field supported, by its API name. None for the record as a whole. */
+  field?: string | null | undefined
+  /** Where in the document: `paragraph 3`. */
+  locator: string
+  /** Own words on how the claim was read out of the passage. */
+  note?: string | null | undefined
+  /** The document: its id or slug. */
+  source: string
 }
 
 /** A condition on the Citation records that belong to another record. Every part that is given must hold. */
@@ -651,6 +809,36 @@ export type CommitmentOrderField =
   /** When the record last changed. */
   | 'UPDATED_AT'
 
+/** A Commitment record entered together with the record it belongs to. */
+export interface CommitmentPartInput {
+  /** The activity at which it was made, or that it followed from. Its id, or its slug. */
+  activity?: string | null | undefined
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** Own words on the circumstances, where a document says so. */
+  description?: string | null | undefined
+  /** When it is due. */
+  due?: UncertainDateInput | null | undefined
+  /** The activity that fulfilled it. Its id, or its slug. */
+  fulfilledBy?: string | null | undefined
+  /** A promise, or a request for help. */
+  kind: CommitmentKind
+  /** When it was made or asked. */
+  made?: UncertainDateInput | null | undefined
+  /** Who promised or asked, and whom. */
+  parties?: readonly CommitmentPartyPartInput[] | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** How far it has come. UNKNOWN where no document says. */
+  status?: CommitmentStatus | null | undefined
+  /** What was promised or asked for, in own words. */
+  title: string
+  /** What it is about. Their ids or slugs; what is sent replaces what was there. */
+  topics?: readonly string[] | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
 /** Conditions on CommitmentParty records. Every one that is given must hold. */
 export interface CommitmentPartyFilter {
   /** All of these hold. */
@@ -689,6 +877,24 @@ export interface CommitmentPartyListFilter {
   some?: CommitmentPartyFilter | undefined
 }
 
+/** A CommitmentParty record entered together with the record it belongs to. */
+export interface CommitmentPartyPartInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** The country, or the country of the organisation or person. Its id, or its code. */
+  country?: string | null | undefined
+  /** The party as the document prints it; the only identification where it names a group without its members. */
+  nameAsPrinted?: string | null | undefined
+  /** The organisation. Its id, or its slug. */
+  organization?: string | null | undefined
+  /** The person. Its id, or its slug. */
+  person?: string | null | undefined
+  /** BY: who promises or asks. TO: who is promised or asked. */
+  side: CommitmentSide
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
 /** On which side of a commitment or request a party stands. */
 export type CommitmentSide =
   /** Who promises or asks. */
@@ -708,6 +914,19 @@ export type CommitmentStatus =
   | 'PLEDGED'
   /** No document says. */
   | 'UNKNOWN'
+
+/** What sort of address a contact is. */
+export type ContactKind =
+  /** A postal address. */
+  | 'ADDRESS'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** Another way to reach someone. */
+  | 'OTHER'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A link. */
+  | 'URL'
 
 /** An ISO 3166-1 alpha-2 code: `KR`. Lower case is accepted. */
 export type CountryCode = string
@@ -765,6 +984,454 @@ export interface CountrySetFilter {
   none?: readonly CountryCode[] | undefined
 }
 
+/** A new Activity record. */
+export interface CreateActivityInput {
+  /** The agreements it rests on or carries out. Their ids or slugs; what is sent replaces what was there. */
+  agreements?: readonly string[] | null | undefined
+  /** The activities it is made up of. */
+  children?: readonly ActivityPartInput[] | null | undefined
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** What was promised or asked for at it, or followed from it. */
+  commitments?: readonly CommitmentPartInput[] | null | undefined
+  /** Own words on its aim and content, where a document says so. */
+  description?: string | null | undefined
+  /** Number of this edition within its series, counted from 1. */
+  edition?: number | null | undefined
+  /** Whether the number of the edition is stated, or derived from the dates of the series. */
+  editionBasis?: Basis | null | undefined
+  /** The last day. */
+  ends?: UncertainDateInput | null | undefined
+  /** What sort of activity it is. */
+  kind: ActivityKind
+  /** Place among the children of the parent, counted from 1, where the document numbers them: Panel 1. */
+  ordinal?: number | null | undefined
+  /** The activity it is a part of. Its id, or its slug. */
+  parent?: string | null | undefined
+  /** Who took part in it, and in what role. */
+  participations?: readonly ParticipationPartInput[] | null | undefined
+  /** Where it took place. */
+  places?: readonly ActivityPlacePartInput[] | null | undefined
+  /** The figures the documents give about it. */
+  quantities?: readonly QuantityPartInput[] | null | undefined
+  /** How often a series recurs, as an ISO 8601 duration: `P1Y` every year. Only on a SERIES, and only where a document says so. */
+  recurrence?: string | null | undefined
+  /** The series it is an edition of. Its id, or its slug. */
+  series?: string | null | undefined
+  /** The agreements signed at it. */
+  signedAgreements?: readonly AgreementPartInput[] | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** The first day. */
+  starts?: UncertainDateInput | null | undefined
+  /** Whether it was planned, confirmed, held, postponed or cancelled. */
+  status?: ActivityStatus | null | undefined
+  /** Its name, as the document gives it, or a plain description where it has none. */
+  title: string
+  /** What it was about. Their ids or slugs; what is sent replaces what was there. */
+  topics?: readonly string[] | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new ActivityPlace record. */
+export interface CreateActivityPlaceInput {
+  /** The activity that took place there. Its id, or its slug. */
+  activity: string
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** The country the place is in. Its id, or its code. */
+  country?: string | null | undefined
+  /** City or region, in its common English spelling. Null where the document names only the country. */
+  name?: string | null | undefined
+  /** The place as the document prints it, slips included, where that differs. */
+  nameAsPrinted?: string | null | undefined
+  /** Building or institution: a hotel, a headquarters, an institute. */
+  venue?: string | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new Agreement record. */
+export interface CreateAgreementInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** What it commits its parties to. */
+  commitments?: readonly CommitmentPartInput[] | null | undefined
+  /** Own words on what it is about, where a document says so. */
+  description?: string | null | undefined
+  /** When it expires. */
+  expires?: UncertainDateInput | null | undefined
+  /** When it came into force. */
+  inForce?: UncertainDateInput | null | undefined
+  /** What sort of instrument it is. */
+  kind: AgreementKind
+  /** Who it binds. */
+  parties?: readonly AgreementPartyPartInput[] | null | undefined
+  /** City or venue of the signing. */
+  place?: string | null | undefined
+  /** The country in which it was signed. Its id, or its code. */
+  placeCountry?: string | null | undefined
+  /** When it was signed. */
+  signed?: UncertainDateInput | null | undefined
+  /** The activity at which it was signed. Its id, or its slug. */
+  signedAt?: string | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** How far it has come. UNKNOWN where no document says. */
+  status?: AgreementStatus | null | undefined
+  /** The agreement that took its place. Its id, or its slug. */
+  supersededBy?: string | null | undefined
+  /** Its name, as the document gives it, or a plain description where it has none. */
+  title: string
+  /** What it is about. Their ids or slugs; what is sent replaces what was there. */
+  topics?: readonly string[] | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new AgreementParty record. */
+export interface CreateAgreementPartyInput {
+  /** The agreement it is a party to. Its id, or its slug. */
+  agreement: string
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** The country that is bound. Its id, or its code. */
+  country?: string | null | undefined
+  /** The party as the document prints it: the name of its day. */
+  nameAsPrinted?: string | null | undefined
+  /** The organisation that is bound, or that signed for its country. Its id, or its slug. */
+  organization?: string | null | undefined
+  /** The person who signed. Null where no document names one. Its id, or its slug. */
+  signatory?: string | null | undefined
+  /** The post in which the signatory signed, as the document words it. */
+  signatoryPost?: string | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new Citation record. */
+export interface CreateCitationInput {
+  /** How the claim rests on the passage: stated, derived by reckoning, inferred, or disputed by another passage. */
+  basis: Basis
+  /** The value that this passage gives, where it differs from what the record holds or disputes it. */
+  claim?: string | null | undefined
+  /** The field of the record that the passage supports, by its API name: `starts`. Null where it supports the record as a whole. */
+  field?: string | null | undefined
+  /** Where in the document: `paragraph 3`, `list of participants`. */
+  locator: string
+  /** Own words on how the claim was read out of the passage. */
+  note?: string | null | undefined
+  /** Global id of the record that the passage supports. */
+  record: string
+  /** The document cited. Its id, or its slug. */
+  source: string
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new Commitment record. */
+export interface CreateCommitmentInput {
+  /** The activity at which it was made, or that it followed from. Its id, or its slug. */
+  activity?: string | null | undefined
+  /** The agreement that contains it. Its id, or its slug. */
+  agreement?: string | null | undefined
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** Own words on the circumstances, where a document says so. */
+  description?: string | null | undefined
+  /** When it is due. */
+  due?: UncertainDateInput | null | undefined
+  /** The activity that fulfilled it. Its id, or its slug. */
+  fulfilledBy?: string | null | undefined
+  /** A promise, or a request for help. */
+  kind: CommitmentKind
+  /** When it was made or asked. */
+  made?: UncertainDateInput | null | undefined
+  /** Who promised or asked, and whom. */
+  parties?: readonly CommitmentPartyPartInput[] | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** How far it has come. UNKNOWN where no document says. */
+  status?: CommitmentStatus | null | undefined
+  /** What was promised or asked for, in own words. */
+  title: string
+  /** What it is about. Their ids or slugs; what is sent replaces what was there. */
+  topics?: readonly string[] | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new CommitmentParty record. */
+export interface CreateCommitmentPartyInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** The commitment or request. Its id, or its slug. */
+  commitment: string
+  /** The country, or the country of the organisation or person. Its id, or its code. */
+  country?: string | null | undefined
+  /** The party as the document prints it; the only identification where it names a group without its members. */
+  nameAsPrinted?: string | null | undefined
+  /** The organisation. Its id, or its slug. */
+  organization?: string | null | undefined
+  /** The person. Its id, or its slug. */
+  person?: string | null | undefined
+  /** BY: who promises or asks. TO: who is promised or asked. */
+  side: CommitmentSide
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new Membership record. */
+export interface CreateMembershipInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** The member, where it is a country. Its id, or its code. */
+  memberCountry?: string | null | undefined
+  /** The member, where it is an organisation. Its id, or its slug. */
+  memberOrganization?: string | null | undefined
+  /** The organisation someone belongs to. Its id, or its slug. */
+  organization: string
+  /** The member, where it is a person. Its id, or its slug. */
+  person?: string | null | undefined
+  /** The post held, as the document words it: `Executive Secretary`. */
+  post?: string | null | undefined
+  /** The unit of the organisation in which the post is: `e-Government Bureau`. */
+  unit?: string | null | undefined
+  /** Since when the membership lasts. */
+  validFrom?: UncertainDateInput | null | undefined
+  /** Until when it lasted, the last day included. Null where it still does, or where nothing is known of an end. */
+  validUntil?: UncertainDateInput | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new OrganizationChange record. */
+export interface CreateOrganizationChangeInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** When the change took effect. */
+  date?: UncertainDateInput | null | undefined
+  /** The organisation before the change. Its id, or its slug. */
+  from: string
+  /** The name it bore before. Its id, or its slug. */
+  fromName?: string | null | undefined
+  /** Renaming, merger or split. */
+  kind: OrganizationChangeKind
+  /** The organisation after the change; the same one after a renaming. Its id, or its slug. */
+  to: string
+  /** The name it bore after. Its id, or its slug. */
+  toName?: string | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new Organization record. */
+export interface CreateOrganizationInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** What sort of body it is. */
+  classification: OrganizationClassification
+  /** The country it belongs to. Null for bodies of several countries, whatever the seat of their headquarters. Its id, or its code. */
+  country?: string | null | undefined
+  /** Own words on what it is, where a document says so. */
+  description?: string | null | undefined
+  /** The agreement that sets it up. Its id, or its slug. */
+  establishedBy?: string | null | undefined
+  /** Identifiers other registers give it. */
+  identifiers?: readonly OrganizationIdentifierInput[] | null | undefined
+  /** How far it has come into being. A body that was agreed is not a body that operates. */
+  lifecycle?: OrganizationLifecycle | null | undefined
+  /** Every name and spelling it has or had. */
+  names?: readonly OrganizationNamePartInput[] | null | undefined
+  /** The organisation it is a part of. Its id, or its slug. */
+  parent?: string | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new OrganizationName record. */
+export interface CreateOrganizationNameInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** Whether it is the official name, an acronym, another name in use, or a spelling a document prints. */
+  kind: NameKind
+  /** BCP 47 tag of the language the name is in: `en`, `ko`, `es`. */
+  language: string
+  /** The name itself, as written in its language. */
+  name: string
+  /** The organisation so named. Its id, or its slug. */
+  organization: string
+  /** Since when the name is in use. */
+  validFrom?: UncertainDateInput | null | undefined
+  /** Until when the name was in use, the last day included. Null where it still is, or where nothing is known of an end. */
+  validUntil?: UncertainDateInput | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new Participation record. */
+export interface CreateParticipationInput {
+  /** The activity taken part in. Its id, or its slug. */
+  activity: string
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** The country that took part, or for which the organisation or person did. Its id, or its code. */
+  country?: string | null | undefined
+  /** The participant (the person, else the organisation, else the country) as the document prints it, slips included. */
+  nameAsPrinted?: string | null | undefined
+  /** Own words on what they did there: the subject of a speech, what a lecture showed. */
+  note?: string | null | undefined
+  /** The organisation that took part, or for which the person did. Its id, or its slug. */
+  organization?: string | null | undefined
+  /** The organisation as the document prints it: the name of its day. */
+  organizationAsPrinted?: string | null | undefined
+  /** The person who took part. Its id, or its slug. */
+  person?: string | null | undefined
+  /** The post held at the time, as the document words it. */
+  post?: string | null | undefined
+  /** The part played: host, funder, head of delegation, speaker, visited body. */
+  role: ParticipationRole
+  /** Whether they were invited, nominated, confirmed, came, declined or stayed away. */
+  status?: ParticipationStatus | null | undefined
+  /** The unit of the organisation at the time, as the document words it. */
+  unit?: string | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new PersonContact record. */
+export interface CreatePersonContactInput {
+  /** What sort of address it is. */
+  kind: ContactKind
+  /** The person so reached. Its id, or its slug. */
+  person: string
+  /** The address, number or link itself. */
+  value: string
+  /** Always INTERNAL: the database accepts nothing else. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new Person record. */
+export interface CreatePersonInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** Ways to reach the person. Only for those who may see what is internal. */
+  contacts?: readonly PersonContactPartInput[] | null | undefined
+  /** The form of address a document prints before the name: `Ms.`, `H.E.`. */
+  honorificPrefix?: string | null | undefined
+  /** The name to show, in Latin script where the documents print it so. */
+  name: string
+  /** Every name and spelling, in any script. */
+  names?: readonly PersonNamePartInput[] | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new PersonName record. */
+export interface CreatePersonNameInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** Whether it is the official name, another name in use, or a spelling a document prints. */
+  kind: NameKind
+  /** BCP 47 tag of the language or script the name is written in: `en`, `ko`, `es`. */
+  language: string
+  /** The name as written in its language. */
+  name: string
+  /** The person so named. Its id, or its slug. */
+  person: string
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new Quantity record. */
+export interface CreateQuantityInput {
+  /** The activity the figure is about. Its id, or its slug. */
+  activity: string
+  /** Whether the figure was planned or is what happened. */
+  basis: QuantityBasis
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** What is counted or measured; the unit is part of it. */
+  metric: QuantityMetric
+  /** Who or what exactly is counted, in own words. */
+  population?: string | null | undefined
+  /** Whether the figure is exact, about, or a minimum. */
+  qualifier: QuantityQualifier
+  /** The figure. */
+  value: number
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new Source record. */
+export interface CreateSourceInput {
+  /** What sort of document it is. */
+  kind: SourceKind
+  /** BCP 47 tag of the language it is written in: `en`, `ko`, `es`. */
+  language: string
+  /** When it was published. */
+  published?: UncertainDateInput | null | undefined
+  /** The organisation that published it. Its id, or its slug. */
+  publisher?: string | null | undefined
+  /** The publisher as the document prints it: the name of its day. */
+  publisherAsPrinted?: string | null | undefined
+  /** The publisher's own number for it: `N/51/2007`. */
+  reference?: string | null | undefined
+  /** SHA-256 of the text as collected, in hexadecimal, so that the copy that was read can be recognised. */
+  sha256?: string | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** What the document is, in own words: publisher, date and subject. */
+  title: string
+  /** Where it can be read. Null where the address is not known. */
+  url?: string | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new Topic record. */
+export interface CreateTopicInput {
+  /** The wider topic it falls under. Its id, or its slug. */
+  broader?: string | null | undefined
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** OECD DAC CRS purpose code, five digits: `15110`. Null until a registrar assigns one. */
+  dacSectorCode?: string | null | undefined
+  /** Own words on what it is, where a document says so. */
+  description?: string | null | undefined
+  /** A theme, or a named system. */
+  kind: TopicKind
+  /** What it is called, by language. */
+  labels?: readonly TopicLabelPartInput[] | null | undefined
+  /** The organisation that provides the system. Its id, or its slug. */
+  provider?: string | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug: string
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
+/** A new TopicLabel record. */
+export interface CreateTopicLabelInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** The label as written in its language. */
+  label: string
+  /** BCP 47 tag of the language: `en`, `ko`, `es`. */
+  language: string
+  /** Whether it is the label to show in its language (SKOS prefLabel) or another one in use (SKOS altLabel). */
+  preferred?: boolean | null | undefined
+  /** The topic so labelled. Its id, or its slug. */
+  topic: string
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
 /** A calendar day, ISO 8601: `2017-07-27`. */
 export type IsoDate = string
 
@@ -773,6 +1440,56 @@ export type IsoDateTime = string
 
 /** A date or interval in EDTF (ISO 8601-2): `2017-07-27`, `2017-06-13/2017-06-14`, `2016`, `XXXX-12-17`. */
 export type Edtf = string
+
+/** What happens to records that are there already. */
+export type ImportExisting =
+  /** They stay as they are. */
+  | 'KEEP'
+  /** The fields that the row gives are changed. */
+  | 'UPDATE'
+
+/** How the rows of an import are written. */
+export type ImportFormat =
+  /** Records of one type, comma-separated, under a line of field names such as `slug,title,starts.edtf`. */
+  | 'CSV'
+  /** One JSON array of objects. */
+  | 'JSON'
+  /** One JSON object on each line. */
+  | 'NDJSON'
+
+/** Rows to import. */
+export interface ImportInput {
+  /** The text of the file, at most 5000 rows. A row has `type` (`Activity`), and the fields of the input that creates a record of the type. Records are known again by their slug, else by `id`, by `key` (any text of your own) or by what they join. */
+  content: string
+  /** Whether to report only, and write nothing. `false` where nothing is given. */
+  dryRun?: boolean | null | undefined
+  /** What happens to records on hand. `UPDATE` where nothing is given. */
+  existing?: ImportExisting | null | undefined
+  /** How the rows are written. */
+  format: ImportFormat
+  /** What happens where a row is bad. `ABORT` where nothing is given. */
+  onProblem?: ImportOnProblem | null | undefined
+  /** The type of the records, `Activity`; of a CSV file only. */
+  type?: string | null | undefined
+}
+
+/** What happens where a row cannot be imported. */
+export type ImportOnProblem =
+  /** Nothing is written. */
+  | 'ABORT'
+  /** All other rows are written. Rows that were written stay so if the import is cut short; send it again to go on. */
+  | 'SKIP'
+
+/** What became of a row of an import. */
+export type ImportOutcome =
+  /** Its record was entered. */
+  | 'CREATED'
+  /** It was not written; its problems say why. */
+  | 'REFUSED'
+  /** Its record was there and as the row says. */
+  | 'UNCHANGED'
+  /** Its record was there, and it or something within it was changed. */
+  | 'UPDATED'
 
 /** Any JSON value. */
 export type Json = unknown
@@ -959,6 +1676,14 @@ export interface OrganizationFilter {
   source?: SourceFilter | undefined
 }
 
+/** An identifier another register gives the organisation. */
+export interface OrganizationIdentifierInput {
+  /** The register that gives it. */
+  scheme: string
+  /** The identifier within its scheme. */
+  value: string
+}
+
 /** How far a body has come into being. */
 export type OrganizationLifecycle =
   /** It was agreed to set it up; no record says that it opened. */
@@ -1018,6 +1743,24 @@ export interface OrganizationNameListFilter {
   none?: OrganizationNameFilter | undefined
   /** At least one of them meets this. */
   some?: OrganizationNameFilter | undefined
+}
+
+/** A OrganizationName record entered together with the record it belongs to. */
+export interface OrganizationNamePartInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** Whether it is the official name, an acronym, another name in use, or a spelling a document prints. */
+  kind: NameKind
+  /** BCP 47 tag of the language the name is in: `en`, `ko`, `es`. */
+  language: string
+  /** The name itself, as written in its language. */
+  name: string
+  /** Since when the name is in use. */
+  validFrom?: UncertainDateInput | null | undefined
+  /** Until when the name was in use, the last day included. Null where it still is, or where nothing is known of an end. */
+  validUntil?: UncertainDateInput | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
 }
 
 /** How Organization records are sorted. Records that are equal in it are sorted by id. */
@@ -1108,6 +1851,34 @@ export type ParticipationOrderField =
   /** When the record last changed. */
   | 'UPDATED_AT'
 
+/** A Participation record entered together with the record it belongs to. */
+export interface ParticipationPartInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** The country that took part, or for which the organisation or person did. Its id, or its code. */
+  country?: string | null | undefined
+  /** The participant (the person, else the organisation, else the country) as the document prints it, slips included. */
+  nameAsPrinted?: string | null | undefined
+  /** Own words on what they did there: the subject of a speech, what a lecture showed. */
+  note?: string | null | undefined
+  /** The organisation that took part, or for which the person did. Its id, or its slug. */
+  organization?: string | null | undefined
+  /** The organisation as the document prints it: the name of its day. */
+  organizationAsPrinted?: string | null | undefined
+  /** The person who took part. Its id, or its slug. */
+  person?: string | null | undefined
+  /** The post held at the time, as the document words it. */
+  post?: string | null | undefined
+  /** The part played: host, funder, head of delegation, speaker, visited body. */
+  role: ParticipationRole
+  /** Whether they were invited, nominated, confirmed, came, declined or stayed away. */
+  status?: ParticipationStatus | null | undefined
+  /** The unit of the organisation at the time, as the document words it. */
+  unit?: string | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
 /** The part someone plays in an activity. */
 export type ParticipationRole =
   /** Is met by the others as their opposite number. */
@@ -1176,6 +1947,16 @@ export interface PeriodFilter {
   to?: IsoDate | undefined
 }
 
+/** A PersonContact record entered together with the record it belongs to. */
+export interface PersonContactPartInput {
+  /** What sort of address it is. */
+  kind: ContactKind
+  /** The address, number or link itself. */
+  value: string
+  /** Always INTERNAL: the database accepts nothing else. */
+  visibility?: Visibility | null | undefined
+}
+
 /** Conditions on Person records. Every one that is given must hold. */
 export interface PersonFilter {
   /** All of these hold. */
@@ -1236,6 +2017,20 @@ export interface PersonNameListFilter {
   none?: PersonNameFilter | undefined
   /** At least one of them meets this. */
   some?: PersonNameFilter | undefined
+}
+
+/** A PersonName record entered together with the record it belongs to. */
+export interface PersonNamePartInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** Whether it is the official name, another name in use, or a spelling a document prints. */
+  kind: NameKind
+  /** BCP 47 tag of the language or script the name is written in: `en`, `ko`, `es`. */
+  language: string
+  /** The name as written in its language. */
+  name: string
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
 }
 
 /** How Person records are sorted. Records that are equal in it are sorted by id. */
@@ -1334,6 +2129,24 @@ export type QuantityOrderField =
   /** When the record last changed. */
   | 'UPDATED_AT'
 
+/** A Quantity record entered together with the record it belongs to. */
+export interface QuantityPartInput {
+  /** Whether the figure was planned or is what happened. */
+  basis: QuantityBasis
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** What is counted or measured; the unit is part of it. */
+  metric: QuantityMetric
+  /** Who or what exactly is counted, in own words. */
+  population?: string | null | undefined
+  /** Whether the figure is exact, about, or a minimum. */
+  qualifier: QuantityQualifier
+  /** The figure. */
+  value: number
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
 /** How exact a figure is. */
 export type QuantityQualifier =
   /** About so many. */
@@ -1342,6 +2155,28 @@ export type QuantityQualifier =
   | 'AT_LEAST'
   /** Exactly so many. */
   | 'EXACT'
+
+/** A visit and what it brings with it. Whatever is new has a slug; all of the call may name it by that slug, as it names what is on record by slug or id. */
+export interface RecordActivityInput {
+  /** New activities beside this one, such as the series it is an edition of. */
+  activities?: readonly CreateActivityInput[] | null | undefined
+  /** The visit, with its parts. */
+  activity: CreateActivityInput
+  /** New agreements, apart from those signed at the activity, which stand within it. */
+  agreements?: readonly CreateAgreementInput[] | null | undefined
+  /** New posts and memberships. */
+  memberships?: readonly CreateMembershipInput[] | null | undefined
+  /** New organisations. */
+  organizations?: readonly CreateOrganizationInput[] | null | undefined
+  /** New people. */
+  people?: readonly CreatePersonInput[] | null | undefined
+  /** New documents. */
+  sources?: readonly CreateSourceInput[] | null | undefined
+  /** New topics. */
+  topics?: readonly CreateTopicInput[] | null | undefined
+  /** Who may see those of the new records that do not say so themselves. `INTERNAL` where nothing is given. */
+  visibility?: Visibility | undefined
+}
 
 /** Which text of a record was matched. */
 export type SearchField =
@@ -1560,6 +2395,20 @@ export interface TopicLabelFilter {
   source?: SourceFilter | undefined
 }
 
+/** A TopicLabel record entered together with the record it belongs to. */
+export interface TopicLabelPartInput {
+  /** The passages that support it. */
+  citations?: readonly CitationInput[] | null | undefined
+  /** The label as written in its language. */
+  label: string
+  /** BCP 47 tag of the language: `en`, `ko`, `es`. */
+  language: string
+  /** Whether it is the label to show in its language (SKOS prefLabel) or another one in use (SKOS altLabel). */
+  preferred?: boolean | null | undefined
+  /** Who may see the record. */
+  visibility?: Visibility | null | undefined
+}
+
 /** A condition on the Topic records that belong to another record. Every part that is given must hold. */
 export interface TopicListFilter {
   /** All of them meet this; so it is where there are none. */
@@ -1588,6 +2437,366 @@ export type TopicOrderField =
   | 'SLUG'
   /** When the record last changed. */
   | 'UPDATED_AT'
+
+/** A date as far as it is known. Only EDTF is needed where the document states it plainly. */
+export interface UncertainDateInput {
+  /** STATED where the days follow from the stated date alone. Otherwise give earliest and latest. `STATED` where nothing is given. */
+  basis?: Basis | null | undefined
+  /** First day it can be, where a reader can tell more than the stated date does. */
+  earliest?: IsoDate | null | undefined
+  /** The date as the document states it, in EDTF. */
+  edtf: string
+  /** Last day it can be, where a reader can tell more than the stated date does. */
+  latest?: IsoDate | null | undefined
+}
+
+/** Changes of a Activity record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateActivityInput {
+  /** The agreements it rests on or carries out. Their ids or slugs; what is sent replaces what was there. */
+  agreements?: readonly string[] | null | undefined
+  /** Own words on its aim and content, where a document says so. */
+  description?: string | null | undefined
+  /** Number of this edition within its series, counted from 1. */
+  edition?: number | null | undefined
+  /** Whether the number of the edition is stated, or derived from the dates of the series. */
+  editionBasis?: Basis | null | undefined
+  /** The last day. */
+  ends?: UncertainDateInput | null | undefined
+  /** What sort of activity it is. */
+  kind?: ActivityKind | null | undefined
+  /** Place among the children of the parent, counted from 1, where the document numbers them: Panel 1. */
+  ordinal?: number | null | undefined
+  /** The activity it is a part of. Its id, or its slug. */
+  parent?: string | null | undefined
+  /** How often a series recurs, as an ISO 8601 duration: `P1Y` every year. Only on a SERIES, and only where a document says so. */
+  recurrence?: string | null | undefined
+  /** The series it is an edition of. Its id, or its slug. */
+  series?: string | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug?: string | null | undefined
+  /** The first day. */
+  starts?: UncertainDateInput | null | undefined
+  /** Whether it was planned, confirmed, held, postponed or cancelled. */
+  status?: ActivityStatus | null | undefined
+  /** Its name, as the document gives it, or a plain description where it has none. */
+  title?: string | null | undefined
+  /** What it was about. Their ids or slugs; what is sent replaces what was there. */
+  topics?: readonly string[] | null | undefined
+}
+
+/** Changes of a ActivityPlace record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateActivityPlaceInput {
+  /** The activity that took place there. Its id, or its slug. */
+  activity?: string | null | undefined
+  /** The country the place is in. Its id, or its code. */
+  country?: string | null | undefined
+  /** City or region, in its common English spelling. Null where the document names only the country. */
+  name?: string | null | undefined
+  /** The place as the document prints it, slips included, where that differs. */
+  nameAsPrinted?: string | null | undefined
+  /** Building or institution: a hotel, a headquarters, an institute. */
+  venue?: string | null | undefined
+}
+
+/** Changes of a Agreement record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateAgreementInput {
+  /** Own words on what it is about, where a document says so. */
+  description?: string | null | undefined
+  /** When it expires. */
+  expires?: UncertainDateInput | null | undefined
+  /** When it came into force. */
+  inForce?: UncertainDateInput | null | undefined
+  /** What sort of instrument it is. */
+  kind?: AgreementKind | null | undefined
+  /** City or venue of the signing. */
+  place?: string | null | undefined
+  /** The country in which it was signed. Its id, or its code. */
+  placeCountry?: string | null | undefined
+  /** When it was signed. */
+  signed?: UncertainDateInput | null | undefined
+  /** The activity at which it was signed. Its id, or its slug. */
+  signedAt?: string | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug?: string | null | undefined
+  /** How far it has come. UNKNOWN where no document says. */
+  status?: AgreementStatus | null | undefined
+  /** The agreement that took its place. Its id, or its slug. */
+  supersededBy?: string | null | undefined
+  /** Its name, as the document gives it, or a plain description where it has none. */
+  title?: string | null | undefined
+  /** What it is about. Their ids or slugs; what is sent replaces what was there. */
+  topics?: readonly string[] | null | undefined
+}
+
+/** Changes of a AgreementParty record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateAgreementPartyInput {
+  /** The agreement it is a party to. Its id, or its slug. */
+  agreement?: string | null | undefined
+  /** The country that is bound. Its id, or its code. */
+  country?: string | null | undefined
+  /** The party as the document prints it: the name of its day. */
+  nameAsPrinted?: string | null | undefined
+  /** The organisation that is bound, or that signed for its country. Its id, or its slug. */
+  organization?: string | null | undefined
+  /** The person who signed. Null where no document names one. Its id, or its slug. */
+  signatory?: string | null | undefined
+  /** The post in which the signatory signed, as the document words it. */
+  signatoryPost?: string | null | undefined
+}
+
+/** Changes of a Citation record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateCitationInput {
+  /** How the claim rests on the passage: stated, derived by reckoning, inferred, or disputed by another passage. */
+  basis?: Basis | null | undefined
+  /** The value that this passage gives, where it differs from what the record holds or disputes it. */
+  claim?: string | null | undefined
+  /** The field of the record that the passage supports, by its API name: `starts`. Null where it supports the record as a whole. */
+  field?: string | null | undefined
+  /** Where in the document: `paragraph 3`, `list of participants`. */
+  locator?: string | null | undefined
+  /** Own words on how the claim was read out of the passage. */
+  note?: string | null | undefined
+  /** The document cited. Its id, or its slug. */
+  source?: string | null | undefined
+}
+
+/** Changes of a Commitment record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateCommitmentInput {
+  /** The activity at which it was made, or that it followed from. Its id, or its slug. */
+  activity?: string | null | undefined
+  /** The agreement that contains it. Its id, or its slug. */
+  agreement?: string | null | undefined
+  /** Own words on the circumstances, where a document says so. */
+  description?: string | null | undefined
+  /** When it is due. */
+  due?: UncertainDateInput | null | undefined
+  /** The activity that fulfilled it. Its id, or its slug. */
+  fulfilledBy?: string | null | undefined
+  /** A promise, or a request for help. */
+  kind?: CommitmentKind | null | undefined
+  /** When it was made or asked. */
+  made?: UncertainDateInput | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug?: string | null | undefined
+  /** How far it has come. UNKNOWN where no document says. */
+  status?: CommitmentStatus | null | undefined
+  /** What was promised or asked for, in own words. */
+  title?: string | null | undefined
+  /** What it is about. Their ids or slugs; what is sent replaces what was there. */
+  topics?: readonly string[] | null | undefined
+}
+
+/** Changes of a CommitmentParty record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateCommitmentPartyInput {
+  /** The commitment or request. Its id, or its slug. */
+  commitment?: string | null | undefined
+  /** The country, or the country of the organisation or person. Its id, or its code. */
+  country?: string | null | undefined
+  /** The party as the document prints it; the only identification where it names a group without its members. */
+  nameAsPrinted?: string | null | undefined
+  /** The organisation. Its id, or its slug. */
+  organization?: string | null | undefined
+  /** The person. Its id, or its slug. */
+  person?: string | null | undefined
+  /** BY: who promises or asks. TO: who is promised or asked. */
+  side?: CommitmentSide | null | undefined
+}
+
+/** Changes of a Membership record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateMembershipInput {
+  /** The member, where it is a country. Its id, or its code. */
+  memberCountry?: string | null | undefined
+  /** The member, where it is an organisation. Its id, or its slug. */
+  memberOrganization?: string | null | undefined
+  /** The organisation someone belongs to. Its id, or its slug. */
+  organization?: string | null | undefined
+  /** The member, where it is a person. Its id, or its slug. */
+  person?: string | null | undefined
+  /** The post held, as the document words it: `Executive Secretary`. */
+  post?: string | null | undefined
+  /** The unit of the organisation in which the post is: `e-Government Bureau`. */
+  unit?: string | null | undefined
+  /** Since when the membership lasts. */
+  validFrom?: UncertainDateInput | null | undefined
+  /** Until when it lasted, the last day included. Null where it still does, or where nothing is known of an end. */
+  validUntil?: UncertainDateInput | null | undefined
+}
+
+/** Changes of a OrganizationChange record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateOrganizationChangeInput {
+  /** When the change took effect. */
+  date?: UncertainDateInput | null | undefined
+  /** The organisation before the change. Its id, or its slug. */
+  from?: string | null | undefined
+  /** The name it bore before. Its id, or its slug. */
+  fromName?: string | null | undefined
+  /** Renaming, merger or split. */
+  kind?: OrganizationChangeKind | null | undefined
+  /** The organisation after the change; the same one after a renaming. Its id, or its slug. */
+  to?: string | null | undefined
+  /** The name it bore after. Its id, or its slug. */
+  toName?: string | null | undefined
+}
+
+/** Changes of a Organization record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateOrganizationInput {
+  /** What sort of body it is. */
+  classification?: OrganizationClassification | null | undefined
+  /** The country it belongs to. Null for bodies of several countries, whatever the seat of their headquarters. Its id, or its code. */
+  country?: string | null | undefined
+  /** Own words on what it is, where a document says so. */
+  description?: string | null | undefined
+  /** The agreement that sets it up. Its id, or its slug. */
+  establishedBy?: string | null | undefined
+  /** How far it has come into being. A body that was agreed is not a body that operates. */
+  lifecycle?: OrganizationLifecycle | null | undefined
+  /** The organisation it is a part of. Its id, or its slug. */
+  parent?: string | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug?: string | null | undefined
+}
+
+/** Changes of a OrganizationName record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateOrganizationNameInput {
+  /** Whether it is the official name, an acronym, another name in use, or a spelling a document prints. */
+  kind?: NameKind | null | undefined
+  /** BCP 47 tag of the language the name is in: `en`, `ko`, `es`. */
+  language?: string | null | undefined
+  /** The name itself, as written in its language. */
+  name?: string | null | undefined
+  /** The organisation so named. Its id, or its slug. */
+  organization?: string | null | undefined
+  /** Since when the name is in use. */
+  validFrom?: UncertainDateInput | null | undefined
+  /** Until when the name was in use, the last day included. Null where it still is, or where nothing is known of an end. */
+  validUntil?: UncertainDateInput | null | undefined
+}
+
+/** Changes of a Participation record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateParticipationInput {
+  /** The activity taken part in. Its id, or its slug. */
+  activity?: string | null | undefined
+  /** The country that took part, or for which the organisation or person did. Its id, or its code. */
+  country?: string | null | undefined
+  /** The participant (the person, else the organisation, else the country) as the document prints it, slips included. */
+  nameAsPrinted?: string | null | undefined
+  /** Own words on what they did there: the subject of a speech, what a lecture showed. */
+  note?: string | null | undefined
+  /** The organisation that took part, or for which the person did. Its id, or its slug. */
+  organization?: string | null | undefined
+  /** The organisation as the document prints it: the name of its day. */
+  organizationAsPrinted?: string | null | undefined
+  /** The person who took part. Its id, or its slug. */
+  person?: string | null | undefined
+  /** The post held at the time, as the document words it. */
+  post?: string | null | undefined
+  /** The part played: host, funder, head of delegation, speaker, visited body. */
+  role?: ParticipationRole | null | undefined
+  /** Whether they were invited, nominated, confirmed, came, declined or stayed away. */
+  status?: ParticipationStatus | null | undefined
+  /** The unit of the organisation at the time, as the document words it. */
+  unit?: string | null | undefined
+}
+
+/** Changes of a PersonContact record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdatePersonContactInput {
+  /** What sort of address it is. */
+  kind?: ContactKind | null | undefined
+  /** The person so reached. Its id, or its slug. */
+  person?: string | null | undefined
+  /** The address, number or link itself. */
+  value?: string | null | undefined
+}
+
+/** Changes of a Person record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdatePersonInput {
+  /** The form of address a document prints before the name: `Ms.`, `H.E.`. */
+  honorificPrefix?: string | null | undefined
+  /** The name to show, in Latin script where the documents print it so. */
+  name?: string | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug?: string | null | undefined
+}
+
+/** Changes of a PersonName record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdatePersonNameInput {
+  /** Whether it is the official name, another name in use, or a spelling a document prints. */
+  kind?: NameKind | null | undefined
+  /** BCP 47 tag of the language or script the name is written in: `en`, `ko`, `es`. */
+  language?: string | null | undefined
+  /** The name as written in its language. */
+  name?: string | null | undefined
+  /** The person so named. Its id, or its slug. */
+  person?: string | null | undefined
+}
+
+/** Changes of a Quantity record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateQuantityInput {
+  /** The activity the figure is about. Its id, or its slug. */
+  activity?: string | null | undefined
+  /** Whether the figure was planned or is what happened. */
+  basis?: QuantityBasis | null | undefined
+  /** What is counted or measured; the unit is part of it. */
+  metric?: QuantityMetric | null | undefined
+  /** Who or what exactly is counted, in own words. */
+  population?: string | null | undefined
+  /** Whether the figure is exact, about, or a minimum. */
+  qualifier?: QuantityQualifier | null | undefined
+  /** The figure. */
+  value?: number | null | undefined
+}
+
+/** Changes of a Source record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateSourceInput {
+  /** What sort of document it is. */
+  kind?: SourceKind | null | undefined
+  /** BCP 47 tag of the language it is written in: `en`, `ko`, `es`. */
+  language?: string | null | undefined
+  /** When it was published. */
+  published?: UncertainDateInput | null | undefined
+  /** The organisation that published it. Its id, or its slug. */
+  publisher?: string | null | undefined
+  /** The publisher as the document prints it: the name of its day. */
+  publisherAsPrinted?: string | null | undefined
+  /** The publisher's own number for it: `N/51/2007`. */
+  reference?: string | null | undefined
+  /** SHA-256 of the text as collected, in hexadecimal, so that the copy that was read can be recognised. */
+  sha256?: string | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug?: string | null | undefined
+  /** What the document is, in own words: publisher, date and subject. */
+  title?: string | null | undefined
+  /** Where it can be read. Null where the address is not known. */
+  url?: string | null | undefined
+}
+
+/** Changes of a Topic record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateTopicInput {
+  /** The wider topic it falls under. Its id, or its slug. */
+  broader?: string | null | undefined
+  /** OECD DAC CRS purpose code, five digits: `15110`. Null until a registrar assigns one. */
+  dacSectorCode?: string | null | undefined
+  /** Own words on what it is, where a document says so. */
+  description?: string | null | undefined
+  /** A theme, or a named system. */
+  kind?: TopicKind | null | undefined
+  /** The organisation that provides the system. Its id, or its slug. */
+  provider?: string | null | undefined
+  /** Stable short name for people to type: lower-case words joined by hyphens. */
+  slug?: string | null | undefined
+}
+
+/** Changes of a TopicLabel record. Only the fields that are sent are changed; null empties a field that may be empty. */
+export interface UpdateTopicLabelInput {
+  /** The label as written in its language. */
+  label?: string | null | undefined
+  /** BCP 47 tag of the language: `en`, `ko`, `es`. */
+  language?: string | null | undefined
+  /** Whether it is the label to show in its language (SKOS prefLabel) or another one in use (SKOS altLabel). */
+  preferred?: boolean | null | undefined
+  /** The topic so labelled. Its id, or its slug. */
+  topic?: string | null | undefined
+}
 
 /** Who may see a record. */
 export type Visibility =
@@ -1652,6 +2861,8 @@ export interface Activity {
 
 /** Where an activity took place. */
 export interface ActivityPlace {
+  /** Which type of record it is. */
+  __typename: 'ActivityPlace'
   /** Global id, unique among all records of all types. Opaque to clients. */
   id: string
   /** The country the place is in. */
@@ -1662,10 +2873,14 @@ export interface ActivityPlace {
   nameAsPrinted: string | null
   /** Building or institution: a hotel, a headquarters, an institute. */
   venue: string | null
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
 }
 
 /** A figure a document gives about an activity. What was planned and what came are two rows. */
 export interface Quantity {
+  /** Which type of record it is. */
+  __typename: 'Quantity'
   /** Global id, unique among all records of all types. Opaque to clients. */
   id: string
   /** What is counted or measured; the unit is part of it. */
@@ -1678,6 +2893,8 @@ export interface Quantity {
   basis: QuantityBasis
   /** Who or what exactly is counted, in own words. */
   population: string | null
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
 }
 
 /** One edition of a series, on record or missing. */
@@ -1754,6 +2971,8 @@ export interface Agreement {
 
 /** A party to an agreement: a country, an organisation, or an organisation for its country. */
 export interface AgreementParty {
+  /** Which type of record it is. */
+  __typename: 'AgreementParty'
   /** Global id, unique among all records of all types. Opaque to clients. */
   id: string
   /** The country that is bound. */
@@ -1766,6 +2985,8 @@ export interface AgreementParty {
   signatory: PersonRef | null
   /** The post in which the signatory signed, as the document words it. */
   signatoryPost: string | null
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
 }
 
 /** One write of one record, as the database itself noted it in the same transaction. */
@@ -1885,6 +3106,8 @@ export interface Commitment {
 
 /** Who made a commitment or request, or to whom it was made: a country, an organisation or a person. */
 export interface CommitmentParty {
+  /** Which type of record it is. */
+  __typename: 'CommitmentParty'
   /** Global id, unique among all records of all types. Opaque to clients. */
   id: string
   /** The country, or the country of the organisation or person. */
@@ -1895,6 +3118,8 @@ export interface CommitmentParty {
   person: PersonRef | null
   /** The party as the document prints it; the only identification where it names a group without its members. */
   nameAsPrinted: string | null
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
 }
 
 /** A country as other records name it. */
@@ -2078,6 +3303,10 @@ export interface Organization {
 
 /** One name of an organisation, in one language, with the time it was in use. */
 export interface OrganizationName {
+  /** Which type of record it is. */
+  __typename: 'OrganizationName'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
   /** The name itself, as written in its language. */
   name: string
   /** BCP 47 tag of the language the name is in: `en`, `ko`, `es`. */
@@ -2088,10 +3317,14 @@ export interface OrganizationName {
   validFrom: UncertainDate | null
   /** Until when the name was in use, the last day included. Null where it still is, or where nothing is known of an end. */
   validUntil: UncertainDate | null
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
 }
 
 /** One step in the lineage of organisations. A renaming keeps the organisation and changes its name; a merger or a split leads from one organisation to another. */
 export interface OrganizationChange {
+  /** Which type of record it is. */
+  __typename: 'OrganizationChange'
   /** Global id, unique among all records of all types. Opaque to clients. */
   id: string
   /** Renaming, merger or split. */
@@ -2102,6 +3335,8 @@ export interface OrganizationChange {
   from: OrganizationRef
   /** The organisation after the change; the same one after a renaming. */
   to: OrganizationRef
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
 }
 
 /** That a country, an organisation or a person had a role in an activity. One row may name all three: a person, for an organisation, of a country. */
@@ -2180,16 +3415,24 @@ export interface Person {
 
 /** One name or spelling of a person, in any script. */
 export interface PersonName {
+  /** Which type of record it is. */
+  __typename: 'PersonName'
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
   /** The name as written in its language. */
   name: string
   /** BCP 47 tag of the language or script the name is written in: `en`, `ko`, `es`. */
   language: string
   /** Whether it is the official name, another name in use, or a spelling a document prints. */
   kind: NameKind
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
 }
 
 /** That a person, an organisation or a country belongs to an organisation, in which post and when (Popolo Membership). */
 export interface Membership {
+  /** Which type of record it is. */
+  __typename: 'Membership'
   /** Global id, unique among all records of all types. Opaque to clients. */
   id: string
   /** The organisation someone belongs to. */
@@ -2208,6 +3451,8 @@ export interface Membership {
   validFrom: UncertainDate | null
   /** Until when it lasted, the last day included. Null where it still does, or where nothing is known of an end. */
   validUntil: UncertainDate | null
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
 }
 
 /** An agreement between the countries, by what matters before a meeting. Its parties are known. */
@@ -2620,6 +3865,539 @@ export interface Topic {
   updatedAt: IsoDateTime
 }
 
+/** Why a write did not happen. */
+export type Problem =
+| {
+  /** Which type of record it is. */
+  __typename: 'ChangedSinceError'
+  /** What is wrong, in a sentence. */
+  message: string
+  /** The changes in the way, oldest first; at most 100. */
+  changes: Change[]
+}
+| {
+  /** Which type of record it is. */
+  __typename: 'ConflictError'
+  /** What is wrong, in a sentence. */
+  message: string
+  /** The version the record has. */
+  currentVersion: number
+  /** The version you gave. */
+  expectedVersion: number
+  /** The argument that names the record: `attendance.2.participation`. Null where the call names one. */
+  path: string | null
+}
+| {
+  /** Which type of record it is. */
+  __typename: 'DuplicateError'
+  /** What is wrong, in a sentence. */
+  message: string
+  /** Which new record is like which one on record, and in what. */
+  duplicates: {
+    /** The fields in which the two are the same, or nearly. */
+    fields: string[]
+    /** Where the new record stands in the call: `input.organizations.0`. Null where that is not known. */
+    path: string | null
+    /** The record that is there already. Null where it is not known. */
+    twin: NodeRef | null
+  }[]
+  /** The fields in which records are the same, or nearly. */
+  fields: string[]
+  /** The records that are there already, as far as they are known. */
+  twins: NodeRef[]
+}
+| {
+  /** Which type of record it is. */
+  __typename: 'ForbiddenError' | 'NotFoundError'
+  /** What is wrong, in a sentence. */
+  message: string
+}
+| {
+  /** Which type of record it is. */
+  __typename: 'ImportRefusedError'
+  /** What is wrong, in a sentence. */
+  message: string
+  /** Which rows, and why. */
+  report: {
+    /** How many rows entered a record. */
+    created: number
+    /** How many rows are bad. */
+    refused: number
+    /** The rows, in the order of their lines. */
+    rows: {
+      /** Global id of its record. Null where there is none. */
+      id: string | null
+      /** The line on which the row begins, counted from 1. */
+      line: number
+      /** What became of it. */
+      outcome: ImportOutcome
+      /** Every mistake that was found in it. */
+      problems: {
+        /** Where in the row: `starts.edtf`, `participations.2.organization`. Empty for the row as a whole. */
+        field: string
+        /** What is wrong, and what would be right. */
+        message: string
+      }[]
+      /** The type that the row gives. */
+      type: string | null
+    }[]
+    /** How many rows found their record as they say. */
+    unchanged: number
+    /** How many rows changed a record. */
+    updated: number
+    /** Whether anything could be written. False after a dry run. */
+    written: boolean
+  }
+}
+| {
+  /** Which type of record it is. */
+  __typename: 'InUseError'
+  /** What is wrong, in a sentence. */
+  message: string
+  /** What depends on it. */
+  dependents: {
+    /** How many there are. */
+    count: number
+    /** The field of the record that lists them. */
+    field: string
+  }[]
+}
+| {
+  /** Which type of record it is. */
+  __typename: 'InvalidInputError'
+  /** What is wrong, in a sentence. */
+  message: string
+  /** Every mistake that was found. */
+  problems: {
+    /** What is wrong, and what would be right. */
+    message: string
+    /** Where it is: `input.starts.edtf`, `input.participations.2.organization`. */
+    path: string
+  }[]
+}
+
+/** A way to reach a person. Always internal, whoever entered it. */
+export interface PersonContact {
+  /** Which type of record it is. */
+  __typename: 'PersonContact'
+  /** When the record entered the registry. */
+  createdAt: IsoDateTime
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** What sort of address it is. */
+  kind: ContactKind
+  /** The person so reached. */
+  person: PersonRef
+  /** When the record last changed. */
+  updatedAt: IsoDateTime
+  /** The address, number or link itself. */
+  value: string
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
+  /** Who may see the record. */
+  visibility: Visibility
+}
+
+/** A label of a topic in one language. */
+export interface TopicLabel {
+  /** Which type of record it is. */
+  __typename: 'TopicLabel'
+  /** When the record entered the registry. */
+  createdAt: IsoDateTime
+  /** Global id, unique among all records of all types. Opaque to clients. */
+  id: string
+  /** The label as written in its language. */
+  label: string
+  /** BCP 47 tag of the language: `en`, `ko`, `es`. */
+  language: string
+  /** Whether it is the label to show in its language (SKOS prefLabel) or another one in use (SKOS altLabel). */
+  preferred: boolean
+  /** The topic so labelled. */
+  topic: TopicRef
+  /** When the record last changed. */
+  updatedAt: IsoDateTime
+  /** Grows by one with each change of the record; send it back to change only what you have seen. */
+  version: number
+  /** Who may see the record. */
+  visibility: Visibility
+}
+
+/** A record that was deleted. */
+export interface DeletedRecord {
+  /** Which type of record it is. */
+  __typename: 'DeletedRecord'
+  /** The global id it had. */
+  id: string
+}
+
+/** What was erased for good. That it was, by whom and why, stays in the history. */
+export interface ErasedPersonalData {
+  /** Which type of record it is. */
+  __typename: 'ErasedPersonalData'
+  /** How many changes in the history held any of them. */
+  changesErased: number
+  /** How many contacts were erased, those deleted before included. */
+  contacts: number
+}
+
+/** What became of an import, row by row. */
+export interface ImportReport {
+  /** Which type of record it is. */
+  __typename: 'ImportReport'
+  /** How many rows entered a record. */
+  created: number
+  /** How many rows are bad. */
+  refused: number
+  /** The rows, in the order of their lines. */
+  rows: {
+    /** Global id of its record. Null where there is none. */
+    id: string | null
+    /** The line on which the row begins, counted from 1. */
+    line: number
+    /** What became of it. */
+    outcome: ImportOutcome
+    /** Every mistake that was found in it. */
+    problems: {
+      /** Where in the row: `starts.edtf`, `participations.2.organization`. Empty for the row as a whole. */
+      field: string
+      /** What is wrong, and what would be right. */
+      message: string
+    }[]
+    /** The type that the row gives. */
+    type: string | null
+  }[]
+  /** How many rows found their record as they say. */
+  unchanged: number
+  /** How many rows changed a record. */
+  updated: number
+  /** Whether anything could be written. False after a dry run. */
+  written: boolean
+}
+
+/** That two records were found to be one. */
+export interface Merge {
+  /** Which type of record it is. */
+  __typename: 'Merge'
+  /** Who merged them. */
+  actor: string
+  /** When they were merged. */
+  at: IsoDateTime
+  /** The global id that the duplicate had. Its history is found by it. */
+  duplicateId: string
+  /** The slug that the duplicate had. While the merge holds, it leads to the survivor. */
+  duplicateSlug: string
+  /** Its id, for undoMerge. */
+  id: string
+  /** Why, where they said so. */
+  reason: string | null
+  /** The record that stayed, as it is now. Null where it is gone since. */
+  survivor: NodeRef | null
+  /** When the merge was undone. Null while it holds. */
+  undoneAt: IsoDateTime | null
+  /** Who undid it. */
+  undoneBy: string | null
+}
+
+/** A record whose visibility was set. */
+export interface VisibilitySet {
+  /** Which type of record it is. */
+  __typename: 'VisibilitySet'
+  /** The record. */
+  record: NodeRef
+}
+
+/** Someone changed the record after you read it. Read it again and decide anew. */
+export interface ConflictProblem {
+  /** Which type of record it is. */
+  __typename: 'ConflictError'
+  /** What is wrong, in a sentence. */
+  message: string
+  /** The version the record has. */
+  currentVersion: number
+  /** The version you gave. */
+  expectedVersion: number
+  /** The argument that names the record: `attendance.2.participation`. Null where the call names one. */
+  path: string | null
+}
+
+/** There is such a record already, or one that looks like it. Where you know better, name the twins in `distinctFrom`. */
+export interface DuplicateProblem {
+  /** Which type of record it is. */
+  __typename: 'DuplicateError'
+  /** What is wrong, in a sentence. */
+  message: string
+  /** Which new record is like which one on record, and in what. */
+  duplicates: {
+    /** The fields in which the two are the same, or nearly. */
+    fields: string[]
+    /** Where the new record stands in the call: `input.organizations.0`. Null where that is not known. */
+    path: string | null
+    /** The record that is there already. Null where it is not known. */
+    twin: NodeRef | null
+  }[]
+  /** The fields in which records are the same, or nearly. */
+  fields: string[]
+  /** The records that are there already, as far as they are known. */
+  twins: NodeRef[]
+}
+
+/** You may not do this. */
+export interface ForbiddenProblem {
+  /** Which type of record it is. */
+  __typename: 'ForbiddenError'
+  /** What is wrong, in a sentence. */
+  message: string
+}
+
+/** The input has mistakes; every one is listed. */
+export interface InvalidInputProblem {
+  /** Which type of record it is. */
+  __typename: 'InvalidInputError'
+  /** What is wrong, in a sentence. */
+  message: string
+  /** Every mistake that was found. */
+  problems: {
+    /** What is wrong, and what would be right. */
+    message: string
+    /** Where it is: `input.starts.edtf`, `input.participations.2.organization`. */
+    path: string
+  }[]
+}
+
+/** There is no such record, or none that you may see. */
+export interface NotFoundProblem {
+  /** Which type of record it is. */
+  __typename: 'NotFoundError'
+  /** What is wrong, in a sentence. */
+  message: string
+}
+
+/** The record cannot be deleted, because others depend on it. */
+export interface InUseProblem {
+  /** Which type of record it is. */
+  __typename: 'InUseError'
+  /** What is wrong, in a sentence. */
+  message: string
+  /** What depends on it. */
+  dependents: {
+    /** How many there are. */
+    count: number
+    /** The field of the record that lists them. */
+    field: string
+  }[]
+}
+
+/** Rows of an import are bad, and all or nothing was asked for. */
+export interface ImportRefusedProblem {
+  /** Which type of record it is. */
+  __typename: 'ImportRefusedError'
+  /** What is wrong, in a sentence. */
+  message: string
+  /** Which rows, and why. */
+  report: {
+    /** How many rows entered a record. */
+    created: number
+    /** How many rows are bad. */
+    refused: number
+    /** The rows, in the order of their lines. */
+    rows: {
+      /** Global id of its record. Null where there is none. */
+      id: string | null
+      /** The line on which the row begins, counted from 1. */
+      line: number
+      /** What became of it. */
+      outcome: ImportOutcome
+      /** Every mistake that was found in it. */
+      problems: {
+        /** Where in the row: `starts.edtf`, `participations.2.organization`. Empty for the row as a whole. */
+        field: string
+        /** What is wrong, and what would be right. */
+        message: string
+      }[]
+      /** The type that the row gives. */
+      type: string | null
+    }[]
+    /** How many rows found their record as they say. */
+    unchanged: number
+    /** How many rows changed a record. */
+    updated: number
+    /** Whether anything could be written. False after a dry run. */
+    written: boolean
+  }
+}
+
+/** What the merge wrote was changed since, so that it cannot be undone exactly. Undo those changes first, or part the records by hand. */
+export interface ChangedSinceProblem {
+  /** Which type of record it is. */
+  __typename: 'ChangedSinceError'
+  /** What is wrong, in a sentence. */
+  message: string
+  /** The changes in the way, oldest first; at most 100. */
+  changes: Change[]
+}
+
+/** The Agreement record, or why it was not written. */
+export type BringAgreementIntoForceResult = Agreement | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Activity record, or why it was not written. */
+export type CreateActivityResult = Activity | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The ActivityPlace record, or why it was not written. */
+export type CreateActivityPlaceResult = ActivityPlace | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Agreement record, or why it was not written. */
+export type CreateAgreementResult = Agreement | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The AgreementParty record, or why it was not written. */
+export type CreateAgreementPartyResult = AgreementParty | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Citation record, or why it was not written. */
+export type CreateCitationResult = Citation | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Commitment record, or why it was not written. */
+export type CreateCommitmentResult = Commitment | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The CommitmentParty record, or why it was not written. */
+export type CreateCommitmentPartyResult = CommitmentParty | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Membership record, or why it was not written. */
+export type CreateMembershipResult = Membership | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Organization record, or why it was not written. */
+export type CreateOrganizationResult = Organization | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The OrganizationChange record, or why it was not written. */
+export type CreateOrganizationChangeResult = OrganizationChange | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The OrganizationName record, or why it was not written. */
+export type CreateOrganizationNameResult = OrganizationName | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Participation record, or why it was not written. */
+export type CreateParticipationResult = Participation | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Person record, or why it was not written. */
+export type CreatePersonResult = Person | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The PersonContact record, or why it was not written. */
+export type CreatePersonContactResult = PersonContact | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The PersonName record, or why it was not written. */
+export type CreatePersonNameResult = PersonName | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Quantity record, or why it was not written. */
+export type CreateQuantityResult = Quantity | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Source record, or why it was not written. */
+export type CreateSourceResult = Source | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Topic record, or why it was not written. */
+export type CreateTopicResult = Topic | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The TopicLabel record, or why it was not written. */
+export type CreateTopicLabelResult = TopicLabel | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The record that was deleted, or why it was not. */
+export type DeleteRecordResult = DeletedRecord | ConflictProblem | DuplicateProblem | ForbiddenProblem | InUseProblem | InvalidInputProblem | NotFoundProblem
+
+/** What was erased, or why nothing was. */
+export type ErasePersonalDataResult = ErasedPersonalData | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Agreement record, or why it was not written. */
+export type ExtendAgreementResult = Agreement | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** What became of the rows, or why there was no import. */
+export type ImportRecordsResult = ImportReport | ConflictProblem | DuplicateProblem | ForbiddenProblem | ImportRefusedProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Organization record, or why it was not written. */
+export type MergeOrganizationResult = Organization | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The merge, or why nothing was done. */
+export type MergeRecordsResult = Merge | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Commitment record, or why it was not written. */
+export type MoveCommitmentResult = Commitment | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Activity record, or why it was not written. */
+export type RecordActivityResult = Activity | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Activity record, or why it was not written. */
+export type RecordAttendanceResult = Activity | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Organization record, or why it was not written. */
+export type RenameOrganizationResult = Organization | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The record, or why its visibility was not set. */
+export type SetVisibilityResult = VisibilitySet | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Agreement record, or why it was not written. */
+export type SignAgreementResult = Agreement | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Organization record, or why it was not written. */
+export type SplitOrganizationResult = Organization | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Agreement record, or why it was not written. */
+export type TerminateAgreementResult = Agreement | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The merge, or why nothing was done. */
+export type UndoMergeResult = Merge | ChangedSinceProblem | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Activity record, or why it was not written. */
+export type UpdateActivityResult = Activity | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The ActivityPlace record, or why it was not written. */
+export type UpdateActivityPlaceResult = ActivityPlace | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Agreement record, or why it was not written. */
+export type UpdateAgreementResult = Agreement | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The AgreementParty record, or why it was not written. */
+export type UpdateAgreementPartyResult = AgreementParty | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Citation record, or why it was not written. */
+export type UpdateCitationResult = Citation | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Commitment record, or why it was not written. */
+export type UpdateCommitmentResult = Commitment | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The CommitmentParty record, or why it was not written. */
+export type UpdateCommitmentPartyResult = CommitmentParty | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Membership record, or why it was not written. */
+export type UpdateMembershipResult = Membership | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Organization record, or why it was not written. */
+export type UpdateOrganizationResult = Organization | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The OrganizationChange record, or why it was not written. */
+export type UpdateOrganizationChangeResult = OrganizationChange | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The OrganizationName record, or why it was not written. */
+export type UpdateOrganizationNameResult = OrganizationName | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Participation record, or why it was not written. */
+export type UpdateParticipationResult = Participation | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Person record, or why it was not written. */
+export type UpdatePersonResult = Person | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The PersonContact record, or why it was not written. */
+export type UpdatePersonContactResult = PersonContact | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The PersonName record, or why it was not written. */
+export type UpdatePersonNameResult = PersonName | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Quantity record, or why it was not written. */
+export type UpdateQuantityResult = Quantity | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Source record, or why it was not written. */
+export type UpdateSourceResult = Source | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The Topic record, or why it was not written. */
+export type UpdateTopicResult = Topic | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
+/** The TopicLabel record, or why it was not written. */
+export type UpdateTopicLabelResult = TopicLabel | ConflictProblem | DuplicateProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem
+
 /** What ActivityBySlug is given. */
 export interface ActivityBySlugVariables {
   /** Its slug. */
@@ -2713,7 +4491,16 @@ export interface ActivitiesData {
     /** The records of this page, without their cursors. */
     nodes: Activity[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -2750,7 +4537,16 @@ export interface ActivityPlacesData {
       /** The records of this page, without their cursors. */
       nodes: ActivityPlace[]
       /** Where this page lies in the list. */
-      pageInfo: PageInfo
+      pageInfo: {
+        /** Cursor of the first record of the page. Null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last record of the page. Null on an empty page. */
+        endCursor: string | null
+        /** Whether records precede this page. */
+        hasPreviousPage: boolean
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
       /** How many records the whole list has, all pages together. Counted only when asked for. */
       totalCount?: number
     }
@@ -2786,7 +4582,16 @@ export interface ActivityQuantitiesData {
       /** The records of this page, without their cursors. */
       nodes: Quantity[]
       /** Where this page lies in the list. */
-      pageInfo: PageInfo
+      pageInfo: {
+        /** Cursor of the first record of the page. Null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last record of the page. Null on an empty page. */
+        endCursor: string | null
+        /** Whether records precede this page. */
+        hasPreviousPage: boolean
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
       /** How many records the whole list has, all pages together. Counted only when asked for. */
       totalCount?: number
     }
@@ -2915,7 +4720,16 @@ export interface AgreementsData {
     /** The records of this page, without their cursors. */
     nodes: Agreement[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -2952,11 +4766,41 @@ export interface AgreementPartiesData {
       /** The records of this page, without their cursors. */
       nodes: AgreementParty[]
       /** Where this page lies in the list. */
-      pageInfo: PageInfo
+      pageInfo: {
+        /** Cursor of the first record of the page. Null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last record of the page. Null on an empty page. */
+        endCursor: string | null
+        /** Whether records precede this page. */
+        hasPreviousPage: boolean
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
       /** How many records the whole list has, all pages together. Counted only when asked for. */
       totalCount?: number
     }
   } | null
+}
+
+/** What Changed is given. */
+export interface ChangedVariables {
+  /** Only changes that meet this. */
+  filter?: ChangeFilter | undefined
+  /** Begin after this cursor of the changes: whoever resumes from the last one misses none and sees none twice. `beginning` stands before the first. Null for what comes from now on. */
+  after?: string | undefined
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What Changed brings. */
+export interface ChangedData {
+  /** Each change of a record you may see, as it becomes settled. Ends when the server stops or your token is no longer valid; resume from the last cursor. */
+  changed: {
+    /** Where this record stands in the list; give it to `after` or `before`. */
+    cursor: string
+    /** The record. */
+    node: Change
+  }
 }
 
 /** What Changes is given. */
@@ -2984,7 +4828,16 @@ export interface ChangesData {
     /** The records of this page, without their cursors. */
     nodes: Change[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many changes the whole list has. Counted only when asked for. */
     totalCount?: number
   }
@@ -3063,7 +4916,16 @@ export interface CitationsData {
     /** The records of this page, without their cursors. */
     nodes: Citation[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -3182,7 +5044,16 @@ export interface CommitmentsData {
     /** The records of this page, without their cursors. */
     nodes: Commitment[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -3273,7 +5144,16 @@ export interface CountriesData {
     /** The records of this page, without their cursors. */
     nodes: Country[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -3405,7 +5285,16 @@ export interface OrganizationsData {
     /** The records of this page, without their cursors. */
     nodes: Organization[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -3442,7 +5331,16 @@ export interface OrganizationMembershipsData {
       /** The records of this page, without their cursors. */
       nodes: Membership[]
       /** Where this page lies in the list. */
-      pageInfo: PageInfo
+      pageInfo: {
+        /** Cursor of the first record of the page. Null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last record of the page. Null on an empty page. */
+        endCursor: string | null
+        /** Whether records precede this page. */
+        hasPreviousPage: boolean
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
       /** How many records the whole list has, all pages together. Counted only when asked for. */
       totalCount?: number
     }
@@ -3549,7 +5447,16 @@ export interface ParticipationsData {
     /** The records of this page, without their cursors. */
     nodes: Participation[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -3630,7 +5537,16 @@ export interface PeopleData {
     /** The records of this page, without their cursors. */
     nodes: Person[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -3667,7 +5583,16 @@ export interface PersonMembershipsData {
       /** The records of this page, without their cursors. */
       nodes: Membership[]
       /** Where this page lies in the list. */
-      pageInfo: PageInfo
+      pageInfo: {
+        /** Cursor of the first record of the page. Null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last record of the page. Null on an empty page. */
+        endCursor: string | null
+        /** Whether records precede this page. */
+        hasPreviousPage: boolean
+        /** Whether records follow this page. */
+        hasNextPage: boolean
+      }
       /** How many records the whole list has, all pages together. Counted only when asked for. */
       totalCount?: number
     }
@@ -3719,7 +5644,16 @@ export interface SearchData {
     /** The records of this page, without their cursors. */
     nodes: SearchHit[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records were found, all pages together. */
     totalCount?: number
   }
@@ -3818,7 +5752,16 @@ export interface SourcesData {
     /** The records of this page, without their cursors. */
     nodes: Source[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
@@ -3996,10 +5939,973 @@ export interface TopicsData {
     /** The records of this page, without their cursors. */
     nodes: Topic[]
     /** Where this page lies in the list. */
-    pageInfo: PageInfo
+    pageInfo: {
+      /** Cursor of the first record of the page. Null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last record of the page. Null on an empty page. */
+      endCursor: string | null
+      /** Whether records precede this page. */
+      hasPreviousPage: boolean
+      /** Whether records follow this page. */
+      hasNextPage: boolean
+    }
     /** How many records the whole list has, all pages together. Counted only when asked for. */
     totalCount?: number
   }
+}
+
+/** What BringAgreementIntoForce is given. */
+export interface BringAgreementIntoForceVariables {
+  /** The passage that says so. It is cited for the field `status`, unless it names another. */
+  evidence?: CitationInput | null | undefined
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** When it expires, where that is known. */
+  expires?: UncertainDateInput | null | undefined
+  /** Global id of the record. */
+  id: string
+  /** When it came into force. */
+  on: UncertainDateInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What BringAgreementIntoForce brings. */
+export interface BringAgreementIntoForceData {
+  /** Records that a signed agreement came into force. */
+  bringAgreementIntoForce: BringAgreementIntoForceResult
+}
+
+/** What CreateActivity is given. */
+export interface CreateActivityVariables {
+  /** Global ids of records that look like a new one and are known to be others. A record is refused with a DuplicateError while one like it is on record that is not named here. */
+  distinctFrom?: readonly string[] | null | undefined
+  /** The record. */
+  input: CreateActivityInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateActivity brings. */
+export interface CreateActivityData {
+  /** Enters a new Activity record. With its parts, participations, agreements and citations in one call, it takes a whole visit: all of it, or nothing. */
+  createActivity: CreateActivityResult
+}
+
+/** What CreateActivityPlace is given. */
+export interface CreateActivityPlaceVariables {
+  /** The record. */
+  input: CreateActivityPlaceInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateActivityPlace brings. */
+export interface CreateActivityPlaceData {
+  /** Enters a new ActivityPlace record. */
+  createActivityPlace: CreateActivityPlaceResult
+}
+
+/** What CreateAgreement is given. */
+export interface CreateAgreementVariables {
+  /** Global ids of records that look like a new one and are known to be others. A record is refused with a DuplicateError while one like it is on record that is not named here. */
+  distinctFrom?: readonly string[] | null | undefined
+  /** The record. */
+  input: CreateAgreementInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateAgreement brings. */
+export interface CreateAgreementData {
+  /** Enters a new Agreement record. */
+  createAgreement: CreateAgreementResult
+}
+
+/** What CreateAgreementParty is given. */
+export interface CreateAgreementPartyVariables {
+  /** The record. */
+  input: CreateAgreementPartyInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateAgreementParty brings. */
+export interface CreateAgreementPartyData {
+  /** Enters a new AgreementParty record. */
+  createAgreementParty: CreateAgreementPartyResult
+}
+
+/** What CreateCitation is given. */
+export interface CreateCitationVariables {
+  /** The record. */
+  input: CreateCitationInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateCitation brings. */
+export interface CreateCitationData {
+  /** Enters a new Citation record. */
+  createCitation: CreateCitationResult
+}
+
+/** What CreateCommitment is given. */
+export interface CreateCommitmentVariables {
+  /** The record. */
+  input: CreateCommitmentInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateCommitment brings. */
+export interface CreateCommitmentData {
+  /** Enters a new Commitment record. */
+  createCommitment: CreateCommitmentResult
+}
+
+/** What CreateCommitmentParty is given. */
+export interface CreateCommitmentPartyVariables {
+  /** The record. */
+  input: CreateCommitmentPartyInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateCommitmentParty brings. */
+export interface CreateCommitmentPartyData {
+  /** Enters a new CommitmentParty record. */
+  createCommitmentParty: CreateCommitmentPartyResult
+}
+
+/** What CreateMembership is given. */
+export interface CreateMembershipVariables {
+  /** The record. */
+  input: CreateMembershipInput
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateMembership brings. */
+export interface CreateMembershipData {
+  /** Enters a new Membership record. */
+  createMembership: CreateMembershipResult
+}
+
+/** What CreateOrganization is given. */
+export interface CreateOrganizationVariables {
+  /** Global ids of records that look like a new one and are known to be others. A record is refused with a DuplicateError while one like it is on record that is not named here. */
+  distinctFrom?: readonly string[] | null | undefined
+  /** The record. */
+  input: CreateOrganizationInput
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateOrganization brings. */
+export interface CreateOrganizationData {
+  /** Enters a new Organization record. */
+  createOrganization: CreateOrganizationResult
+}
+
+/** What CreateOrganizationChange is given. */
+export interface CreateOrganizationChangeVariables {
+  /** The record. */
+  input: CreateOrganizationChangeInput
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateOrganizationChange brings. */
+export interface CreateOrganizationChangeData {
+  /** Enters a new OrganizationChange record. */
+  createOrganizationChange: CreateOrganizationChangeResult
+}
+
+/** What CreateOrganizationName is given. */
+export interface CreateOrganizationNameVariables {
+  /** The record. */
+  input: CreateOrganizationNameInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateOrganizationName brings. */
+export interface CreateOrganizationNameData {
+  /** Enters a new OrganizationName record. */
+  createOrganizationName: CreateOrganizationNameResult
+}
+
+/** What CreateParticipation is given. */
+export interface CreateParticipationVariables {
+  /** The record. */
+  input: CreateParticipationInput
+  /** Preferred language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateParticipation brings. */
+export interface CreateParticipationData {
+  /** Enters a new Participation record. */
+  createParticipation: CreateParticipationResult
+}
+
+/** What CreatePerson is given. */
+export interface CreatePersonVariables {
+  /** Global ids of records that look like a new one and are known to be others. A record is refused with a DuplicateError while one like it is on record that is not named here. */
+  distinctFrom?: readonly string[] | null | undefined
+  /** The record. */
+  input: CreatePersonInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreatePerson brings. */
+export interface CreatePersonData {
+  /** Enters a new Person record. */
+  createPerson: CreatePersonResult
+}
+
+/** What CreatePersonContact is given. */
+export interface CreatePersonContactVariables {
+  /** The record. */
+  input: CreatePersonContactInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreatePersonContact brings. */
+export interface CreatePersonContactData {
+  /** Enters a new PersonContact record. */
+  createPersonContact: CreatePersonContactResult
+}
+
+/** What CreatePersonName is given. */
+export interface CreatePersonNameVariables {
+  /** The record. */
+  input: CreatePersonNameInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreatePersonName brings. */
+export interface CreatePersonNameData {
+  /** Enters a new PersonName record. */
+  createPersonName: CreatePersonNameResult
+}
+
+/** What CreateQuantity is given. */
+export interface CreateQuantityVariables {
+  /** The record. */
+  input: CreateQuantityInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateQuantity brings. */
+export interface CreateQuantityData {
+  /** Enters a new Quantity record. */
+  createQuantity: CreateQuantityResult
+}
+
+/** What CreateSource is given. */
+export interface CreateSourceVariables {
+  /** Global ids of records that look like a new one and are known to be others. A record is refused with a DuplicateError while one like it is on record that is not named here. */
+  distinctFrom?: readonly string[] | null | undefined
+  /** The record. */
+  input: CreateSourceInput
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateSource brings. */
+export interface CreateSourceData {
+  /** Enters a new Source record. */
+  createSource: CreateSourceResult
+}
+
+/** What CreateTopic is given. */
+export interface CreateTopicVariables {
+  /** Global ids of records that look like a new one and are known to be others. A record is refused with a DuplicateError while one like it is on record that is not named here. */
+  distinctFrom?: readonly string[] | null | undefined
+  /** The record. */
+  input: CreateTopicInput
+  /** Preferred language. English, then any other, where it has no label in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateTopic brings. */
+export interface CreateTopicData {
+  /** Enters a new Topic record. */
+  createTopic: CreateTopicResult
+}
+
+/** What CreateTopicLabel is given. */
+export interface CreateTopicLabelVariables {
+  /** The record. */
+  input: CreateTopicLabelInput
+  /** Preferred language. English, then any other, where it has no label in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What CreateTopicLabel brings. */
+export interface CreateTopicLabelData {
+  /** Enters a new TopicLabel record. */
+  createTopicLabel: CreateTopicLabelResult
+}
+
+/** What DeleteRecord is given. */
+export interface DeleteRecordVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What DeleteRecord brings. */
+export interface DeleteRecordData {
+  /** Deletes a record of any type on which no other record depends. Its names, labels and citations go with it. */
+  deleteRecord: DeleteRecordResult
+}
+
+/** What ErasePersonalData is given. */
+export interface ErasePersonalDataVariables {
+  /** Global id of the record. */
+  id: string
+  /** Why, for the history. */
+  reason: string
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What ErasePersonalData brings. */
+export interface ErasePersonalDataData {
+  /** Erases a contact, or every contact that a person has or ever had, from the registry and from its history. It cannot be undone, and no version of the record stands in its way. For ADMIN. */
+  erasePersonalData: ErasePersonalDataResult
+}
+
+/** What ExtendAgreement is given. */
+export interface ExtendAgreementVariables {
+  /** The passage that says so. It is cited for the field `status`, unless it names another. */
+  evidence?: CitationInput | null | undefined
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** When it expires now. */
+  expires: UncertainDateInput
+  /** Global id of the record. */
+  id: string
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What ExtendAgreement brings. */
+export interface ExtendAgreementData {
+  /** Records that an agreement goes on until a later day. */
+  extendAgreement: ExtendAgreementResult
+}
+
+/** What ImportRecords is given. */
+export interface ImportRecordsVariables {
+  /** The rows. */
+  input: ImportInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What ImportRecords brings. */
+export interface ImportRecordsData {
+  /** Enters and changes records in bulk, in any order, all or nothing unless told otherwise. */
+  importRecords: ImportRecordsResult
+}
+
+/** What MergeOrganization is given. */
+export interface MergeOrganizationVariables {
+  /** The passage that says so. It is cited for the field `status`, unless it names another. */
+  evidence?: CitationInput | null | undefined
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** The organisation it went into: its id or slug. */
+  into: string
+  /** When it took effect. */
+  on: UncertainDateInput
+  /** Why, for the history. */
+  reason?: string | null | undefined
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What MergeOrganization brings. */
+export interface MergeOrganizationData {
+  /** Records that an organisation went into another one, and has ended. Answers with the organisation that ended; its lineage leads to the other. */
+  mergeOrganization: MergeOrganizationResult
+}
+
+/** What MergeRecords is given. */
+export interface MergeRecordsVariables {
+  /** Global id of the record that goes into it, of the same type. */
+  duplicate: string
+  /** The version of the duplicate that you read. */
+  duplicateVersion: number
+  /** Why, for the history. */
+  reason?: string | null | undefined
+  /** Global id of the record that stays. */
+  survivor: string
+  /** The version of the survivor that you read. */
+  survivorVersion: number
+  /** Names of fields in which the survivor takes what the duplicate holds. In the others it keeps its own, where it has any. */
+  take?: readonly string[] | null | undefined
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What MergeRecords brings. */
+export interface MergeRecordsData {
+  /** Makes one record of two that stand for the same: whatever referred to the duplicate refers to the survivor, the duplicate goes, and its slug leads to the survivor. What the duplicate was called stays among the names of the survivor: its official names become aliases and its preferred labels alternative ones where the survivor has its own. undoMerge takes it all back. For bodies that became one in the world, see mergeOrganization. */
+  mergeRecords: MergeRecordsResult
+}
+
+/** What MoveCommitment is given. */
+export interface MoveCommitmentVariables {
+  /** The passage that says so. It is cited for the field `status`, unless it names another. */
+  evidence?: CitationInput | null | undefined
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** The activity that fulfilled it: its id or slug. Only with FULFILLED. */
+  fulfilledBy?: string | null | undefined
+  /** Global id of the record. */
+  id: string
+  /** Why, for the history. */
+  reason: string
+  /** How far it has come now. */
+  to: CommitmentStatus
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What MoveCommitment brings. */
+export interface MoveCommitmentData {
+  /** Moves a commitment or request on: pledged, in progress, fulfilled, lapsed. */
+  moveCommitment: MoveCommitmentResult
+}
+
+/** What RecordActivity is given. */
+export interface RecordActivityVariables {
+  /** Global ids of records that look like a new one and are known to be others. A record is refused with a DuplicateError while one like it is on record that is not named here. */
+  distinctFrom?: readonly string[] | null | undefined
+  /** The visit. */
+  input: RecordActivityInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What RecordActivity brings. */
+export interface RecordActivityData {
+  /** Enters a whole visit in one call: the activity with its parts, participations, agreements, commitments, figures and citations, and the organisations, people, topics and documents that are new with it. All of it, or nothing. */
+  recordActivity: RecordActivityResult
+}
+
+/** What RecordAttendance is given. */
+export interface RecordAttendanceVariables {
+  /** Of those who were expected, who came and who did not. */
+  attendance?: readonly AttendanceInput[] | null | undefined
+  /** How many came. Their basis is ACTUAL. */
+  counts?: readonly AttendanceCountInput[] | null | undefined
+  /** The passage that says so. It is cited for the field `status`, unless it names another. */
+  evidence?: CitationInput | null | undefined
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** Those who came without being expected. Their status is ATTENDED. */
+  others?: readonly ParticipationPartInput[] | null | undefined
+  /** Why, for the history. */
+  reason?: string | null | undefined
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What RecordAttendance brings. */
+export interface RecordAttendanceData {
+  /** Records who in fact came to an activity, and how many. An activity to which someone came was HELD. Participations that are not named stay as they are. */
+  recordAttendance: RecordAttendanceResult
+}
+
+/** What RenameOrganization is given. */
+export interface RenameOrganizationVariables {
+  /** The new acronym, where there is one. */
+  acronym?: string | null | undefined
+  /** The passage that says so. It is cited for the field `status`, unless it names another. */
+  evidence?: CitationInput | null | undefined
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** The language of both. `en` where nothing is given. */
+  language?: Language | undefined
+  /** The new official name. */
+  name: string
+  /** When it took effect. */
+  on: UncertainDateInput
+  /** Why, for the history. */
+  reason?: string | null | undefined
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What RenameOrganization brings. */
+export interface RenameOrganizationData {
+  /** Records that an organisation goes by another name from a day on. It stays the same record; the old name stays with the time of its use. */
+  renameOrganization: RenameOrganizationResult
+}
+
+/** What SetVisibility is given. */
+export interface SetVisibilityVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** PUBLIC publishes the record; INTERNAL withdraws it. */
+  visibility: Visibility
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What SetVisibility brings. */
+export interface SetVisibilityData {
+  /** Publishes or withdraws a record of any type. What joins it is seen, or no longer seen, with it. */
+  setVisibility: SetVisibilityResult
+}
+
+/** What SignAgreement is given. */
+export interface SignAgreementVariables {
+  /** The activity at which it was signed: its id or slug. */
+  at?: string | null | undefined
+  /** The passage that says so. It is cited for the field `status`, unless it names another. */
+  evidence?: CitationInput | null | undefined
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** When it was signed. */
+  on: UncertainDateInput
+  /** City or venue of the signing. */
+  place?: string | null | undefined
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What SignAgreement brings. */
+export interface SignAgreementData {
+  /** Records that a draft was signed. */
+  signAgreement: SignAgreementResult
+}
+
+/** What SplitOrganization is given. */
+export interface SplitOrganizationVariables {
+  /** The passage that says so. It is cited for the field `status`, unless it names another. */
+  evidence?: CitationInput | null | undefined
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** The organisation that was parted off: its id or slug. */
+  into: string
+  /** When it took effect. */
+  on: UncertainDateInput
+  /** Why, for the history. */
+  reason?: string | null | undefined
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What SplitOrganization brings. */
+export interface SplitOrganizationData {
+  /** Records that another organisation was parted off this one. */
+  splitOrganization: SplitOrganizationResult
+}
+
+/** What TerminateAgreement is given. */
+export interface TerminateAgreementVariables {
+  /** The passage that says so. It is cited for the field `status`, unless it names another. */
+  evidence?: CitationInput | null | undefined
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** The day on which it ends. */
+  on: UncertainDateInput
+  /** Why, for the history. */
+  reason: string
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What TerminateAgreement brings. */
+export interface TerminateAgreementData {
+  /** Records that a party ended an agreement. */
+  terminateAgreement: TerminateAgreementResult
+}
+
+/** What UndoMerge is given. */
+export interface UndoMergeVariables {
+  /** The id of the merge. */
+  id: string
+  /** Why, for the history. */
+  reason?: string | null | undefined
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UndoMerge brings. */
+export interface UndoMergeData {
+  /** Takes a merge back: both records, and all that refers to them, are as they were before it. What was entered since stays with the survivor. */
+  undoMerge: UndoMergeResult
+}
+
+/** What UpdateActivity is given. */
+export interface UpdateActivityVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateActivityInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateActivity brings. */
+export interface UpdateActivityData {
+  /** Changes a Activity record: only the fields that are sent. */
+  updateActivity: UpdateActivityResult
+}
+
+/** What UpdateActivityPlace is given. */
+export interface UpdateActivityPlaceVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateActivityPlaceInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateActivityPlace brings. */
+export interface UpdateActivityPlaceData {
+  /** Changes a ActivityPlace record: only the fields that are sent. */
+  updateActivityPlace: UpdateActivityPlaceResult
+}
+
+/** What UpdateAgreement is given. */
+export interface UpdateAgreementVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateAgreementInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateAgreement brings. */
+export interface UpdateAgreementData {
+  /** Changes a Agreement record: only the fields that are sent. */
+  updateAgreement: UpdateAgreementResult
+}
+
+/** What UpdateAgreementParty is given. */
+export interface UpdateAgreementPartyVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateAgreementPartyInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateAgreementParty brings. */
+export interface UpdateAgreementPartyData {
+  /** Changes a AgreementParty record: only the fields that are sent. */
+  updateAgreementParty: UpdateAgreementPartyResult
+}
+
+/** What UpdateCitation is given. */
+export interface UpdateCitationVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateCitationInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateCitation brings. */
+export interface UpdateCitationData {
+  /** Changes a Citation record: only the fields that are sent. */
+  updateCitation: UpdateCitationResult
+}
+
+/** What UpdateCommitment is given. */
+export interface UpdateCommitmentVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateCommitmentInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateCommitment brings. */
+export interface UpdateCommitmentData {
+  /** Changes a Commitment record: only the fields that are sent. */
+  updateCommitment: UpdateCommitmentResult
+}
+
+/** What UpdateCommitmentParty is given. */
+export interface UpdateCommitmentPartyVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateCommitmentPartyInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateCommitmentParty brings. */
+export interface UpdateCommitmentPartyData {
+  /** Changes a CommitmentParty record: only the fields that are sent. */
+  updateCommitmentParty: UpdateCommitmentPartyResult
+}
+
+/** What UpdateMembership is given. */
+export interface UpdateMembershipVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateMembershipInput
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateMembership brings. */
+export interface UpdateMembershipData {
+  /** Changes a Membership record: only the fields that are sent. */
+  updateMembership: UpdateMembershipResult
+}
+
+/** What UpdateOrganization is given. */
+export interface UpdateOrganizationVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateOrganizationInput
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateOrganization brings. */
+export interface UpdateOrganizationData {
+  /** Changes a Organization record: only the fields that are sent. */
+  updateOrganization: UpdateOrganizationResult
+}
+
+/** What UpdateOrganizationChange is given. */
+export interface UpdateOrganizationChangeVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateOrganizationChangeInput
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateOrganizationChange brings. */
+export interface UpdateOrganizationChangeData {
+  /** Changes a OrganizationChange record: only the fields that are sent. */
+  updateOrganizationChange: UpdateOrganizationChangeResult
+}
+
+/** What UpdateOrganizationName is given. */
+export interface UpdateOrganizationNameVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateOrganizationNameInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateOrganizationName brings. */
+export interface UpdateOrganizationNameData {
+  /** Changes a OrganizationName record: only the fields that are sent. */
+  updateOrganizationName: UpdateOrganizationNameResult
+}
+
+/** What UpdateParticipation is given. */
+export interface UpdateParticipationVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateParticipationInput
+  /** Preferred language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateParticipation brings. */
+export interface UpdateParticipationData {
+  /** Changes a Participation record: only the fields that are sent. */
+  updateParticipation: UpdateParticipationResult
+}
+
+/** What UpdatePerson is given. */
+export interface UpdatePersonVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdatePersonInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdatePerson brings. */
+export interface UpdatePersonData {
+  /** Changes a Person record: only the fields that are sent. */
+  updatePerson: UpdatePersonResult
+}
+
+/** What UpdatePersonContact is given. */
+export interface UpdatePersonContactVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdatePersonContactInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdatePersonContact brings. */
+export interface UpdatePersonContactData {
+  /** Changes a PersonContact record: only the fields that are sent. */
+  updatePersonContact: UpdatePersonContactResult
+}
+
+/** What UpdatePersonName is given. */
+export interface UpdatePersonNameVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdatePersonNameInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdatePersonName brings. */
+export interface UpdatePersonNameData {
+  /** Changes a PersonName record: only the fields that are sent. */
+  updatePersonName: UpdatePersonNameResult
+}
+
+/** What UpdateQuantity is given. */
+export interface UpdateQuantityVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateQuantityInput
+  /** Language of the name. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateQuantity brings. */
+export interface UpdateQuantityData {
+  /** Changes a Quantity record: only the fields that are sent. */
+  updateQuantity: UpdateQuantityResult
+}
+
+/** What UpdateSource is given. */
+export interface UpdateSourceVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateSourceInput
+  /** Preferred language. English, then any other, where it has no name in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateSource brings. */
+export interface UpdateSourceData {
+  /** Changes a Source record: only the fields that are sent. */
+  updateSource: UpdateSourceResult
+}
+
+/** What UpdateTopic is given. */
+export interface UpdateTopicVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateTopicInput
+  /** Preferred language. English, then any other, where it has no label in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateTopic brings. */
+export interface UpdateTopicData {
+  /** Changes a Topic record: only the fields that are sent. */
+  updateTopic: UpdateTopicResult
+}
+
+/** What UpdateTopicLabel is given. */
+export interface UpdateTopicLabelVariables {
+  /** The version you read. The write is refused where the record has another by now. */
+  expectedVersion: number
+  /** Global id of the record. */
+  id: string
+  /** What to change. */
+  input: UpdateTopicLabelInput
+  /** Preferred language. English, then any other, where it has no label in that language. `en` where nothing is given. */
+  lang?: Language | undefined
+}
+
+/** What UpdateTopicLabel brings. */
+export interface UpdateTopicLabelData {
+  /** Changes a TopicLabel record: only the fields that are sent. */
+  updateTopicLabel: UpdateTopicLabelResult
 }
 
 /** Names one Activity record, by its `slug` or `id`. */

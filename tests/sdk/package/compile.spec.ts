@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 import { read } from '../../house/files.ts'
-import { coreExamples, methodExamples } from '../examples.ts'
+import { coreExamples, methodExamples, mutationExamples } from '../examples.ts'
 import { compile, install, versions } from './compilers.ts'
 import { projectIn } from './pack.ts'
 import { moduleOf, readmeExamples } from './programs.ts'
@@ -46,7 +46,7 @@ function typescript(version: string): Promise<string | null> {
 }
 
 const examples = Object.fromEntries(
-  [...readmeExamples(), ...coreExamples, ...methodExamples].map(({ code }, index) => [
+  [...readmeExamples(), ...coreExamples, ...methodExamples, ...mutationExamples].map(({ code }, index) => [
     `example-${index}.ts`,
     moduleOf(code),
   ]),

@@ -12,6 +12,7 @@ export function readmeExamples(): Example[] {
 
 /** What the examples speak of and do not make themselves. */
 const AT_HAND = `
+declare const record: { id: string; version: number }
 declare const session: () => Promise<{ token: string }>
 const url = process.env.ENTENTE_URL ?? ''
 const client = createClient({ url })

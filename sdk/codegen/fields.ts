@@ -1,0 +1,37 @@
+import {
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql'
+
+// What is asked of a type for which nobody wrote a fragment.
+
+export type Fragments = Map<string, FragmentDefinitionNode>
+
+/** All fields that need no argument. Lists that are turned page by page are left out. */
+export function fieldsOf(type: GraphQLObjectType, fragments: Fragments, except: string[] = []): string {
+  const fields = Object.values(type.getFields())
+    .filter(
+      ({ name, args, deprecationReason }) =>
+        !deprecationReason && !except.includes(name) && !args.some(isRequiredArgument),
+    )
+    .map((field) => fieldOf(field, fragments))
+  return fields.filter(Boolean).join(' ')
+}
+
+function fieldOf({ name, args, type }: GraphQLField<unknown, unknown>, fragments: Fragments): string {
+  const field = args.some((arg) => arg.name === 'lang') ? `${name}(lang: $lang)` : name
+  const named = getNamedType(type)
+  if (isLeafType(named)) return field
+  if (isAbstractType(named)) return `${field}{...NodeRef}`
+  if (!isObjectType(named) || 'pageInfo' in named.getFields()) return ''
+  const isRecord = named.getInterfaces().some((it) => it.name === 'Node')
+  for (const short of isRecord ? [`${named.name}Ref`] : [named.name])
+    if (fragments.has(short)) return `${field}{...${short}}`
+  return `${field}{${isRecord ? 'id' : fieldsOf(named, fragments)}}`
+}

@@ -1,0 +1,66 @@
+import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
+import { docOf, imported, required, resultOf, typesIn } from './client.ts'
+import { jsdoc } from './comments.ts'
+import { typeOfInput } from './inputs.ts'
+import { type Documents, documentsOf, type Operation } from './operations.ts'
+import { type Method, planOf } from './resources.ts'
+
+// mutations.ts: a method for every mutation.
+
+export const plugin: PluginFunction = (schema, files) => {
+  const documents = documentsOf(schema, files)
+  const { mutations } = planOf(documents)
+  const members = mutations.map((method) => `${docOf(method, '  ')}  ${method.name}${signature(method, documents)}\n`)
+  const all = mutations.map(({ operations: [{ name }] }) => name)
+  const operations = new Map(mutations.map(({ operations: [operation] }) => [operation.name, operation]))
+  const records = [...documents.fragments.keys()].filter((name) => isUsual(name, operations))
+  const others = all.filter((name) => !records.includes(name.replace(/^(Create|Update)/, '')))
+  const names = [...others.map((name) => `${name}Document`), ...records.map((name) => `${name}Fragment`)]
+  const usual =
+    records.length > 0 ? `    ...usual(ProblemFragment, ${records.map((name) => `${name}Fragment`).join(', ')}),\n` : ''
+  const body = [
+    `${jsdoc(schema.getMutationType()?.description)}export interface Mutations {\n${members.join('\n')}}\n`,
+    `${jsdoc(EXPLAINED)}export const mutations = (core: Core): Mutations =>\n  methodsOf(core, [\n${usual}${others.map((name) => `    ${name}Document,\n`).join('')}  ]) as object as Mutations\n`,
+  ].join('\n')
+  const code = body.replace(/\/\*\*[\s\S]*?\*\//g, '')
+  return [
+    '// Generated from schema.graphql by `npm run codegen`. Not to be edited.\n',
+    "import type { Call } from '../core/call.ts'",
+    "import type { Core } from '../core/core.ts'",
+    "import { methodsOf, usual } from '../core/mutation.ts'",
+    "import type { CallOptions } from '../core/options.ts'",
+    imported([...names, 'ProblemFragment'], body, './documents.ts'),
+    imported(typesIn(code, documents), code, './types.ts', 'type '),
+    '',
+    body,
+  ].join('\n')
+}
+
+const EXPLAINED = `Every mutation, over a core. A program that counts bytes and writes little sends single documents instead:
+\`core.request(SignAgreementDocument, …)\`.`
+
+/** Whether records are created and updated as most are: core/mutation.ts makes both documents from the fragment alone. */
+function isUsual(name: string, operations: ReadonlyMap<string, Operation>): boolean {
+  const takes = (verb: string) =>
+    operations
+      .get(`${verb}${name}`)
+      ?.variables.map((variable) => variable.name)
+      .filter((variable) => variable !== 'lang')
+      .sort()
+      .join()
+  return takes('Create') === 'input' && takes('Update') === 'expectedVersion,id,input'
+}
+
+/** What alone is required is given by itself; else all is named. */
+function signature({ operations: [operation] }: Method, documents: Documents): string {
+  const result = `options?: CallOptions): Call<${resultOf(operation, documents)}>`
+  const all = `${operation.name}Variables`
+  const [only, ...others] = required(operation.variables)
+  if (!only) return `(variables?: ${all}, ${result}`
+  if (others.length > 0) return `(variables: ${all}, ${result}`
+  return `(${only.name}: ${typeOfInput(only.type)}, ${rest(operation, only.name, all)}${result}`
+}
+
+function rest({ variables }: Operation, name: string, all: string): string {
+  return `variables?: ${variables.length > 1 ? `Omit<${all}, '${name}'>` : 'object'}, `
+}
