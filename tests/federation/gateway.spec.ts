@@ -14,12 +14,19 @@ const KEY = 'the key of a member'
 
 /** A service that notes the headers of what it is asked, and answers the same always. */
 async function recording(name: string, sdl: string, data: object) {
-  const recorder = { seen: {} as IncomingHttpHeaders, hint: undefined as string | undefined }
+  const recorder = { seen: {} as IncomingHttpHeaders, bodies: [] as string[], hint: undefined as string | undefined }
   const server = createServer((request, response) => {
     recorder.seen = request.headers
     response.setHeader('content-type', 'application/json')
     if (recorder.hint) response.setHeader('cache-control', recorder.hint)
-    request.resume().on('end', () => response.end(JSON.stringify({ data })))
+    let body = ''
+    request.setEncoding('utf8').on('data', (part) => {
+      body += part
+    })
+    request.on('end', () => {
+      recorder.bodies.push(body)
+      response.end(JSON.stringify({ data }))
+    })
   })
   const url = await listening(server)
   return { recorder, subgraph: { name, sdl, url: `${url}/graphql` } }
@@ -36,9 +43,14 @@ let gateway: ReturnType<typeof gatewayOver>
 let recorders: Awaited<ReturnType<typeof recording>>['recorder'][]
 
 beforeAll(async () => {
-  const country = { country: { __typename: 'Country', code: 'KR' } }
-  const registry = await recording('entente', read('subgraph.graphql'), country)
-  const other = await recording('indicators', indicators, { dataSources: [{ name: 'open data' }] })
+  const registry = await recording('entente', read('subgraph.graphql'), {
+    country: { __typename: 'Country', code: 'KR' },
+    _entities: ['Nicaragua', 'Panama'].map((name) => ({ __typename: 'Country', name })),
+  })
+  const other = await recording('indicators', indicators, {
+    dataSources: [{ name: 'open data' }],
+    indicators: { neighbours: ['NI', 'PA'].map((code) => ({ __typename: 'Country', code })) },
+  })
   recorders = [registry.recorder, other.recorder]
   const identity = { sessions: [KEY, 'another'], serviceToken: 'entente_service' }
   gateway = gatewayOver([registry.subgraph, other.subgraph], {
@@ -51,18 +63,28 @@ afterAll(async () => {
   for (const close of afterThem) await close()
 })
 
-async function recorded(headers: Record<string, string>, hints: (string | undefined)[] = []) {
-  for (const [place, recorder] of recorders.entries()) Object.assign(recorder, { seen: {}, hint: hints[place] })
+const one = '{ country(code: "KR") { code } dataSources { name } }'
+
+async function recorded(headers: Record<string, string>, hints: (string | undefined)[] = [], query = one) {
+  for (const [place, recorder] of recorders.entries())
+    Object.assign(recorder, { seen: {}, bodies: [], hint: hints[place] })
   const response = await gateway.fetch('http://portal.test/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query: '{ country(code: "KR") { code } dataSources { name } }' }),
+    body: JSON.stringify({ query }),
   })
-  const answer = (await response.json()) as { errors?: unknown }
+  const answer = (await response.json()) as { data: unknown; errors?: unknown }
   expect(answer.errors).toBeUndefined()
   const [registry, other] = recorders.map(({ seen }) => seen)
-  return { response, registry: registry ?? {}, other: other ?? {} }
+  return { response, data: answer.data, registry: registry ?? {}, other: other ?? {} }
 }
+
+test('all references of a question come to the registry at once', async () => {
+  const { data } = await recorded({}, [], '{ indicators(code: "CR") { neighbours { name } } }')
+  expect(data).toEqual({ indicators: { neighbours: [{ name: 'Nicaragua' }, { name: 'Panama' }] } })
+  const asked = recorders[0]?.bodies.map((body) => Object.values(JSON.parse(body).variables))
+  expect(asked).toEqual([[['NI', 'PA'].map((code) => ({ __typename: 'Country', code }))]])
+})
 
 test('a visitor’s token is for the registry and for nobody else', async () => {
   const { registry, other } = await recorded({ authorization: 'Bearer entente_visitor' })

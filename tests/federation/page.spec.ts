@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { root } from '../house/files.ts'
 import { browser, troubles } from '../kit/browser.ts'
-import { askPortal, dataDirectory, startPortal } from './portal.ts'
+import { askPortal, dataDirectory, SESSION, startPortal } from './portal.ts'
 
 // The portal as a visitor meets it: one command, and a page in a real browser that has no other site to turn to.
 
@@ -18,7 +18,12 @@ async function picture(page: Page, name: string) {
 const shown = (page: Page) => page.locator('main[aria-busy="false"]').waitFor()
 
 test('one command shows a country from two services, live, and what is left when one is gone', async () => {
-  const portal = startPortal({ ENTENTE_DATA_DIR: dataDirectory() }, ['npm', 'run', '--silent', 'portal'])
+  const portal = startPortal({ ENTENTE_DATA_DIR: dataDirectory(), PORTAL_SESSIONS: SESSION }, [
+    'npm',
+    'run',
+    '--silent',
+    'portal',
+  ])
   const [, indicators] = await portal.printed(/indicators +at \S+ \(process (\d+)\)/)
   const [, url = ''] = await portal.printed(/Open (http\S+) in a browser/)
   const [, token = ''] = await portal.printed(/"Bearer (entente_[\w-]+)"/)
@@ -55,6 +60,13 @@ test('one command shows a country from two services, live, and what is left when
   await shown(page)
   await page.goBack()
   await page.getByRole('heading', { level: 1, name: 'Costa Rica' }).waitFor()
+  await shown(page)
+
+  // Who signs in is known to the gateway from then on.
+  const asked = page.waitForRequest((request) => request.headers()['x-portal-session'] === SESSION)
+  await page.getByLabel('Member’s key').fill(SESSION)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  expect((await (await asked).response())?.status()).toBe(200)
   await shown(page)
 
   // What is entered shows without a reload.

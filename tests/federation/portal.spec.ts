@@ -51,6 +51,18 @@ test('one question, answered by two services', async () => {
   })
   expect(headers.get('cache-control')).toBe('public, max-age=30')
 
+  // A country may stand anywhere in an answer: as one of several types that a search finds.
+  const found = await askPortal(
+    portal.url,
+    '{ search(query: "Costa Rica") { nodes { record { __typename ... on Country { code indicators { capitals } } } } } }',
+  )
+  expect(found.errors).toBeUndefined()
+  expect(found.data.search.nodes.map(({ record }: { record: object }) => record)).toContainEqual({
+    __typename: 'Country',
+    code: 'CR',
+    indicators: { capitals: ['San José'] },
+  })
+
   const page = await askPortal(portal.url, profile, { variables: { code: 'PE' } })
   expect(page.errors).toBeUndefined()
   expect(page.data.indicators.outline).toMatch(/^M[\d.,LMZ]+$/)

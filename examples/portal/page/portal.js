@@ -104,10 +104,15 @@ function showSources(sources) {
 
 const nameOf = (code) => new Intl.DisplayNames(['en'], { type: 'region' }).of(code)
 
+let latest = 0
+
 async function show(code) {
+  // Answers may overtake each other; only that to the last question is shown.
+  const question = ++latest
   const main = document.querySelector('main')
   main.setAttribute('aria-busy', 'true')
   const { data, errors } = await ask(profile, { code })
+  if (question !== latest) return
   place('problems').replaceChildren(...problemsOf(errors).map((text) => make('p', {}, text)))
   place('name').replaceChildren(data?.country?.name ?? nameOf(code))
   document.title = `${place('name').textContent}: country profile`
