@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page, type Request } from 'playwright-core'
-import { expect, onTestFinished, test } from 'vitest'
+import type { Page, Request } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { directory, start } from '../start/process.ts'
+import { browser, troubles } from './browser.ts'
 
 // GraphiQL as a person meets it: in a real browser that has no other site to turn to.
 
@@ -14,39 +15,6 @@ const examples = readdirSync(questions)
   .filter((name) => name.endsWith('.graphql'))
   .sort()
   .map((name) => readFileSync(join(questions, name), 'utf8').match(/^query (\w+)/m)?.[1])
-
-async function browser(): Promise<BrowserContext> {
-  const context = await chromium.launchPersistentContext(directory(), {
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    viewport: { width: 1440, height: 900 },
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-    ],
-  })
-  onTestFinished(() => context.close())
-  return context
-}
-
-/** Everything that goes wrong on a page, or leaves for another place than the server, as it happens. */
-function troubles(page: Page, url: string): string[] {
-  const found: string[] = []
-  page.on('console', (message) => message.type() === 'error' && found.push(`console: ${message.text()}`))
-  page.on('pageerror', ({ message }) => found.push(`error: ${message}`))
-  page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`))
-  page.on('websocket', (socket) => found.push(`socket: ${socket.url()}`))
-  page.on('response', (response) => response.status() >= 400 && found.push(`${response.status()}: ${response.url()}`))
-  page.on('request', (request) => {
-    const own = request.url().startsWith(`${url}/`) || /^(blob|data):/.test(request.url())
-    if (!own) found.push(`outside: ${request.url()}`)
-  })
-  return found
-}
 
 /** Runs what stands in the open tab; returns the answer of the server. */
 async function run(page: Page, operation: string | undefined, how: () => Promise<void>) {
