@@ -156,5 +156,7 @@ function variablesOf(node: OperationDefinitionNode, from: Selected): Variable[] 
 }
 
 const whatOnlyDirectivesUse: Record<string, string> = {
+  details:
+    'Whether to ask for `fields`, `actor`, `action`, `reason` and `requestId` of each change. For those who keep the registry.',
   totalCount: 'Whether to count the whole list, all pages together, for `totalCount` of the page.',
 }

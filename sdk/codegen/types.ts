@@ -38,7 +38,7 @@ function given(documents: Documents): string[] {
   for (const { node, variables } of documents.operations) {
     for (const { type } of variables) {
       withParts(type, found)
-      if (node.operation === 'query') withParts(type, asked)
+      if (node.operation !== 'mutation') withParts(type, asked)
     }
   }
   const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1))

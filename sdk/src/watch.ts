@@ -21,6 +21,11 @@ export interface WatchOptions {
    * Where nothing is given, it begins with what changes from now on.
    */
   after?: string | undefined
+  /**
+   * Whether to ask for `fields`, `actor`, `action`, `reason` and `requestId` of each change: for those who keep the
+   * registry; anyone else is refused with {@link ForbiddenError}.
+   */
+  details?: boolean | undefined
   /** In which language records are named. `en` where nothing is given. */
   lang?: Language | undefined
   /** Ends the watch when it is aborted: the loop is over, and nothing is thrown. */
@@ -97,7 +102,7 @@ async function endOf(client: Core, signal: PlatformAbortSignal | undefined): Pro
 /** One connection, until it ends or breaks. */
 async function* follow(
   client: Core,
-  { filter, after, lang, signal, timeoutMs = USUAL_TIMEOUT_MS }: WatchOptions,
+  { filter, after, details, lang, signal, timeoutMs = USUAL_TIMEOUT_MS }: WatchOptions,
   isAlive: () => void,
 ) {
   const settings = client.options()
@@ -105,7 +110,7 @@ async function* follow(
   const inTime = <T>(work: () => Promise<T>) => within(timeoutMs, signal, work, () => new TimeoutError(timeoutMs))
   const received = <T>(work: () => Promise<T>) => inTime(() => orNetworkError(settings, work))
   try {
-    const body = JSON.stringify({ query: ChangedDocument, variables: { filter, after, lang } })
+    const body = JSON.stringify({ query: ChangedDocument, variables: { filter, after, details, lang } })
     const call = { headers: { accept: 'text/event-stream' } }
     const attempt = { client: settings, call, body, operationName: 'Changed', attempt: 1, key: false } as const
     const response = await inTime(() => open(attempt, connection.signal))

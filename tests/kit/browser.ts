@@ -2,7 +2,8 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { directory } from '../start/process.ts'
 
-/** A browser of its own for the test. */
+// A real browser that has no other site to turn to.
+
 export async function browser(): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(directory(), {
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
@@ -21,8 +22,8 @@ export async function browser(): Promise<BrowserContext> {
   return context
 }
 
-/** Everything that goes wrong on a page, or leaves for another place than the server, as it happens. */
-export function troubles(page: Page, url: string): string[] {
+/** Everything that goes wrong on a page, or leaves for another place than these, as it happens. */
+export function troubles(page: Page, ...places: string[]): string[] {
   const found: string[] = []
   page.on('console', (message) => message.type() === 'error' && found.push(`console: ${message.text()}`))
   page.on('pageerror', ({ message }) => found.push(`error: ${message}`))
@@ -30,7 +31,7 @@ export function troubles(page: Page, url: string): string[] {
   page.on('websocket', (socket) => found.push(`socket: ${socket.url()}`))
   page.on('response', (response) => response.status() >= 400 && found.push(`${response.status()}: ${response.url()}`))
   page.on('request', (request) => {
-    const own = request.url().startsWith(`${url}/`) || /^(blob|data):/.test(request.url())
+    const own = places.some((url) => request.url().startsWith(`${url}/`)) || /^(blob|data):/.test(request.url())
     if (!own) found.push(`outside: ${request.url()}`)
   })
   return found

@@ -126,7 +126,7 @@ describe('what the server refuses is told as', () => {
   })
 
   test('ForbiddenError for what is not for everybody', async () => {
-    expect(await failure(client.changes())).toBeInstanceOf(ForbiddenError)
+    expect(await failure(client.changes({ details: true }))).toBeInstanceOf(ForbiddenError)
     const editor = clientOf(await seeded(), { role: 'EDITOR' })
     expect(await editor.changes({ first: 2 })).toMatchObject({
       nodes: [{ operation: 'CREATE' }, { operation: 'CREATE' }],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createClient, NetworkError } from '../../sdk/src/index.ts'
+import { createClient, ForbiddenError, NetworkError } from '../../sdk/src/index.ts'
+import { watch } from '../../sdk/src/watch.ts'
 import type { RecordModel } from '../../server/access/visibility.ts'
 import { encodeGlobalId } from '../../server/kit/ids.ts'
 import { scratch } from '../kit/world.ts'
@@ -103,4 +104,18 @@ test('a mutation whose answer was lost is sent again, done once and answered as 
   lost = 0
   const unsafe = flaky.createTopic({ ...input, slug: 'lost' }, {}, { idempotencyKey: false })
   expect(await failure(unsafe)).toBeInstanceOf(NetworkError)
+})
+
+test('everybody follows what they may see, and those who keep the registry see who and why', async () => {
+  const [anonymous, keeper] = [clientOf(world), client].map((who, index) =>
+    watch(who, { details: index === 1, after: 'beginning' }),
+  )
+  const [open, detailed] = [(await anonymous?.next())?.value, (await keeper?.next())?.value]
+  expect(open).toMatchObject({ operation: expect.any(String), cursor: expect.any(String) })
+  expect(open).not.toHaveProperty('actor')
+  expect(detailed).toHaveProperty('actor')
+  await Promise.all([anonymous?.return(), keeper?.return()])
+  expect(await failure(watch(clientOf(world), { details: true, after: 'beginning' }).next())).toBeInstanceOf(
+    ForbiddenError,
+  )
 })

@@ -40,7 +40,7 @@ test('a watch loses and repeats nothing while the server is stopped, killed and 
     })
   const over = new AbortController()
   const watching = (async () => {
-    const topics = watch(client, { filter: { types: ['Topic'] }, signal: over.signal })
+    const topics = watch(client, { filter: { types: ['Topic'] }, details: true, signal: over.signal })
     for await (const { fields } of topics) {
       seen.push(String(fields?.find(({ name }) => name === 'slug')?.after))
       for (const look of waiting) look()
@@ -90,7 +90,7 @@ test('a watch that is begun while nothing was ever changed sees the first change
     return response
   }
   const client = createClient({ url: 'http://entente.test/graphql', auth: token, middleware: [note], retries: 300 })
-  const changes = watch(client)
+  const changes = watch(client, { details: true })
   const first = changes.next()
   await streams
   running.kill('SIGKILL')

@@ -533,8 +533,9 @@ export const topics = (core: Core): Topics => ({
 })
 
 /**
- * Who changed which record, when, and from what to what: oldest first. The `endCursor` of a page is where to go on
- * later, as `after`. For those who keep the registry.
+ * Which record changed, when and how: oldest first. The `endCursor` of a page is where to go on
+ * later, as `after`. Everybody sees the changes of what they may see; `details`, which say who made them, in what, why, and
+ * from what to what, are for those who keep the registry.
  *
  * @example
  * const { nodes, pageInfo } = await client.changes({ last: 5 })
@@ -653,8 +654,9 @@ export interface Client extends AnyCore, Mutations {
   /** What cooperation is about: a theme, or a system that a country runs and shows to others (SKOS concept). */
   readonly topics: Topics
   /**
-   * Who changed which record, when, and from what to what: oldest first. The `endCursor` of a page is where to go on
-   * later, as `after`. For those who keep the registry.
+   * Which record changed, when and how: oldest first. The `endCursor` of a page is where to go on
+   * later, as `after`. Everybody sees the changes of what they may see; `details`, which say who made them, in what, why, and
+   * from what to what, are for those who keep the registry.
    *
    * @example
    * const { nodes, pageInfo } = await client.changes({ last: 5 })

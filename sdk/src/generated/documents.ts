@@ -246,7 +246,7 @@ export const AgreementFragment: Fragment = /* @__PURE__ */ fragment('fragment Ag
 export const NodeRefFragment: Fragment = /* @__PURE__ */ fragment('fragment NodeRef on Node{__typename id ...on Activity{slug title}...on Agreement{slug title}...on Commitment{slug title}...on Country{code name(lang:$lang)}...on Organization{slug organizationName:name(lang:$lang)}...on Person{slug name}...on Source{slug title}...on Topic{slug label(lang:$lang)}}')
 
 /** The fields of Change. */
-export const ChangeFragment: Fragment = /* @__PURE__ */ fragment('fragment Change on Change{at operation recordId record{...NodeRef}fields{name before after}actor action reason requestId}', NodeRefFragment)
+export const ChangeFragment: Fragment = /* @__PURE__ */ fragment('fragment Change on Change{at operation recordId record{...NodeRef}fields@include(if:$details){name before after}actor@include(if:$details)action@include(if:$details)reason@include(if:$details)requestId@include(if:$details)}', NodeRefFragment)
 
 /** A document as other records name it. */
 export const SourceRefFragment: Fragment = /* @__PURE__ */ fragment('fragment SourceRef on Source{id slug title}')
@@ -388,13 +388,14 @@ export const AgreementsDocument: TypedDocument<AgreementsData, AgreementsVariabl
 export const AgreementPartiesDocument: TypedDocument<AgreementPartiesData, AgreementPartiesVariables> = /* @__PURE__ */ document('query AgreementParties($slug:String!$filter:AgreementPartyFilter$orderBy:AgreementPartyOrder$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){agreement(slug:$slug){parties(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...AgreementParty}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}}', AgreementPartyFragment)
 
 /** Each change as it becomes settled, with the cursor from which to go on. `watch` of `@entente/sdk/watch` sends it. */
-export const ChangedDocument: TypedDocument<ChangedData, ChangedVariables> = /* @__PURE__ */ document('subscription Changed($filter:ChangeFilter$after:String$lang:Language!="en"){changed(filter:$filter after:$after){cursor node{...Change}}}', ChangeFragment)
+export const ChangedDocument: TypedDocument<ChangedData, ChangedVariables> = /* @__PURE__ */ document('subscription Changed($filter:ChangeFilter$after:String$details:Boolean!=false$lang:Language!="en"){changed(filter:$filter after:$after){cursor node{...Change}}}', ChangeFragment)
 
 /**
- * Who changed which record, when, and from what to what: oldest first. The `endCursor` of a page is where to go on
- * later, as `after`. For those who keep the registry.
+ * Which record changed, when and how: oldest first. The `endCursor` of a page is where to go on
+ * later, as `after`. Everybody sees the changes of what they may see; `details`, which say who made them, in what, why, and
+ * from what to what, are for those who keep the registry.
  */
-export const ChangesDocument: TypedDocument<ChangesData, ChangesVariables> = /* @__PURE__ */ document('query Changes($filter:ChangeFilter$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$lang:Language!="en"){changes(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Change}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}', ChangeFragment)
+export const ChangesDocument: TypedDocument<ChangesData, ChangesVariables> = /* @__PURE__ */ document('query Changes($filter:ChangeFilter$first:Int$after:String$last:Int$before:String$totalCount:Boolean!=false$details:Boolean!=false$lang:Language!="en"){changes(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Change}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount@include(if:$totalCount)}}', ChangeFragment)
 
 /** The citation with this id. */
 export const CitationByIdDocument: TypedDocument<CitationByIdData, CitationByIdVariables> = /* @__PURE__ */ document('query CitationById($id:ID!$lang:Language!="en"){node(id:$id){__typename ...Citation}}', CitationFragment)

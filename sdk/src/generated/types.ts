@@ -3000,7 +3000,7 @@ export interface Change {
   /** The record as it is now. Null where it was deleted or you may no longer see it. */
   record: NodeRef | null
   /** What changed, field by field. For EDITOR and ADMIN. */
-  fields: {
+  fields?: {
     /** Its name in the API: of a date the four parts `startsEdtf`, `startsEarliest` and so on, of a relation the key `parentId`. */
     name: string
     /** What it held before. Null where it was empty or the record new. */
@@ -3009,13 +3009,13 @@ export interface Change {
     after: Json | null
   }[]
   /** Who made the change. Null where the connection to the database did not say. For EDITOR and ADMIN. */
-  actor: string | null
+  actor?: string | null
   /** The mutation or command by which it was made. For EDITOR and ADMIN. */
-  action: string | null
+  action?: string | null
   /** Why, where the actor said so. For EDITOR and ADMIN. */
-  reason: string | null
+  reason?: string | null
   /** The request by which it was made. For EDITOR and ADMIN. */
-  requestId: string | null
+  requestId?: string | null
 }
 
 /** Which passage of which document supports a record, or one field of it, and how. */
@@ -4788,6 +4788,8 @@ export interface ChangedVariables {
   filter?: ChangeFilter | undefined
   /** Begin after this cursor of the changes: whoever resumes from the last one misses none and sees none twice. `beginning` stands before the first. Null for what comes from now on. */
   after?: string | undefined
+  /** Whether to ask for `fields`, `actor`, `action`, `reason` and `requestId` of each change. For those who keep the registry. `false` where nothing is given. */
+  details?: boolean | undefined
   /** Language of the name. `en` where nothing is given. */
   lang?: Language | undefined
 }
@@ -4817,6 +4819,8 @@ export interface ChangesVariables {
   before?: string | undefined
   /** Whether to count the whole list, all pages together, for `totalCount` of the page. `false` where nothing is given. */
   totalCount?: boolean | undefined
+  /** Whether to ask for `fields`, `actor`, `action`, `reason` and `requestId` of each change. For those who keep the registry. `false` where nothing is given. */
+  details?: boolean | undefined
   /** Language of the name. `en` where nothing is given. */
   lang?: Language | undefined
 }

@@ -50,7 +50,8 @@ async function official(
 test('types are those that GraphQL Code Generator finds', async () => {
   // Each must fit the other. What is given is immutable here, and what comes back is the caller's own.
   const comparisons = operations.flatMap(({ name, node }) => {
-    const [kind, given] = node.operation === 'query' ? ['Query', 'asked'] : ['Mutation', 'told']
+    const kind = node.operation.charAt(0).toUpperCase() + node.operation.slice(1)
+    const given = kind === 'Mutation' ? 'told' : 'asked'
     return [
       `export const ${name}1 = (it: official.${name}${kind}): own.${name}Data => it`,
       `export const ${name}2 = (it: own.${name}Data): official.${name}${kind} => it`,

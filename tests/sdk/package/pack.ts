@@ -23,13 +23,18 @@ export const npm = (args: string[], cwd: string) =>
 
 export default async function setup(project: TestProject) {
   const home = mkdtempSync(join(tmpdir(), 'entente-sdk-'))
+  project.provide('packed', { tarball: await packInto(home), home })
+  return () => rmSync(home, { recursive: true, force: true })
+}
+
+/** Packs the SDK and installs it from the tarball, whose path it returns. */
+export async function packInto(home: string): Promise<string> {
   const { stdout } = await npm(['pack', '--json', '--pack-destination', home], join(root, 'sdk'))
   const [{ filename = '' } = {}] = JSON.parse(stdout.slice(stdout.indexOf('[\n'))) as { filename?: string }[]
   const tarball = join(home, filename)
   writeFileSync(join(home, 'package.json'), '{ "private": true }')
   await npm(['install', '--offline', '--no-save', tarball], home)
-  project.provide('packed', { tarball, home })
-  return () => rmSync(home, { recursive: true, force: true })
+  return tarball
 }
 
 /** A project below the directory in which the SDK is installed. */
