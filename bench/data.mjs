@@ -33,7 +33,6 @@ export async function fill(pool, size) {
     await client.query(`CREATE TEMP TABLE place AS SELECT id, row_number() OVER (ORDER BY code) - 1 AS n FROM country`)
     const { rows } = await client.query('SELECT count(*)::int AS count FROM place')
     const countries = rows[0].count
-    const countryOf = (number) => `(SELECT id FROM place WHERE n = ${number})`
     // A few countries have most of the records, as in every registry.
     const skewed = (number) => `floor(${countries} * power(${hash(number, 1000)} / 1000.0, 2))::int`
     const series = (count) => `generate_series(1, ${count}) i`
