@@ -41,6 +41,7 @@ export async function start(name, databaseUrl) {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
+  let stopped = false
   const url = await new Promise((resolve, reject) => {
     const listen = (chunk) => {
       said += chunk
@@ -49,9 +50,21 @@ export async function start(name, databaseUrl) {
     }
     child.stdout.on('data', listen)
     child.stderr.on('data', listen)
-    child.once('exit', () => reject(new Error(`${name} did not start:\n${said}`)))
+    child.once('exit', (code) => {
+      if (!stopped) console.error(`${name} ended (${code}):\n${said.slice(-2000)}`)
+      reject(new Error(`${name} did not start.`))
+    })
   })
-  return { name, url, cpu: () => cpuOf(child.pid), memory: () => memoryOf(child.pid), stop: () => child.kill() }
+  return {
+    name,
+    url,
+    cpu: () => cpuOf(child.pid),
+    memory: () => memoryOf(child.pid),
+    stop: () => {
+      stopped = true
+      child.kill()
+    },
+  }
 }
 
 const TICK_MS = 10

@@ -1,7 +1,9 @@
-import { createYoga, useReadinessCheck } from 'graphql-yoga'
+import type { DocumentNode } from 'graphql'
+import { createLRUCache, createYoga, useReadinessCheck } from 'graphql-yoga'
 import { identify } from './access/identity.ts'
 import { type OidcSettings, verifierOf } from './access/oidc.ts'
 import { answerErrors, requestIdOf } from './answers.ts'
+import { limitBody } from './body.ts'
 import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
 import type { Database } from './database/open.ts'
@@ -48,7 +50,8 @@ export function createApp({ database, now = () => new Date(), log = logLine, ...
     renderGraphiQL,
     // Any site may read what is public; none gets to use a visitor's credentials.
     cors: { origin: '*', credentials: false, exposedHeaders: ['x-request-id', 'retry-after', 'date'] },
-    maxRequestBodySize: MAX_BODY_BYTES,
+    maxRequestBodySize: false,
+    parserAndValidationCache: documentCaches(),
     maskedErrors: false,
     logging: false,
     plugins: [
@@ -62,12 +65,21 @@ export function createApp({ database, now = () => new Date(), log = logLine, ...
           }
         },
       }),
+      limitBody(MAX_BODY_BYTES),
       answerErrors(log),
       refuseUnstorableText(),
       ...(read === 'compiled' ? [readCompiled({ read: readerOver(database, log), tell: tellHowRead })] : []),
     ],
   })
 }
+
+/** Documents that are kept parsed and, with them, compiled. Each takes some hundred kilobytes at most. */
+const MAX_DOCUMENTS = 300
+
+const documentCaches = () => ({
+  documentCache: createLRUCache<DocumentNode>({ max: MAX_DOCUMENTS }),
+  errorCache: createLRUCache<object>({ max: MAX_DOCUMENTS }),
+})
 
 function logLine(event: Record<string, unknown>): void {
   console.error(JSON.stringify(event))
