@@ -9,7 +9,7 @@ import { type Known, Operations } from './operations.ts'
 // Random operations over the five documents, and over records made at random: both ways answer the same.
 
 /** How many of each: a few with every change, thousands in a run of their own. */
-const OPERATIONS = Number(process.env.ENTENTE_OPERATIONS ?? 60)
+const OPERATIONS = Number(process.env.ENTENTE_OPERATIONS ?? 40)
 
 const clearances = ['PUBLIC', 'PARTNER', 'INTERNAL'] as const
 const roots = ['activities', 'organizations', 'people', 'participations', 'countries', 'citations', 'topics', 'sources']
