@@ -1,9 +1,10 @@
-import type { GraphQLSchema } from 'graphql'
-import { createYoga, type Plugin, useReadinessCheck } from 'graphql-yoga'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
+import { createLRUCache, createYoga, type Plugin, useReadinessCheck } from 'graphql-yoga'
 import { identify } from './access/identity.ts'
 import { type OidcSettings, verifierOf } from './access/oidc.ts'
 import { answerErrors, requestIdOf } from './answers.ts'
 import { answerAsOf } from './as-of.ts'
+import { limitBody } from './body.ts'
 import { hintCaches } from './cache-hints.ts'
 import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
@@ -73,7 +74,8 @@ export function createApp({
       credentials: false,
       exposedHeaders: ['x-request-id', 'retry-after', 'date', 'idempotency-replayed'],
     },
-    maxRequestBodySize: MAX_BODY_BYTES,
+    maxRequestBodySize: false,
+    parserAndValidationCache: documentCaches(),
     maskedErrors: false,
     logging: false,
     plugins: [
@@ -88,6 +90,7 @@ export function createApp({
         },
       }),
       hintCaches(),
+      limitBody(MAX_BODY_BYTES),
       answerErrors(log),
       documentsByHash(),
       refuseUnstorableText(),
@@ -98,6 +101,14 @@ export function createApp({
     ],
   })
 }
+
+/** Documents that are kept parsed and, with them, compiled. Each takes some hundred kilobytes at most. */
+const MAX_DOCUMENTS = 300
+
+const documentCaches = () => ({
+  documentCache: createLRUCache<DocumentNode>({ max: MAX_DOCUMENTS }),
+  errorCache: createLRUCache<object>({ max: MAX_DOCUMENTS }),
+})
 
 function logLine(event: Record<string, unknown>): void {
   console.error(JSON.stringify(event))

@@ -149,23 +149,24 @@ function encodeCursor(model: RecordModel, ordering: Ordering, row: Row): string 
 
 function decodeCursor(model: RecordModel, ordering: Ordering, cursor: string, argument: string): Key {
   const columns = [...ordering.columns, 'id']
-  const wrong = badInput(
-    argument,
-    'not a cursor of this list in this order. Cursors come from pageInfo and edges of the same list.',
-  )
+  const wrong = () =>
+    badInput(
+      argument,
+      'not a cursor of this list in this order. Cursors come from pageInfo and edges of the same list.',
+    )
   let parts: unknown
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
   } catch {
-    throw wrong
+    throw wrong()
   }
-  if (!Array.isArray(parts) || parts.length !== columns.length + 1 || parts[0] !== tagOf(model, ordering)) throw wrong
+  if (!Array.isArray(parts) || parts.length !== columns.length + 1 || parts[0] !== tagOf(model, ordering)) throw wrong()
   return columns.map((column, index) => {
     const { type, kind, isRequired } = fieldOf(model, column)
     const values = kind === 'enum' ? valuesOf(type) : []
     const value = readKey(type, values, parts[index + 1])
-    if (value === undefined || (value === null && isRequired)) throw wrong
-    if (column === 'id' && !/^[0-9a-f-]{36}$/.test(String(value))) throw wrong
+    if (value === undefined || (value === null && isRequired)) throw wrong()
+    if (column === 'id' && !/^[0-9a-f-]{36}$/.test(String(value))) throw wrong()
     return { column, nullable: !isRequired, value, values }
   })
 }

@@ -10,7 +10,7 @@ import {
 import type { Context } from '../context.ts'
 import type { Tables } from '../kit/tables.ts'
 import { withinLimits } from './cost.ts'
-import { type Compiling, LeftToResolvers } from './operation.ts'
+import { type Compiling, isOfPerson, LeftToResolvers, REFUSED } from './operation.ts'
 import { type Plan, planOf } from './plan.ts'
 import { rootsOf } from './roots.ts'
 import type { Run } from './template.ts'
@@ -60,6 +60,7 @@ function planned(compiling: Compiling, operation: OperationDefinitionNode): Plan
     return planOf(compiling, rootsOf(compiling, type, operation.selectionSet))
   } catch (error) {
     if (error instanceof LeftToResolvers) return error
+    if (isOfPerson(error)) return new LeftToResolvers(REFUSED)
     throw error
   }
 }

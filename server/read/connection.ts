@@ -60,7 +60,8 @@ export function connectionPieces(
     const numbered = counted
       ? sql`SELECT ${rowOf(alias)}, row_number() OVER () AS n FROM (${rows}) ${name(alias)}`
       : rows
-    return sql`(SELECT ${json} FROM (${numbered}) ${name(alias)})`
+    // One row in any case, also where nothing is put together of the rows.
+    return sql`(SELECT ${json} FROM (${numbered}) ${name(alias)} HAVING true)`
   }
 }
 

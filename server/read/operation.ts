@@ -10,6 +10,11 @@ import type { Run } from './template.ts'
 /** The operation, or this request of it, is left to the resolvers; the message says why. */
 export class LeftToResolvers extends Error {}
 
+/** What a person has to be told of the input; the resolvers meet it at its own path. */
+export const isOfPerson = (error: unknown): boolean => error instanceof Error && error.name === 'GraphQLError'
+
+export const REFUSED = 'its input is refused'
+
 export interface Compiling extends Collecting {
   tables: Tables
   clearance: Actor['clearance']

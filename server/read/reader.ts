@@ -10,7 +10,7 @@ import type { Context } from '../context.ts'
 import type { Database } from '../database/open.ts'
 import { type Tables, tablesOf } from '../kit/tables.ts'
 import { type Compiled, compile } from './compile.ts'
-import { LeftToResolvers } from './operation.ts'
+import { isOfPerson, LeftToResolvers, REFUSED } from './operation.ts'
 import { statementsOver } from './statements.ts'
 import type { Run } from './template.ts'
 
@@ -49,7 +49,7 @@ export function readerOver(
       return text === null ? { reason: 'an error has to be said' } : { text }
     } catch (error) {
       if (error instanceof LeftToResolvers) return { reason: error.message }
-      if (isOfPerson(error)) return { reason: 'its input is refused' }
+      if (isOfPerson(error)) return { reason: REFUSED }
       const { message, stack } = error as Error
       log({
         level: 'error',
@@ -68,9 +68,6 @@ function runOf({ schema, document, operationName, variableValues, contextValue }
   if (errors) throw new LeftToResolvers('its variables are refused')
   return { ctx: contextValue as Context, variables: coerced as Record<string, unknown> }
 }
-
-/** What a person has to be told of the input; the resolvers meet it at its own path. */
-const isOfPerson = (error: unknown) => error instanceof Error && error.name === 'GraphQLError'
 
 /** The result of an execution whose JSON is known already; its data is read from that only where someone looks. */
 export function resultOf(text: string): ExecutionResult & { stringify: () => string } {

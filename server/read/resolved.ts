@@ -89,6 +89,7 @@ export function fieldOf(completing: Completing, field: Field, source: unknown, a
   const specially = special(field, source, asked, run)
   if (specially) return specially
   const args = getArgumentValues(field, asked.nodes[0], run.variables)
+  if (args.asOf != null) throw new LeftToResolvers(`${field.name} is as of a day`)
   return completed(completing, field.type, resolverOf(field)(source, args, run.ctx), asked)
 }
 

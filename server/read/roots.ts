@@ -6,7 +6,7 @@ import { parse } from '../registry/node.ts'
 import { conditionOn } from './condition.ts'
 import { concatenated, ERROR, orElse, type Pieces } from './json.ts'
 import { rootConnection } from './list.ts'
-import { argumentsOf, type Compiling, LeftToResolvers } from './operation.ts'
+import { argumentsOf, type Compiling, LeftToResolvers, REFUSED } from './operation.ts'
 import { objectType, readingOf, recordPieces } from './record.ts'
 import { type Asked, fieldsAsked } from './selection.ts'
 import { and, column, hole, joined, literal, name, type Run, sql, type Template, value } from './template.ts'
@@ -107,7 +107,7 @@ function nodesPieces(compiling: Compiling, field: Field, asked: Asked): Pieces {
   const record = byModel(compiling, asked, (alias) => sql`${column(alias, 'id')} = ${name(given)}.key`)
   const written = (run: Run): Template => {
     const ids = args.of(run).ids as string[]
-    if (ids.length > MAX_PAGE_SIZE) throw new LeftToResolvers('its input is refused')
+    if (ids.length > MAX_PAGE_SIZE) throw new LeftToResolvers(REFUSED)
     if (ids.length === 0) return literal('')
     const keys = ids.map(parse)
     const cases = [...new Set(keys.map(({ model }) => model))]

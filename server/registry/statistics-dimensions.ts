@@ -34,8 +34,8 @@ export interface Countable {
 export const yearOf = (earliest: Sql, latest: Sql) =>
   sql`CASE WHEN extract(year FROM ${earliest}) = extract(year FROM ${latest}) THEN extract(year FROM ${earliest})::text END`
 
-export const kind: Dimension = { description: 'What sort it is of.', column: sql`counted.kind::text` }
-export const status: Dimension = { description: 'Its status.', column: sql`counted.status::text` }
+export const kind: Dimension = { description: 'What sort it is of.', column: sql`counted.kind` }
+export const status: Dimension = { description: 'Its status.', column: sql`counted.status` }
 
 const M49 = {
   REGION: { column: sql`country.region_code`, description: 'UN M49 region of the countries, such as Asia.' },

@@ -59,13 +59,16 @@ const figureOf = (basis: Sql, qualifier: Sql) =>
 const planned = sql`'PLANNED'`
 const actual = sql`'ACTUAL'`
 
-export async function countParticipants({ countable, args }: Asked, ctx: Context): Promise<Group[]> {
+export async function countParticipants(
+  { countable, args }: Pick<Asked, 'countable' | 'args'>,
+  ctx: Context,
+): Promise<Group[]> {
   const seen = seenBy(ctx)
   return groupsOf(
     args,
     ctx,
     sql`
-    WITH ${await keyedRecords(countable, args, ctx)}, binned AS MATERIALIZED (
+    WITH ${await keyedRecords(countable, args, ctx, { readTwice: true })}, binned AS MATERIALIZED (
       SELECT *, dense_rank() OVER (ORDER BY value0, value1) AS bin FROM keyed
     ), figure AS MATERIALIZED (
       SELECT activity_id AS id,

@@ -18,6 +18,8 @@ export interface StatisticArgs {
 export interface Asked {
   countable: Countable
   args: StatisticArgs
+  /** The groups; counted once for all parts of the answer that need them. */
+  groups(): Promise<Group[]>
 }
 
 export type Group = { keys: Key[]; count: number } & Record<string, unknown>
@@ -39,9 +41,27 @@ export const seenBy =
   (model, alias) =>
     visibleSql(ctx, model, alias)
 
+/** What was asked; throws where it means nothing, whatever part of the answer is asked for. */
+export function askedOf(countable: Countable, args: StatisticArgs, ctx: Context): Asked {
+  dimensionsOf(args)
+  conditionOf(countable, args, ctx)
+  let counted: Promise<Group[]> | undefined
+  return { countable, args, groups: () => (counted ??= countGroups(countable, args, ctx)) }
+}
+
+/** How many records there are: as the groups add up, where each record is in exactly one of them, or counted. */
+export async function totalOf({ countable, args, groups }: Asked, ctx: Context): Promise<number> {
+  const dimensions = dimensionsOf(args)
+  if (dimensions.length > 0 && dimensions.every((name) => countable.dimensions[name]?.column)) {
+    const counted = await groups().catch(() => null)
+    if (counted) return counted.reduce((sum, { count }) => sum + count, 0)
+  }
+  return delegateOf(ctx, countable.model).count({ where: conditionOf(countable, args, ctx) })
+}
+
 /** How many records each group has. */
-export async function countGroups(countable: Countable, args: StatisticArgs, ctx: Context): Promise<Group[]> {
-  const keyed = await keyedRecords(countable, args, ctx)
+async function countGroups(countable: Countable, args: StatisticArgs, ctx: Context): Promise<Group[]> {
+  const keyed = await keyedRecords(countable, args, ctx, { readTwice: false })
   return groupsOf(
     args,
     ctx,
@@ -72,14 +92,24 @@ export async function groupsOf(args: StatisticArgs, ctx: Context, statement: Sql
  * The tables `counted`, of the records that meet the filter, and `keyed`: each of them once for each of its
  * keys (value0, ref0, value1, ref1). What has no value in a dimension is there all the same, with null.
  */
-export async function keyedRecords(countable: Countable, args: StatisticArgs, ctx: Context): Promise<Sql> {
+export async function keyedRecords(
+  countable: Countable,
+  args: StatisticArgs,
+  ctx: Context,
+  { readTwice }: { readTwice: boolean },
+): Promise<Sql> {
   const seen = seenBy(ctx)
   const { tables, joins, columns } = keysOf(countable, dimensionsOf(args), seen)
+  // What is read only once need not be kept.
+  const [counted, keyed] = [
+    readTwice || tables.text !== '' ? sql`MATERIALIZED` : none,
+    readTwice ? sql`MATERIALIZED` : none,
+  ]
   return sql`
-    counted AS MATERIALIZED (
+    counted AS ${counted} (
       SELECT * FROM (${countable.rows}) counted
       WHERE ${seen(countable.model, 'counted')} AND ${await meetsFilter(countable, args, ctx)}
-    ), ${tables} keyed AS MATERIALIZED (
+    ), ${tables} keyed AS ${keyed} (
       SELECT counted.id, ${columns} FROM counted ${joins}
     )`
 }
@@ -109,7 +139,7 @@ function keysOf({ dimensions, together }: Countable, [first, second]: string[], 
   }
   const [a, b] = [keyOf(dimensions, first, 'key0', seen), keyOf(dimensions, second, 'key1', seen)]
   return {
-    tables: sql`${a.table} ${b.table}`,
+    tables: a.table === none ? b.table : sql`${a.table} ${b.table}`,
     joins: sql`${a.join} ${b.join}`,
     columns: sql`${a.value} AS value0, ${a.ref} AS ref0, ${b.value} AS value1, ${b.ref} AS ref1`,
   }

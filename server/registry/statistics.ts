@@ -2,7 +2,6 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import type { Fields } from '../kit/fields.ts'
 import { filterOf } from '../kit/filter-input.ts'
-import { delegateOf } from '../kit/load.ts'
 import { readAs } from '../kit/reading.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
 import { MOST_DIMENSIONS, MOST_GROUPS } from './statistics.rules.ts'
@@ -11,7 +10,7 @@ import type { Countable } from './statistics-dimensions.ts'
 import { type ShownKey, StatisticKeyRef, showKeys } from './statistics-keys.ts'
 import { groupComplexity, ParticipantStatisticsRef } from './statistics-participants.ts'
 import { agreements, commitments } from './statistics-promises.ts'
-import { type Asked, conditionOf, countGroups, dimensionsOf, type StatisticArgs } from './statistics-statement.ts'
+import { type Asked, askedOf, dimensionsOf, type StatisticArgs, totalOf } from './statistics-statement.ts'
 
 // How many records there are, alone and by what they have in common, under the filters of their lists.
 
@@ -33,18 +32,16 @@ const CountStatistics = builder.objectRef<Asked>('CountStatistics').implement({
     total: t.int({
       description: 'How many there are: as many as the list has under the same filter.',
       complexity: 10,
-      resolve: ({ countable, args }, _args, ctx) =>
-        delegateOf(ctx, countable.model).count({ where: conditionOf(countable, args, ctx) }),
+      resolve: (asked, _args, ctx) => totalOf(asked, ctx),
     }),
     groups: t.field({
       type: [CountGroup],
       description: `The groups, largest first and those of one size by their keys; empty without \`groupBy\`. A record that has several values in a dimension counts once in the group of each, so that groups may add up to more than the total; one that has none counts in the group whose key is null. More than ${MOST_GROUPS} groups are refused.`,
       complexity: groupComplexity(2500),
-      resolve: async ({ countable, args }, _args, ctx) => {
+      resolve: async ({ countable, args, groups }) => {
         const groupBy = dimensionsOf(args)
         if (groupBy.length === 0) return []
-        const groups = await countGroups(countable, args, ctx)
-        return groups.map(({ count, keys }) => ({ count, keys: showKeys(keys, groupBy, countable) }))
+        return (await groups()).map(({ count, keys }) => ({ count, keys: showKeys(keys, groupBy, countable) }))
       },
     }),
   }),
@@ -78,12 +75,7 @@ function asked<Ref>(t: Fields, type: Ref, countable: Countable, dimension: unkno
     type,
     args: statisticArguments(t, countable, dimension),
     description,
-    resolve: (_root: object, args: StatisticArgs, ctx: Context): Asked => {
-      // What means nothing is refused here, whatever part of the answer is asked for.
-      dimensionsOf(args)
-      conditionOf(countable, args, ctx)
-      return { countable, args }
-    },
+    resolve: (_root: object, args: StatisticArgs, ctx: Context): Asked => askedOf(countable, args, ctx),
   })
 }
 

@@ -38,9 +38,15 @@ export async function askBothWays(compiled: Fetch, resolvers: Fetch, init: Reque
   return answer
 }
 
-/** Ids of requests differ, and nothing else. */
+/** Ids of requests differ, and of several errors, which comes first. */
 const comparable = ({ status, headers, text }: Told) =>
-  [status, headers.get('content-type'), text.replaceAll(headers.get('x-request-id') ?? '-', 'id')].join('\n')
+  [status, headers.get('content-type'), inOrder(text.replaceAll(headers.get('x-request-id') ?? '-', 'id'))].join('\n')
+
+function inOrder(text: string): string {
+  if (!text.startsWith('{"errors":')) return text
+  const { errors, ...answer } = JSON.parse(text) as { errors: object[] }
+  return JSON.stringify({ errors: errors.map((error) => JSON.stringify(error)).sort(), ...answer })
+}
 
 function around({ text }: Told, { text: other }: Told): string {
   let at = 0

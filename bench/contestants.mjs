@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+// Each contestant is a process of its own over the same database, on the same Node.
+
+const here = import.meta.dirname
+const root = join(here, '..')
+const own = join(here, 'node_modules', 'node', 'bin', 'node')
+
+/** PostGraphile wants Node 22 or newer; where the machine's is older, all run on the one of the registry. */
+export const node = Number(process.versions.node.split('.')[0]) >= 22 || !existsSync(own) ? process.execPath : own
+
+const tsx = ['--import', join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')]
+const entente = (read) => ({
+  args: [join(root, 'server', 'start.js')],
+  env: { ENTENTE_READ: read, PORT: '0', ENTENTE_SEED: 'false', DATABASE_CONNECTIONS: '10' },
+})
+
+const programs = {
+  limit: { args: [join(here, 'contestants', 'limit.mjs')] },
+  entente: entente('compiled'),
+  prisma: entente('prisma'),
+  postgraphile: { args: [join(here, 'contestants', 'postgraphile.mjs')] },
+  apollo: { args: [...tsx, join(here, 'contestants', 'apollo.mjs')] },
+}
+
+export const labels = {
+  limit: 'the limit',
+  entente: 'Entente',
+  prisma: 'Entente, not compiled',
+  postgraphile: 'PostGraphile 5',
+  apollo: 'Apollo Server + Prisma',
+}
+
+export async function start(name, databaseUrl) {
+  const { args, env } = programs[name]
+  const child = spawn(node, args, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  let stopped = false
+  const url = await new Promise((resolve, reject) => {
+    const listen = (chunk) => {
+      said += chunk
+      const [, found] = /at\s+(http:\S+)/.exec(said) ?? []
+      if (found) resolve(found)
+    }
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    child.once('exit', (code) => {
+      if (!stopped) console.error(`${name} ended (${code}):\n${said.slice(-2000)}`)
+      reject(new Error(`${name} did not start.`))
+    })
+  })
+  return {
+    name,
+    url,
+    cpu: () => cpuOf(child.pid),
+    memory: () => memoryOf(child.pid),
+    stop: () => {
+      stopped = true
+      child.kill()
+    },
+  }
+}
+
+const TICK_MS = 10
+
+function cpuOf(pid) {
+  const [, fields] = /\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  const [, , , , , , , , , , , user, system] = fields.split(' ').map(Number)
+  return (user + system) * TICK_MS
+}
+
+/** Memory that the process has at hand, in megabytes. */
+const memoryOf = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024

@@ -1,0 +1,72 @@
+import { buildSchema, parse, validate } from 'graphql'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { committed } from '../../server/schema.ts'
+import { HOW_READ } from '../kit/both-ways.ts'
+import { chooser, generate, insert, random } from '../kit/generate.ts'
+import { scratch, seeded, type World } from '../kit/world.ts'
+import { type Known, Operations } from './operations.ts'
+
+// Random operations over the five documents, and over records made at random: both ways answer the same.
+
+/** How many of each: a few with every change, thousands in a run of their own. */
+const OPERATIONS = Number(process.env.ENTENTE_OPERATIONS ?? 40)
+
+const clearances = ['PUBLIC', 'PARTNER', 'INTERNAL'] as const
+const roots = ['activities', 'organizations', 'people', 'participations', 'countries', 'citations', 'topics', 'sources']
+
+async function knownOf(world: World): Promise<Known> {
+  const lists = roots.map((name) => `${name}(first: 8) { __typename edges { cursor node { id } } }`).join(' ')
+  const data = await world.ask(`{ ${lists} named: activities(first: 20) { nodes { slug title } } }`, {
+    clearance: 'INTERNAL',
+  })
+  const edges = (name: string) => data[name].edges as { cursor: string; node: { id: string } }[]
+  const named = data.named.nodes as { slug: string; title: string }[]
+  return {
+    ids: roots.flatMap((name) => edges(name).map(({ node }) => node.id)),
+    cursors: Object.fromEntries(roots.map((name) => [data[name].__typename, edges(name).map(({ cursor }) => cursor)])),
+    words: [...named.flatMap(({ slug, title }) => [slug, title.slice(0, 5)]), 'mois', 'e-government'],
+  }
+}
+
+async function made(seed: number): Promise<World> {
+  const world = await scratch()
+  await insert(world.database.prisma, generate(seed))
+  return world
+}
+
+describe.each<[string, () => Promise<World>]>([
+  ['the five documents', seeded],
+  ['records made at random', () => made(11)],
+])('over %s', (_, open) => {
+  let world: World
+  let known: Known
+  beforeAll(async () => {
+    world = await open()
+    known = await knownOf(world)
+  })
+
+  test.each(clearances)(
+    `random operations are answered alike at clearance %s`,
+    async (clearance) => {
+      const shape = buildSchema(committed['schema.graphql']?.() ?? '')
+      const operations = new Operations(chooser(random(clearance.length * 7919)), known)
+      const left: string[] = []
+      let answered = 0
+      for (let count = 0; count < OPERATIONS; count++) {
+        const { query, variables } = operations.next()
+        // Two fields of one key may not agree; such an operation says nothing of the two ways.
+        if (validate(shape, parse(query)).length > 0) continue
+        const { headers, data, errors } = await world.send(query, { variables, clearance })
+        expect(errors?.map(({ extensions }) => extensions.code) ?? [], query).not.toContain('INTERNAL_SERVER_ERROR')
+        if (!data || errors) continue
+        answered++
+        const how = headers.get(HOW_READ)
+        // What is refused is refused by the resolvers, should they ever come to it.
+        if (how !== 'compiled' && !how?.includes('refused')) left.push(`${how}: ${query}`)
+      }
+      expect(left).toEqual([])
+      expect(answered).toBeGreaterThan(OPERATIONS / 4)
+    },
+    20_000 + OPERATIONS * 500,
+  )
+})
