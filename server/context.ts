@@ -43,3 +43,20 @@ export interface Context {
   /** Of a mutation that was sent with an Idempotency-Key. */
   idempotency?: Idempotency
 }
+
+/** The context of work that no request asked for: of a command. */
+export function commandContext(
+  { prisma, notifier }: { prisma: PrismaClient; notifier: Notifier },
+  actor: Actor,
+  given: { requestId: string; now?: () => Date },
+): Context {
+  return {
+    db: prisma,
+    actor,
+    now: () => new Date(),
+    ...given,
+    identify: async () => actor,
+    notifier,
+    signal: new AbortController().signal,
+  }
+}

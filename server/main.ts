@@ -56,7 +56,9 @@ async function main(): Promise<void> {
     const read = config.apolloTracing ? 'prisma' : config.read
     const oidc = config.oidc ?? undefined
     const app = createApp({ database, oidc, idempotencyHours, read, tellHowRead, plugins })
-    const control = config.databaseUrl ? null : await openControl(config.dataDir, tokenCommands(database.prisma))
+    const { bulkCommands } = await import('./bulk-commands.ts')
+    const commands = { ...tokenCommands(database.prisma), ...bulkCommands(database) }
+    const control = config.databaseUrl ? null : await openControl(config.dataDir, commands)
     const server = await listen(app as never, config.host, config.port)
     // Until here a signal ends the process at once, which loses nothing; from here there are requests to finish.
     const stop = stopSignal(config.underNpm)
@@ -77,8 +79,9 @@ async function main(): Promise<void> {
     await database.notifier.close()
     const drained = server.drain(config.drainMs)
     console.log('Stopping: finishing what is running.')
+    // An import or export at work holds the database, for which requests may be waiting.
+    await control?.close()
     await drained
-    control?.close()
   } finally {
     await database.close()
   }

@@ -1,11 +1,9 @@
 import { type Role, roles } from './access/roles.ts'
 import { type AccessToken, createToken, listTokens, revokeToken } from './access/tokens.ts'
+import { UsageError } from './command.ts'
 import type { PrismaClient } from './database/open.ts'
 
 // What `npm run token` can do, on a database that is at hand.
-
-/** The words of the command mean nothing; the message says what would. */
-export class UsageError extends Error {}
 
 type Words = Record<string, unknown>
 

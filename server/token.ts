@@ -1,9 +1,6 @@
 import { parseArgs } from 'node:util'
-import { readConfig } from './config.ts'
-import { askServer } from './control.ts'
-import { migrate } from './database/migrate.ts'
-import { openEmbedded, openPostgres } from './database/open.ts'
-import { tokenCommands, UsageError } from './token-commands.ts'
+import { carryOut, UsageError } from './command.ts'
+import { tokenCommands } from './token-commands.ts'
 
 // npm run token -- create|list|revoke. Against PostgreSQL, against an embedded database that nobody holds, or
 // through the server that holds it.
@@ -25,23 +22,6 @@ function parse(argv: string[]): { command: string; words: Record<string, unknown
     // An option that does not exist: the usage says which do.
   }
   throw new UsageError(USAGE)
-}
-
-async function carryOut(command: string, words: Record<string, unknown>): Promise<unknown> {
-  const config = readConfig(process.env)
-  if (!config.databaseUrl) {
-    const answer = await askServer(config.dataDir, command, words)
-    if (answer !== undefined) return answer
-  }
-  const database = config.databaseUrl
-    ? await openPostgres(config.databaseUrl, 1)
-    : await openEmbedded(config.dataDir, `npm run token, process ${process.pid}`)
-  try {
-    await migrate(database.pool)
-    return await tokenCommands(database.prisma)[command as 'token-create'](words)
-  } finally {
-    await database.close()
-  }
 }
 
 interface Shown {
@@ -73,7 +53,10 @@ function print(command: string, answer: unknown): void {
 
 try {
   const { command, words } = parse(process.argv.slice(2))
-  print(command, JSON.parse(JSON.stringify(await carryOut(command, words))))
+  print(
+    command,
+    JSON.parse(JSON.stringify(await carryOut(process.env, command, words, ({ prisma }) => tokenCommands(prisma)))),
+  )
   process.exit(0)
 } catch (error) {
   console.error((error as Error).message)

@@ -15,6 +15,7 @@ export type Action =
   | 'changeVisibility'
   | 'mergeRecords'
   | 'undoMerge'
+  | 'import'
   | 'readHistory'
   | 'erasePersonalData'
 
@@ -29,6 +30,8 @@ const policy: Record<Action, Role> = {
   changeVisibility: 'EDITOR',
   mergeRecords: 'EDITOR',
   undoMerge: 'EDITOR',
+  // Creates, updates and publishes, and so is open to those who may do all of these one by one.
+  import: 'EDITOR',
   readHistory: 'EDITOR',
   erasePersonalData: 'ADMIN',
 }

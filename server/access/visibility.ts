@@ -11,6 +11,8 @@ type Unlisted =
   | 'AccessToken'
   | 'Change'
   | 'IdempotentStep'
+  | 'ImportRow'
+  | 'ImportRun'
   | 'OrganizationIdentifier'
   | 'RecordMerge'
   | 'ServerSecret'

@@ -45,12 +45,9 @@ export async function migrate(
   const client = await pool.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK])
-    await client.query(BOOKKEEPING).catch((error: Error) => {
-      throw new MigrationError(
-        `The tables cannot be created: ${error.message}. The user of DATABASE_URL needs the right to.`,
-      )
-    })
+    await prepare(client)
     const pending = await pendingOn(client, known)
+    if (pending.length > 0) await refuseOthers(client, pending.length)
     for (const migration of pending) {
       onApply(migration.name)
       await apply(client, migration)
@@ -60,6 +57,25 @@ export async function migrate(
     await client.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => {})
     client.release()
   }
+}
+
+/** Makes the table of what was applied, where it is not there: a server may run as a role that may make none. */
+async function prepare(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query(`SELECT FROM pg_class WHERE oid = to_regclass('"_prisma_migrations"')`)
+  if (rows.length > 0) return
+  await client.query(BOOKKEEPING).catch((error: Error) => {
+    throw new MigrationError(
+      `The tables cannot be created: ${error.message}. The user of DATABASE_URL needs the right to.`,
+    )
+  })
+}
+
+async function refuseOthers(client: pg.PoolClient, count: number): Promise<void> {
+  const { rows } = await client.query(`SELECT WHERE has_schema_privilege('public', 'CREATE')`)
+  if (rows.length > 0) return
+  throw new MigrationError(
+    `The database lacks ${count} migration(s), and the user of DATABASE_URL may not apply them. Run "npm run migrate" as the owner of the tables.`,
+  )
 }
 
 /** Null where every migration this version knows is applied, and no other; else a sentence that says what is wrong. */

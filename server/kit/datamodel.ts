@@ -129,3 +129,13 @@ export function linksOf(model: RecordModel): string[] {
     .filter(isLink)
     .map(({ name }) => name)
 }
+
+/** The name of a relation, which both ends of it share. */
+export function relationOf(model: RecordModel, field: string): string {
+  return fieldOf(model, field).relationName as string
+}
+
+/** The fields that together are unique among the records of a model; null where there are none. */
+export function keysOf(model: RecordModel): readonly string[] | null {
+  return models[model]?.uniqueIndexes[0]?.fields ?? null
+}

@@ -53,3 +53,16 @@ export function checkRepeated(w: Writing, rows: readonly DraftRow[]): void {
     }
   }
 }
+
+/** Finds new activities that would be parts of themselves. What is on record already cannot be a part of what is new. */
+export function checkLoops(w: Writing, rows: readonly DraftRow[]): void {
+  const activities = new Map(rows.filter(({ model }) => model === 'Activity').map((row) => [row.id, row]))
+  for (const row of activities.values()) {
+    const above = new Set<unknown>()
+    for (let at: unknown = row.data.parentId; !above.has(at); at = activities.get(at as string)?.data.parentId)
+      above.add(at)
+    // One that is its own parent is told by the rule of its table.
+    if (above.has(row.id) && row.data.parentId !== row.id)
+      w.problems.add(`${row.path}.parent`, 'an activity cannot be a part of itself.')
+  }
+}

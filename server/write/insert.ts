@@ -1,5 +1,5 @@
 import { keptModels } from '../kit/datamodel.ts'
-import { joined, named, sql } from '../kit/sql.ts'
+import { named } from '../kit/sql.ts'
 import type { Draft } from './draft.ts'
 import { writable } from './writable.ts'
 
@@ -11,7 +11,8 @@ export async function insert({ w: { tx }, rows, links }: Draft): Promise<void> {
   }
   for (const [table, pairs] of links) {
     if (pairs.length === 0) continue
-    const values = joined(pairs.map(([a, b]) => sql`(${a}::uuid, ${b}::uuid)`))
-    await tx.$executeRaw`INSERT INTO ${named(table)} ("A", "B") VALUES ${values} ON CONFLICT DO NOTHING`
+    const [first, second] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)]
+    await tx.$executeRaw`INSERT INTO ${named(table)} ("A", "B")
+      SELECT * FROM unnest(${first}::uuid[], ${second}::uuid[]) ON CONFLICT DO NOTHING`
   }
 }

@@ -1,7 +1,6 @@
 import type { RecordModel } from '../access/visibility.ts'
 import {
   columnOf,
-  fieldOf,
   type Kept,
   linkOf,
   linksOf,
@@ -130,19 +129,27 @@ async function collapsesThrough(tx: Transaction, pair: Pair, { model, field }: R
       SELECT kept.id AS kept, dropped.id AS dropped FROM ${table} AS dropped JOIN ${table} AS kept ON ${same}
       WHERE dropped.${column} = ${pair.duplicate.id}::uuid AND kept.${column} = ${pair.survivor.id}::uuid
       ORDER BY dropped.id`
-    for (const { kept, dropped } of rows) found.push(await collapse(tx, model, kept, dropped))
+    found.push(...(await collapsesOf(tx, model, unique, rows)))
   }
   return found
 }
 
-async function collapse(tx: Transaction, model: Kept, keptId: string, droppedId: string): Promise<Collapse> {
-  const rows = await writable(tx, model).findMany({ where: { id: { in: [keptId, droppedId] } } })
-  const of = (id: string) => rows.find((row) => row.id === id) as Row
-  const [kept, dropped] = [of(keptId), of(droppedId)]
-  const fields = mergedFields(model).filter(({ columns }) =>
-    columns.every((column) => fieldOf(model as RecordModel, column).kind !== 'object'),
-  )
-  // What fewer may see is not told to more.
-  const choices = isMoreSecret(dropped, kept) ? [] : chooseFields(fields, kept, dropped)
-  return { model, kept: keptId, dropped: droppedId, choices, rows: { kept, dropped } }
+async function collapsesOf(
+  tx: Transaction,
+  model: Kept,
+  unique: readonly string[],
+  pairs: readonly { kept: string; dropped: string }[],
+): Promise<Collapse[]> {
+  if (pairs.length === 0) return []
+  const ids = pairs.flatMap(({ kept, dropped }) => [kept, dropped])
+  const rows = await writable(tx, model).findMany({ where: { id: { in: ids } } })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  // What makes the two the same is no choice.
+  const fields = mergedFields(model).filter(({ columns }) => !columns.some((column) => unique.includes(column)))
+  return pairs.map(({ kept: keptId, dropped: droppedId }) => {
+    const [kept, dropped] = [byId.get(keptId) as Row, byId.get(droppedId) as Row]
+    // What fewer may see is not told to more.
+    const choices = isMoreSecret(dropped, kept) ? [] : chooseFields(fields, kept, dropped)
+    return { model, kept: keptId, dropped: droppedId, choices, rows: { kept, dropped } }
+  })
 }

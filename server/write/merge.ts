@@ -36,7 +36,7 @@ export async function mergeRecords(tx: Transaction, ctx: Context, order: MergeOr
   const plan = await planMerge(tx, pair, order.take)
   refuse(plan.obstacles)
   if (order.reason !== null) await tx.$executeRaw`SELECT set_config('entente.reason', ${order.reason}, true)`
-  for (const collapse of plan.collapses) await collapseInto(tx, collapse)
+  await collapseAll(tx, plan.collapses)
   await makeWay(tx, pair)
   await moveAll(tx, plan)
   await leadOn(tx, plan)
@@ -79,18 +79,26 @@ function refuse(obstacles: readonly Obstacle[]): void {
   problems.settle()
 }
 
-/** What referred to the one refers to the other, which takes over what it did not know; then the one goes. */
-async function collapseInto(tx: Transaction, { model, kept, dropped, choices, rows }: Collapse): Promise<void> {
-  for (const { model: from, field } of referencesTo(model)) {
-    const column = named(columnOf(field))
+/** What referred to those that go refers to those that stay, which take over what they did not know. */
+async function collapseAll(tx: Transaction, collapses: readonly Collapse[]): Promise<void> {
+  for (const model of new Set(collapses.map((collapse) => collapse.model))) {
+    const pairs = collapses.filter((collapse) => collapse.model === model)
     // Who saw it only with the one that goes does not see it more widely with the one that stays.
-    const secret = isMoreSecret(rows.dropped, rows.kept) && joins(from)
-    const seen = secret ? sql`, visibility = greatest(visibility, ${rows.dropped.visibility}::visibility)` : none
-    await tx.$executeRaw`UPDATE ${named(tableOf(from))} SET ${column} = ${kept}::uuid ${seen} WHERE ${column} = ${dropped}::uuid`
+    const least = pairs.map(({ rows }) => (isMoreSecret(rows.dropped, rows.kept) ? rows.dropped.visibility : 'PUBLIC'))
+    const [stay, go] = [pairs.map(({ kept }) => kept), pairs.map(({ dropped }) => dropped)]
+    const listed = sql`unnest(${stay}::uuid[], ${go}::uuid[], ${least}::visibility[]) AS pair (kept, dropped, least)`
+    for (const { model: from, field } of referencesTo(model)) {
+      const column = named(columnOf(field))
+      const seen = joins(from) ? sql`, visibility = greatest(it.visibility, pair.least)` : none
+      await tx.$executeRaw`UPDATE ${named(tableOf(from))} AS it SET ${column} = pair.kept ${seen}
+        FROM ${listed} WHERE it.${column} = pair.dropped`
+    }
+    await writable(tx, model).deleteMany({ where: { id: { in: go } } })
+    for (const { kept, choices, rows } of pairs) {
+      const filled = columnsOf(choices, rows.dropped)
+      if (Object.keys(filled).length > 0) await writable(tx, model).update({ where: { id: kept }, data: filled })
+    }
   }
-  await writable(tx, model).deleteMany({ where: { id: dropped } })
-  const filled = columnsOf(choices, rows.dropped)
-  if (Object.keys(filled).length > 0) await writable(tx, model).update({ where: { id: kept }, data: filled })
 }
 
 async function moveAll(tx: Transaction, { model, survivor, duplicate, moves, relinks }: MergePlan): Promise<void> {

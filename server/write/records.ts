@@ -1,7 +1,7 @@
 import { type RecordModel, visible } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
 import { tableOf } from '../kit/datamodel.ts'
-import { checkRepeated, checkRules } from './checks.ts'
+import { checkLoops, checkRepeated, checkRules } from './checks.ts'
 import { dataOf } from './data.ts'
 import { Draft } from './draft.ts'
 import { insert } from './insert.ts'
@@ -33,9 +33,11 @@ export async function createRecord(
 /** Gathers what is wrong with the rows of a draft, each by itself and together. */
 export async function check({ w, rows }: Draft): Promise<void> {
   checkRepeated(w, rows)
+  checkLoops(w, rows)
+  const sound = rows.filter((row) => row.sound)
   await checkRules(
     w,
-    rows.filter(({ sound }) => sound),
+    sound.map((row) => ({ ...row, data: { id: row.id, ...row.data } })),
   )
 }
 

@@ -17,6 +17,7 @@ export function checkedText(problems: Problems, name: string, text: string, path
   if (text.trim() === '') problems.add(path, 'is blank. Leave it out, or send null, where nothing is known.')
   if (text.length > MAX_TEXT) problems.add(path, `has ${text.length} characters; at most ${MAX_TEXT} are taken.`)
   if (text.includes('\0')) problems.add(path, 'has a NUL character.')
+  if (!text.isWellFormed()) problems.add(path, 'has half of a surrogate pair.')
   const [form, wrong] = forms[name] ?? []
   if (form && wrong && !form.test(text)) problems.add(path, wrong)
   if (name === 'language' && !isLanguage(text)) problems.add(path, 'is not a BCP 47 tag of a language, such as ko.')

@@ -1,4 +1,6 @@
 import { Prisma } from '../../prisma/generated/prisma/client.ts'
+import type { RecordModel } from '../access/visibility.ts'
+import { keysOf } from '../kit/datamodel.ts'
 import { DuplicateError, InvalidInputError, NotFoundError } from './problems.ts'
 
 // What the database refuses, in words. The checks before a write say most of this sooner and better; the
@@ -32,7 +34,8 @@ const rules: Record<string, [field: string, rule: string]> = {
 
 export function translate(error: unknown): unknown {
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    if (error.code === 'P2002') return new DuplicateError([{ path: null, fields: uniqueFields(error), twin: null }])
+    if (error.code === 'P2002' || causeOf(error).kind === 'UniqueConstraintViolation')
+      return new DuplicateError([{ path: null, fields: uniqueFields(error), twin: null }])
     if (error.code === 'P2025') return new NotFoundError('such record any more')
   }
   const constraint = brokenRule(error)
@@ -56,17 +59,34 @@ function ruleByName(constraint: string): [field: string, rule: string] {
 }
 
 /** The columns of the unique index that was hit, by their names in the API: all of its name but the table and `key`. */
-function uniqueFields({ meta }: Prisma.PrismaClientKnownRequestError): string[] {
-  const { constraint, table = '' } =
-    (
-      meta as {
-        driverAdapterError?: { cause?: { constraint?: { index?: string; fields?: string[] }; table?: string } }
-      }
-    )?.driverAdapterError?.cause ?? {}
+function uniqueFields(error: Prisma.PrismaClientKnownRequestError): string[] {
+  const { constraint, table = '' } = causeOf(error)
   if (constraint?.fields) return constraint.fields.map(camel)
   const columns = constraint?.index?.slice(table.length + 1).replace(/_?key$/, '') ?? ''
+  // PostgreSQL cuts long names short; those of our models are known.
+  const key = keysOf(pascal(table) as RecordModel)
+  if (key && columns !== '' && key.map(snake).join('_').startsWith(columns))
+    return key.map((name) => camel(snake(name)))
   return columns === '' ? ['key'] : [camel(columns)]
 }
+
+interface Cause {
+  kind?: string
+  constraint?: { index?: string; fields?: string[] }
+  table?: string
+  originalCode?: string
+  originalMessage?: string
+}
+
+/** What the database itself said, beneath Prisma's words; of plain SQL that is all there is. */
+export function causeOf(error: unknown): Cause {
+  const { meta } = error as { meta?: { driverAdapterError?: { cause?: Cause } } }
+  return meta?.driverAdapterError?.cause ?? {}
+}
+
+const pascal = (table: string) => table.replaceAll(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const camel = (column: string) =>
   column.replace(/_id$/, '').replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -141,6 +141,17 @@ test('history cannot be changed or taken away', async () => {
   ]) {
     expect(await rows.refusal(rows.query(sql, [id]))).toBe('history cannot be changed')
   }
+  const merge = `INSERT INTO record_merge (id, record, survivor_id, duplicate_id, duplicate_slug, changes, actor)
+    VALUES ($1, 'Activity', $1, $1, 'gone', '{}', 'someone')`
+  await rows.query(merge, [id])
+  const undone = `UPDATE record_merge SET undone_at = now(), undone_by = 'someone' WHERE id = $1`
+  await rows.query(undone, [id])
+  for (const sql of [
+    undone,
+    `UPDATE record_merge SET actor = 'nobody' WHERE id = $1`,
+    'DELETE FROM record_merge WHERE id = $1',
+  ])
+    expect(await rows.refusal(rows.query(sql, [id]))).toBe('history cannot be changed')
   expect(await changesOf(id)).toHaveLength(1)
 })
 
@@ -150,7 +161,7 @@ test('no table of records is without history', async () => {
     WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND NOT EXISTS (
       SELECT FROM pg_trigger WHERE tgrelid = pg_class.oid AND tgname = 'change_recorded')
     ORDER BY 1`)
-  // Bookkeeping, history itself, and what the database derives from records.
+  // Bookkeeping, history itself with the merges in it, and what the database derives from records.
   expect(without.map(({ name }) => name)).toEqual([
     '_prisma_migrations',
     'access_token',
@@ -158,6 +169,9 @@ test('no table of records is without history', async () => {
     'activity_tree',
     'change',
     'idempotent_step',
+    'import_row',
+    'import_run',
+    'record_merge',
     'search_text',
     'search_word',
     'server_secret',

@@ -10,6 +10,7 @@ const layers = [
   /^server\/(database\/|context\.ts|config\.ts)/,
   /^server\/(access\/|kit\/|builder\.ts)/,
   /^server\/write\//,
+  /^server\/bulk\//,
   /^server\/registry\//,
   /^server\/schema\.ts/,
   /^server\//,
@@ -60,5 +61,11 @@ test('the generated Prisma client is known only where the database is spoken to'
 
 test('each process hands its environment to the one place that reads it', () => {
   const readers = files('server').filter((path) => path.endsWith('.ts') && /process\.env\b/.test(read(path)))
-  expect(readers).toEqual(['server/main.ts', 'server/token.ts'])
+  expect(readers).toEqual([
+    'server/export.ts',
+    'server/import.ts',
+    'server/main.ts',
+    'server/migrate.ts',
+    'server/token.ts',
+  ])
 })

@@ -6,6 +6,8 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 const places = [
   'CONTRIBUTING.md',
   'README.md',
+  'docs/bulk.md',
+  'docs/operating.md',
   'prisma/tools/check-generated.ts',
   'prisma/tools/new-migration.ts',
   'server/print-schema.ts',

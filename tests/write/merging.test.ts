@@ -133,6 +133,7 @@ describe('two people who are one', () => {
       { type: 'PersonName', relation: 'person', count: 1 },
       { type: 'Participation', relation: 'person', count: 1 },
     ])
+    expect(told.collapses.map(({ lost }: Data) => lost)).toEqual([[], []])
     expect((await preview(survivor, duplicate, 'take: ["name"]')).fields[0]).toMatchObject({ outcome: 'TAKEN' })
     expect(await preview(survivor, duplicate, 'take: ["slug", "nothing"]')).toMatchObject({
       problems: [{ path: 'take.0' }, { path: 'take.1' }],

@@ -1,5 +1,7 @@
 import { getNamedType, isUnionType } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { keptModels } from '../../server/kit/datamodel.ts'
+import { recordModels } from '../../server/kit/record.ts'
 import { schema } from '../../server/schema.ts'
 import { actions } from '../../server/write/mutations.ts'
 import { scratch, type World } from '../kit/world.ts'
@@ -29,6 +31,11 @@ test('every mutation has an action in the policy, and answers with a union that 
       ]),
     )
   }
+})
+
+test('every kind of record has its place among those that a call can write', () => {
+  const records = recordModels().filter((model) => model !== 'Country')
+  expect([...keptModels].sort()).toEqual([...records, 'OrganizationIdentifier'].sort())
 })
 
 describe('entering a visit in one call', () => {

@@ -103,6 +103,14 @@ test('a document is the same by its checksum, and likely by its title and day', 
   expect(await enter({ title, published: { edtf: '1999' } })).toMatchObject({ version: 1 })
 })
 
+test('of several who enter the same at once one succeeds, and the others are told of it', async () => {
+  const enter = () => create('Topic', { slug: 'at-once', kind: 'THEME', visibility: 'PUBLIC' }, '')
+  const results = await Promise.all([enter(), enter(), enter()])
+  const [made, ...others] = results.sort((a, b) => (a.__typename > b.__typename ? -1 : 1))
+  expect(made).toMatchObject({ __typename: 'Topic', version: 1 })
+  for (const other of others) expect(other).toMatchObject({ fields: ['slug'], twins: [{ id: made.id }] })
+})
+
 test('nobody is told of a twin that they may not see', async () => {
   await create(
     'Topic',

@@ -65,3 +65,100 @@ describe('the journey of 2017 to Peru and Brazil, entered in one call', () => {
       for (const index of (input[name] as object[]).keys()) expect(paths).toContain(`input.${name}.${index}`)
   })
 })
+
+describe('a visit of one’s own', () => {
+  const activity = (more: object = {}) => ({
+    slug: 'own-visit',
+    kind: 'DELEGATION',
+    title: 'A visit of our own',
+    ...more,
+  })
+
+  test('is nobody’s to enter who may not write, whatever it says', async () => {
+    expect(await record({ activity: activity({ title: ' ' }) }, [], 'READER')).toMatchObject({
+      __typename: 'ForbiddenError',
+    })
+  })
+
+  test('tells every mistake of every record at once, each where it stands', async () => {
+    const refused = await record({
+      activity: activity({
+        parent: 'nowhere',
+        starts: { edtf: '2026-03-02' },
+        ends: { edtf: '2026-03-01' },
+        participations: [{ role: 'HOST' }, { role: 'HEAD', person: 'new-person', organization: 'new-body' }],
+        children: [
+          {
+            slug: 'own-signing',
+            kind: 'SIGNING',
+            title: 'Signing',
+            signedAgreements: [{ slug: 'own-mou', kind: 'MOU', title: 'MOU', parties: [{ country: 'KR' }, {}] }],
+          },
+        ],
+      }),
+      organizations: [
+        { slug: 'new-body', classification: 'AGENCY', names: [{ name: '', language: 'en_US', kind: 'ALIAS' }] },
+      ],
+      people: [{ slug: 'new-person', name: 'Someone New', citations: [{ source: 'new-item', locator: 'p. 1' }] }],
+      memberships: [{ organization: 'new-body' }],
+      sources: [
+        { slug: 'new-item', kind: 'REPORT', title: 'Item', language: 'en', sha256: 'abc' },
+        { slug: 'new-item', kind: 'REPORT', title: 'Item again', language: 'en' },
+      ],
+    })
+    expect(refused.problems.map(({ path }: Data) => path).sort()).toEqual([
+      'input.activity.children.0.signedAgreements.0.parties.1.country',
+      'input.activity.parent',
+      'input.activity.participations.0.organization',
+      'input.memberships.0.person',
+      'input.organizations.0.names.0.language',
+      'input.organizations.0.names.0.name',
+      'input.sources.0.sha256',
+      'input.sources.1.slug',
+    ])
+  })
+
+  test('begins unseen with all that is new, and is seen as far as each says', async () => {
+    const visitOf = (slug: string, visibility?: string) => ({
+      ...(visibility ? { visibility } : {}),
+      activity: activity({
+        slug,
+        title: `Visit ${slug}`,
+        participations: [{ role: 'HOST', organization: `${slug}-host` }],
+        children: [{ slug: `${slug}-part`, kind: 'MEETING', title: 'Part' }],
+      }),
+      organizations: [{ slug: `${slug}-host`, classification: 'AGENCY' }],
+      topics: [{ slug: `${slug}-topic`, kind: 'THEME', visibility: 'PUBLIC' }],
+    })
+    expect(await record(visitOf('unseen'))).toMatchObject({ visibility: 'INTERNAL' })
+    expect(await record(visitOf('seen', 'PUBLIC'))).toMatchObject({ visibility: 'PUBLIC' })
+    const seen = await world.ask(
+      `{ activities(filter: { slugs: ["unseen", "unseen-part", "seen", "seen-part"] }, orderBy: { field: SLUG }) { nodes { slug participations { totalCount } } }
+        organizations(filter: { slugs: ["unseen-host", "seen-host"] }) { nodes { slug } } topics(filter: { slugs: ["unseen-topic", "seen-topic"] }) { totalCount } }`,
+    )
+    expect(seen).toEqual({
+      activities: {
+        nodes: [
+          { slug: 'seen', participations: { totalCount: 1 } },
+          { slug: 'seen-part', participations: { totalCount: 0 } },
+        ],
+      },
+      organizations: { nodes: [{ slug: 'seen-host' }] },
+      topics: { totalCount: 2 },
+    })
+  })
+
+  test('two records of one call that cannot both be above the other are refused', async () => {
+    const loop = activity({
+      slug: 'loop',
+      parent: 'loop-part',
+      children: [{ slug: 'loop-part', kind: 'OTHER', title: 'Part' }],
+    })
+    expect(await record({ activity: loop })).toMatchObject({
+      problems: [{ path: 'input.activity.parent' }, { path: 'input.activity.children.0.parent' }],
+    })
+    expect(await record({ activity: activity({ slug: 'own-parent', parent: 'own-parent' }) })).toMatchObject({
+      problems: [{ path: 'input.activity.parent' }],
+    })
+  })
+})

@@ -73,6 +73,16 @@ export type Agreement = Prisma.AgreementModel
  */
 export type AgreementParty = Prisma.AgreementPartyModel
 /**
+ * Model ImportRun
+ * 
+ */
+export type ImportRun = Prisma.ImportRunModel
+/**
+ * Model ImportRow
+ * 
+ */
+export type ImportRow = Prisma.ImportRowModel
+/**
  * Model Commitment
  * What someone promised, or what someone asked for.
  */

@@ -6,11 +6,13 @@ ALTER TABLE "change" ADD COLUMN "erased_at" TIMESTAMPTZ(3);
 -- History is written once. The one exception is erasure, and it can do nothing else.
 CREATE OR REPLACE FUNCTION refuse_rewriting() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP = 'UPDATE' AND OLD.record = 'PersonContact' AND NEW.erased_at IS NOT NULL
-    AND NEW.before IS NOT DISTINCT FROM without_contact(OLD.before) AND NEW.after IS NOT DISTINCT FROM without_contact(OLD.after)
-    AND to_jsonb(NEW) - '{before,after,erased_at}'::text[] = to_jsonb(OLD) - '{before,after,erased_at}'::text[]
-  THEN
-    RETURN NEW;
+  IF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'change' THEN
+    IF OLD.record = 'PersonContact' AND NEW.erased_at IS NOT NULL
+      AND NEW.before IS NOT DISTINCT FROM without_contact(OLD.before) AND NEW.after IS NOT DISTINCT FROM without_contact(OLD.after)
+      AND to_jsonb(NEW) - '{before,after,erased_at}'::text[] = to_jsonb(OLD) - '{before,after,erased_at}'::text[]
+    THEN
+      RETURN NEW;
+    END IF;
   END IF;
   RAISE EXCEPTION 'history cannot be changed' USING ERRCODE = 'insufficient_privilege';
 END $$;
@@ -40,3 +42,4 @@ CREATE FUNCTION erase_contacts(contacts uuid[]) RETURNS bigint LANGUAGE sql SECU
     RETURNING 1
   ) SELECT count(*) FROM erased;
 $$;
+REVOKE EXECUTE ON FUNCTION erase_contacts(uuid[]) FROM PUBLIC;

@@ -62,6 +62,8 @@ export const ModelName = {
   Quantity: 'Quantity',
   Agreement: 'Agreement',
   AgreementParty: 'AgreementParty',
+  ImportRun: 'ImportRun',
+  ImportRow: 'ImportRow',
   Commitment: 'Commitment',
   CommitmentParty: 'CommitmentParty',
   Country: 'Country',
@@ -296,6 +298,29 @@ export const AgreementPartyScalarFieldEnum = {
 } as const
 
 export type AgreementPartyScalarFieldEnum = (typeof AgreementPartyScalarFieldEnum)[keyof typeof AgreementPartyScalarFieldEnum]
+
+
+export const ImportRunScalarFieldEnum = {
+  id: 'id',
+  fingerprint: 'fingerprint',
+  position: 'position',
+  batches: 'batches',
+  created: 'created',
+  updated: 'updated',
+  unchanged: 'unchanged',
+  startedAt: 'startedAt'
+} as const
+
+export type ImportRunScalarFieldEnum = (typeof ImportRunScalarFieldEnum)[keyof typeof ImportRunScalarFieldEnum]
+
+
+export const ImportRowScalarFieldEnum = {
+  runId: 'runId',
+  at: 'at',
+  report: 'report'
+} as const
+
+export type ImportRowScalarFieldEnum = (typeof ImportRowScalarFieldEnum)[keyof typeof ImportRowScalarFieldEnum]
 
 
 export const CommitmentScalarFieldEnum = {

@@ -1,0 +1,38 @@
+import { readConfig } from './config.ts'
+import { askServer, type Command } from './control.ts'
+import { migrate } from './database/migrate.ts'
+import { type Database, openEmbedded, openPostgres } from './database/open.ts'
+
+/** The words of a command mean nothing; the message says what would. */
+export class UsageError extends Error {}
+
+/**
+ * Carries out a command of `npm run`: against PostgreSQL, against an embedded database that nobody holds, or through
+ * the server that holds it.
+ */
+export async function carryOut(
+  env: Record<string, string | undefined>,
+  command: string,
+  words: Record<string, unknown>,
+  commandsOf: (database: Database) => Record<string, Command>,
+  hear: (event: never) => Promise<void> | void = () => {},
+): Promise<unknown> {
+  const config = readConfig(env)
+  if (!config.databaseUrl) {
+    const answer = await askServer(config.dataDir, command, words, hear)
+    if (answer !== undefined) return answer
+  }
+  const stop = new AbortController()
+  const onSignal = () => stop.abort(new Error('Interrupted.'))
+  const database = config.databaseUrl
+    ? await openPostgres(config.databaseUrl, 2)
+    : await openEmbedded(config.dataDir, `npm run ${command}, process ${process.pid}`)
+  try {
+    await migrate(database.pool)
+    process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+    const tell = async (event: unknown) => hear(event as never)
+    return await commandsOf(database)[command]?.(words, { tell, signal: stop.signal })
+  } finally {
+    await database.close()
+  }
+}
