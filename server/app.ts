@@ -9,6 +9,7 @@ import { documentsByHash } from './documents.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
 import { answerRepetitions } from './idempotency.ts'
 import { schema } from './schema.ts'
+import { SCHEMA_VERSION_HEADER, tellSchemaVersion } from './schema-version.ts'
 import { refuseUnstorableText } from './text.ts'
 
 export interface AppDeps {
@@ -56,7 +57,7 @@ export function createApp({
     cors: {
       origin: '*',
       credentials: false,
-      exposedHeaders: ['x-request-id', 'retry-after', 'date', 'idempotency-replayed'],
+      exposedHeaders: ['x-request-id', 'retry-after', 'date', 'idempotency-replayed', SCHEMA_VERSION_HEADER],
     },
     maxRequestBodySize: MAX_BODY_BYTES,
     maskedErrors: false,
@@ -73,6 +74,7 @@ export function createApp({
         },
       }),
       answerErrors(log),
+      tellSchemaVersion(),
       documentsByHash(),
       refuseUnstorableText(),
       answerRepetitions({ hours: idempotencyHours, log }),

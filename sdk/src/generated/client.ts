@@ -4,6 +4,7 @@ import type { Call } from '../core/call.ts'
 import { type AnyCore, anyCore } from '../core/any-core.ts'
 import { type Core, createCore } from '../core/core.ts'
 import type { List } from '../core/list.ts'
+import { noticing } from '../core/older.ts'
 import type { CallOptions, ClientOptions } from '../core/options.ts'
 import { getter, lister, reader } from '../core/resource.ts'
 import { type Mutations, mutations } from './mutations.ts'
@@ -711,7 +712,7 @@ export interface Client extends AnyCore, Mutations {
  * const { nodes } = await client.activities.list({ filter: { countries: { all: ['KR', 'CR'] } } })
  */
 export function createClient(options: ClientOptions): Client {
-  const core = createCore(options)
+  const core = createCore(noticing(options))
   return {
     ...anyCore(core),
     ...mutations(core),
