@@ -8,7 +8,7 @@ import {
   isUnionType,
   type SelectionNode,
 } from 'graphql'
-import { jsdoc, paragraphs } from './comments.ts'
+import { jsdoc, lines, paragraphs } from './comments.ts'
 import { typeOfInput } from './inputs.ts'
 import { type Documents, documentsOf, type Operation, type Variable } from './operations.ts'
 import { keyOf, type Method, planOf, type Resource, upper } from './resources.ts'
@@ -169,9 +169,21 @@ function nodeOf({ type, end }: Operation, documents: Documents): string {
 }
 
 export function docOf({ operations }: Method, indent = ''): string {
-  const [{ comment, isList }] = operations
+  const [{ comment }] = operations
   const [text, ...examples] = comment.split(/\n+(?=@example)/)
+  return jsdoc(paragraphs(text, errorsOf(operations), ...examples), indent)
+}
+
+/** What can go wrong with this method above all; what can with every one, {@link Core.request} says. */
+function errorsOf(operations: Operation[]): string {
+  const [{ node, variables }] = operations as [Operation]
   const isGet = operations.some(({ type, isList }) => !isList && String(type).at(-1) !== '!')
-  const fails = isGet ? '@throws {NotFoundError} where there is none that you may see.' : undefined
-  return jsdoc(paragraphs(text, isList ? undefined : fails, ...examples), indent)
+  return lines(
+    isGet ? '@throws {NotFoundError} where there is none that you may see.' : undefined,
+    node.operation === 'mutation'
+      ? '@throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.'
+      : variables.length > 0
+        ? '@throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.'
+        : undefined,
+  )
 }

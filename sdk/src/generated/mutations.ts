@@ -159,6 +159,8 @@ export interface Mutations {
   /**
    * Records that a signed agreement came into force.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.bringAgreementIntoForce({ id: record.id, expectedVersion: record.version, on: { edtf: '2026-01-15' } })
    * if (result.__typename === 'Agreement') console.log(result.id)
@@ -168,6 +170,8 @@ export interface Mutations {
 
   /**
    * Enters a new Activity record. With its parts, participations, agreements and citations in one call, it takes a whole visit: all of it, or nothing.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createActivity({ kind: 'CONSULTATION', slug: 'national-digital-office', title: 'Workshop on digital identity' })
@@ -179,6 +183,8 @@ export interface Mutations {
   /**
    * Enters a new ActivityPlace record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createActivityPlace({ activity: 'mois-idb-training-course-2018', country: 'PE' })
    * if (result.__typename === 'ActivityPlace') console.log(result.id)
@@ -188,6 +194,8 @@ export interface Mutations {
 
   /**
    * Enters a new Agreement record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createAgreement({ kind: 'ACTION_PLAN', slug: 'national-digital-office', title: 'Workshop on digital identity' })
@@ -199,6 +207,8 @@ export interface Mutations {
   /**
    * Enters a new AgreementParty record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createAgreementParty({ agreement: 'mois-idb-e-government-mou', organization: 'mois' })
    * if (result.__typename === 'AgreementParty') console.log(result.id)
@@ -208,6 +218,8 @@ export interface Mutations {
 
   /**
    * Enters a new Citation record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createCitation({ basis: 'DERIVED', locator: 'second paragraph', record: record.id, source: 'nia-newsletter-2014-01' })
@@ -219,6 +231,8 @@ export interface Mutations {
   /**
    * Enters a new Commitment record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createCommitment({ kind: 'PLEDGE', slug: 'national-digital-office', title: 'Workshop on digital identity' })
    * if (result.__typename === 'Commitment') console.log(result.id)
@@ -228,6 +242,8 @@ export interface Mutations {
 
   /**
    * Enters a new CommitmentParty record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createCommitmentParty({ commitment: 'korea-peru-e-government-cooperation-project', side: 'BY', organization: 'mois' })
@@ -239,6 +255,8 @@ export interface Mutations {
   /**
    * Enters a new Membership record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createMembership({ organization: 'mois', person: 'jorge-mattar', post: 'Director' })
    * if (result.__typename === 'Membership') console.log(result.id)
@@ -248,6 +266,8 @@ export interface Mutations {
 
   /**
    * Enters a new Organization record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createOrganization({ classification: 'ACADEMIC', slug: 'national-digital-office' })
@@ -259,6 +279,8 @@ export interface Mutations {
   /**
    * Enters a new OrganizationChange record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createOrganizationChange({ from: 'mois', kind: 'MERGE', to: 'nia' })
    * if (result.__typename === 'OrganizationChange') console.log(result.id)
@@ -268,6 +290,8 @@ export interface Mutations {
 
   /**
    * Enters a new OrganizationName record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createOrganizationName({ kind: 'ACRONYM', language: 'pt', name: 'National Digital Office', organization: 'mois' })
@@ -279,6 +303,8 @@ export interface Mutations {
   /**
    * Enters a new Participation record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createParticipation({ activity: 'mois-idb-training-course-2018', role: 'COUNTERPART', organization: 'mois' })
    * if (result.__typename === 'Participation') console.log(result.id)
@@ -288,6 +314,8 @@ export interface Mutations {
 
   /**
    * Enters a new Person record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createPerson({ name: 'National Digital Office', slug: 'national-digital-office' })
@@ -299,6 +327,8 @@ export interface Mutations {
   /**
    * Enters a new PersonContact record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createPersonContact({ kind: 'ADDRESS', person: 'jorge-mattar', value: '+506 2221 0000' })
    * if (result.__typename === 'PersonContact') console.log(result.id)
@@ -308,6 +338,8 @@ export interface Mutations {
 
   /**
    * Enters a new PersonName record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createPersonName({ kind: 'ACRONYM', language: 'pt', name: 'National Digital Office', person: 'jorge-mattar' })
@@ -319,6 +351,8 @@ export interface Mutations {
   /**
    * Enters a new Quantity record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createQuantity({ activity: 'mois-idb-training-course-2018', basis: 'ACTUAL', metric: 'COUNTRIES', qualifier: 'ABOUT', value: 1 })
    * if (result.__typename === 'Quantity') console.log(result.id)
@@ -328,6 +362,8 @@ export interface Mutations {
 
   /**
    * Enters a new Source record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createSource({ kind: 'AGREEMENT_TEXT', language: 'pt', slug: 'national-digital-office', title: 'Workshop on digital identity' })
@@ -339,6 +375,8 @@ export interface Mutations {
   /**
    * Enters a new Topic record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createTopic({ kind: 'SYSTEM', slug: 'national-digital-office' })
    * if (result.__typename === 'Topic') console.log(result.id)
@@ -348,6 +386,8 @@ export interface Mutations {
 
   /**
    * Enters a new TopicLabel record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createTopicLabel({ label: 'Digital identity', language: 'pt', topic: 'open-government' })
@@ -359,6 +399,8 @@ export interface Mutations {
   /**
    * Deletes a record of any type on which no other record depends. Its names, labels and citations go with it.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.deleteRecord({ id: record.id, expectedVersion: record.version })
    * if (result.__typename === 'DeletedRecord') console.log(result.id)
@@ -368,6 +410,8 @@ export interface Mutations {
 
   /**
    * Records that an agreement goes on until a later day.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.extendAgreement({ id: record.id, expectedVersion: record.version, expires: { edtf: '2026-01-15' } })
@@ -379,6 +423,8 @@ export interface Mutations {
   /**
    * Records that an organisation went into another one, and has ended. Answers with the organisation that ended; its lineage leads to the other.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.mergeOrganization({ id: record.id, expectedVersion: record.version, into: 'mois', on: { edtf: '2026-01-15' } })
    * if (result.__typename === 'Organization') console.log(result.id)
@@ -388,6 +434,8 @@ export interface Mutations {
 
   /**
    * Moves a commitment or request on: pledged, in progress, fulfilled, lapsed.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.moveCommitment({ id: record.id, expectedVersion: record.version, reason: 'As the minutes say.', to: 'FULFILLED' })
@@ -399,6 +447,8 @@ export interface Mutations {
   /**
    * Records that an organisation goes by another name from a day on. It stays the same record; the old name stays with the time of its use.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.renameOrganization({ id: record.id, expectedVersion: record.version, name: 'National Digital Office', on: { edtf: '2026-01-15' } })
    * if (result.__typename === 'Organization') console.log(result.id)
@@ -408,6 +458,8 @@ export interface Mutations {
 
   /**
    * Publishes or withdraws a record of any type. What joins it is seen, or no longer seen, with it.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.setVisibility({ id: record.id, expectedVersion: record.version, visibility: 'INTERNAL' })
@@ -419,6 +471,8 @@ export interface Mutations {
   /**
    * Records that a draft was signed.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.signAgreement({ id: record.id, expectedVersion: record.version, on: { edtf: '2026-01-15' } })
    * if (result.__typename === 'Agreement') console.log(result.id)
@@ -428,6 +482,8 @@ export interface Mutations {
 
   /**
    * Records that another organisation was parted off this one.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.splitOrganization({ id: record.id, expectedVersion: record.version, into: 'mois', on: { edtf: '2026-01-15' } })
@@ -439,6 +495,8 @@ export interface Mutations {
   /**
    * Records that a party ended an agreement.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.terminateAgreement({ id: record.id, expectedVersion: record.version, on: { edtf: '2026-01-15' }, reason: 'As the minutes say.' })
    * if (result.__typename === 'Agreement') console.log(result.id)
@@ -448,6 +506,8 @@ export interface Mutations {
 
   /**
    * Changes a Activity record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateActivity({ id: record.id, expectedVersion: record.version, input: { title: 'Workshop on digital identity' } })
@@ -459,6 +519,8 @@ export interface Mutations {
   /**
    * Changes a ActivityPlace record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateActivityPlace({ id: record.id, expectedVersion: record.version, input: { name: 'National Digital Office' } })
    * if (result.__typename === 'ActivityPlace') console.log(result.id)
@@ -468,6 +530,8 @@ export interface Mutations {
 
   /**
    * Changes a Agreement record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateAgreement({ id: record.id, expectedVersion: record.version, input: { title: 'Workshop on digital identity' } })
@@ -479,6 +543,8 @@ export interface Mutations {
   /**
    * Changes a AgreementParty record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateAgreementParty({ id: record.id, expectedVersion: record.version, input: { nameAsPrinted: 'National Digital Office' } })
    * if (result.__typename === 'AgreementParty') console.log(result.id)
@@ -488,6 +554,8 @@ export interface Mutations {
 
   /**
    * Changes a Citation record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateCitation({ id: record.id, expectedVersion: record.version, input: { note: 'As the minutes say.' } })
@@ -499,6 +567,8 @@ export interface Mutations {
   /**
    * Changes a Commitment record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateCommitment({ id: record.id, expectedVersion: record.version, input: { title: 'Workshop on digital identity' } })
    * if (result.__typename === 'Commitment') console.log(result.id)
@@ -508,6 +578,8 @@ export interface Mutations {
 
   /**
    * Changes a CommitmentParty record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateCommitmentParty({ id: record.id, expectedVersion: record.version, input: { nameAsPrinted: 'National Digital Office' } })
@@ -519,6 +591,8 @@ export interface Mutations {
   /**
    * Changes a Membership record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateMembership({ id: record.id, expectedVersion: record.version, input: { memberCountry: record.id } })
    * if (result.__typename === 'Membership') console.log(result.id)
@@ -528,6 +602,8 @@ export interface Mutations {
 
   /**
    * Changes a Organization record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateOrganization({ id: record.id, expectedVersion: record.version, input: { description: 'As the minutes say.' } })
@@ -539,6 +615,8 @@ export interface Mutations {
   /**
    * Changes a OrganizationChange record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateOrganizationChange({ id: record.id, expectedVersion: record.version, input: { date: { edtf: '2026-01-15' } } })
    * if (result.__typename === 'OrganizationChange') console.log(result.id)
@@ -548,6 +626,8 @@ export interface Mutations {
 
   /**
    * Changes a OrganizationName record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateOrganizationName({ id: record.id, expectedVersion: record.version, input: { name: 'National Digital Office' } })
@@ -559,6 +639,8 @@ export interface Mutations {
   /**
    * Changes a Participation record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateParticipation({ id: record.id, expectedVersion: record.version, input: { nameAsPrinted: 'National Digital Office' } })
    * if (result.__typename === 'Participation') console.log(result.id)
@@ -568,6 +650,8 @@ export interface Mutations {
 
   /**
    * Changes a Person record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updatePerson({ id: record.id, expectedVersion: record.version, input: { name: 'National Digital Office' } })
@@ -579,6 +663,8 @@ export interface Mutations {
   /**
    * Changes a PersonContact record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updatePersonContact({ id: record.id, expectedVersion: record.version, input: { value: '+506 2221 0000' } })
    * if (result.__typename === 'PersonContact') console.log(result.id)
@@ -588,6 +674,8 @@ export interface Mutations {
 
   /**
    * Changes a PersonName record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updatePersonName({ id: record.id, expectedVersion: record.version, input: { name: 'National Digital Office' } })
@@ -599,6 +687,8 @@ export interface Mutations {
   /**
    * Changes a Quantity record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateQuantity({ id: record.id, expectedVersion: record.version, input: { value: 1 } })
    * if (result.__typename === 'Quantity') console.log(result.id)
@@ -608,6 +698,8 @@ export interface Mutations {
 
   /**
    * Changes a Source record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateSource({ id: record.id, expectedVersion: record.version, input: { title: 'Workshop on digital identity' } })
@@ -619,6 +711,8 @@ export interface Mutations {
   /**
    * Changes a Topic record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateTopic({ id: record.id, expectedVersion: record.version, input: { description: 'As the minutes say.' } })
    * if (result.__typename === 'Topic') console.log(result.id)
@@ -628,6 +722,8 @@ export interface Mutations {
 
   /**
    * Changes a TopicLabel record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateTopicLabel({ id: record.id, expectedVersion: record.version, input: { label: 'Digital identity' } })
