@@ -15,6 +15,7 @@ import { answerRepetitions } from './idempotency.ts'
 import { readCompiled } from './read/plugin.ts'
 import { readerOver } from './read/reader.ts'
 import { schema as registry } from './schema.ts'
+import { SCHEMA_VERSION_HEADER, tellSchemaVersion } from './schema-version.ts'
 import { refuseUnstorableText } from './text.ts'
 
 export interface AppDeps {
@@ -72,7 +73,7 @@ export function createApp({
     cors: {
       origin: '*',
       credentials: false,
-      exposedHeaders: ['x-request-id', 'retry-after', 'date', 'idempotency-replayed'],
+      exposedHeaders: ['x-request-id', 'retry-after', 'date', 'idempotency-replayed', SCHEMA_VERSION_HEADER],
     },
     maxRequestBodySize: false,
     parserAndValidationCache: documentCaches(),
@@ -92,6 +93,7 @@ export function createApp({
       hintCaches(),
       limitBody(MAX_BODY_BYTES),
       answerErrors(log),
+      tellSchemaVersion(),
       documentsByHash(),
       refuseUnstorableText(),
       answerAsOf(database.asOf),

@@ -8,7 +8,7 @@ import {
   isUnionType,
   type SelectionNode,
 } from 'graphql'
-import { jsdoc, paragraphs } from './comments.ts'
+import { jsdoc, lines, paragraphs } from './comments.ts'
 import { typeOfInput } from './inputs.ts'
 import { type Documents, documentsOf, type Operation, type Variable } from './operations.ts'
 import { keyOf, type Method, planOf, type Resource, upper } from './resources.ts'
@@ -32,6 +32,7 @@ export const plugin: PluginFunction = (schema, files) => {
     "import { type AnyCore, anyCore } from '../core/any-core.ts'",
     "import { type Core, createCore } from '../core/core.ts'",
     "import type { List } from '../core/list.ts'",
+    "import { noticing } from '../core/older.ts'",
     "import type { CallOptions, ClientOptions } from '../core/options.ts'",
     "import { getter, lister, reader } from '../core/resource.ts'",
     ...(mutations.length > 0 ? ["import { type Mutations, mutations } from './mutations.ts'"] : []),
@@ -115,7 +116,7 @@ function clientFunction(resources: Resource[], methods: Method[], mutations: Met
 @example
 const client = createClient({ url: 'https://registry.example.org/graphql' })
 const { nodes } = await client.activities.list({ filter: { countries: { all: ['KR', 'CR'] } } })`
-  return `${jsdoc(doc)}export function createClient(options: ClientOptions): Client {\n  const core = createCore(options)\n  return {\n    ...anyCore(core),\n${mutations.length > 0 ? '    ...mutations(core),\n' : ''}${members.join('\n')}\n  }\n}\n`
+  return `${jsdoc(doc)}export function createClient(options: ClientOptions): Client {\n  const core = createCore(noticing(options))\n  return {\n    ...anyCore(core),\n${mutations.length > 0 ? '    ...mutations(core),\n' : ''}${members.join('\n')}\n  }\n}\n`
 }
 
 /** The call that makes the method, of the helpers in core/resource.ts. */
@@ -168,9 +169,21 @@ function nodeOf({ type, end }: Operation, documents: Documents): string {
 }
 
 export function docOf({ operations }: Method, indent = ''): string {
-  const [{ comment, isList }] = operations
+  const [{ comment }] = operations
   const [text, ...examples] = comment.split(/\n+(?=@example)/)
+  return jsdoc(paragraphs(text, errorsOf(operations), ...examples), indent)
+}
+
+/** What can go wrong with this method above all; what can with every one, {@link Core.request} says. */
+function errorsOf(operations: Operation[]): string {
+  const [{ node, variables }] = operations as [Operation]
   const isGet = operations.some(({ type, isList }) => !isList && String(type).at(-1) !== '!')
-  const fails = isGet ? '@throws {NotFoundError} where there is none that you may see.' : undefined
-  return jsdoc(paragraphs(text, isList ? undefined : fails, ...examples), indent)
+  return lines(
+    isGet ? '@throws {NotFoundError} where there is none that you may see.' : undefined,
+    node.operation === 'mutation'
+      ? '@throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.'
+      : variables.length > 0
+        ? '@throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.'
+        : undefined,
+  )
 }

@@ -45,11 +45,10 @@ export const plugin: PluginFunction = (schema, files) => {
 
 function callOf(node: OperationDefinitionNode | FragmentDefinitionNode, from: Documents): string {
   const text = stripIgnoredCharacters(print(node))
-  return [
-    text.includes("'") ? JSON.stringify(text) : `'${text}'`,
-    ...spreadIn(node, from).map(({ name }) => `${name.value}Fragment`),
-  ].join(', ')
+  return [quoted(text), ...spreadIn(node, from).map(({ name }) => `${name.value}Fragment`)].join(', ')
 }
+
+const quoted = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`)
 
 /** The parts from which core/mutation.ts makes the same document again. */
 function mutationOf(node: OperationDefinitionNode, from: Documents): string {
@@ -65,7 +64,7 @@ function mutationOf(node: OperationDefinitionNode, from: Documents): string {
     stripIgnoredCharacters(mutation(name, it, ...fragments.map(partOf))).startsWith(wanted),
   )
   if (brief === undefined) throw new Error(`core/mutation.ts makes another document of ${name} than it should.`)
-  return `mutation(${[`'${name}'`, brief && `'${brief}'`, ...fragments.map((it) => `${it.name.value}Fragment`)].join(', ')})`
+  return `mutation(${[`'${name}'`, brief === 0 ? 0 : quoted(brief), ...fragments.map((it) => `${it.name.value}Fragment`)].join(', ')})`
 }
 
 /** The fragments that are spread in a definition itself. */

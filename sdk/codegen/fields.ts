@@ -7,6 +7,7 @@ import {
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  print,
 } from 'graphql'
 
 // What is asked of a type for which nobody wrote a fragment.
@@ -32,6 +33,10 @@ function fieldOf({ name, args, type }: GraphQLField<unknown, unknown>, fragments
   if (!isObjectType(named) || 'pageInfo' in named.getFields()) return ''
   const isRecord = named.getInterfaces().some((it) => it.name === 'Node')
   for (const short of isRecord ? [`${named.name}Ref`] : [named.name])
-    if (fragments.has(short)) return `${field}{...${short}}`
+    if (isPlain(fragments.get(short))) return `${field}{...${short}}`
   return `${field}{${isRecord ? 'id' : fieldsOf(named, fragments)}}`
 }
+
+/** Whether a fragment is there that needs no variable but the language: what spreads it declares no other. */
+const isPlain = (fragment: FragmentDefinitionNode | undefined) =>
+  fragment !== undefined && !/\$(?!lang\b)/.test(print(fragment))

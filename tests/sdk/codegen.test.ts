@@ -1,8 +1,9 @@
-import { buildSchema, parse } from 'graphql'
+import { buildSchema, extendSchema, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { plugin as client } from '../../sdk/codegen/client.ts'
 import { jsdoc } from '../../sdk/codegen/comments.ts'
 import { plugin as documents } from '../../sdk/codegen/documents.ts'
+import { plugin as mutations } from '../../sdk/codegen/mutations.ts'
 import { plugin as types } from '../../sdk/codegen/types.ts'
 
 // The generator, on a schema of its own: what an operations file becomes, and what it says to one that it does not understand.
@@ -93,7 +94,7 @@ test('operations become methods', async () => {
     "  get: getter(core, { slug: [ThingBySlugDocument, 'thing'] }),\n  list: lister(core, ThingsDocument, ['things']),\n  friends: reader(core, ThingFriendsDocument, ['thing', 'friend']),\n",
   )
   expect(text).toContain(
-    "   * @throws {NotFoundError} where there is none that you may see.\n   *\n   * @example\n   * await client.things.get({ slug: 'a' })\n   */\n  get(by: ThingBy, options?: CallOptions): Call<Thing>\n",
+    "   * @throws {NotFoundError} where there is none that you may see.\n   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.\n   *\n   * @example\n   * await client.things.get({ slug: 'a' })\n   */\n  get(by: ThingBy, options?: CallOptions): Call<Thing>\n",
   )
 })
 
@@ -103,6 +104,60 @@ test('the only operation of a file becomes a method of the client, with what is 
   })
   expect(text).toContain("(slug: string, variables?: Omit<ThingVariables, 'slug'>, options?: CallOptions): Call<Thing>")
   expect(text).toContain('return (slug, variables, options) => call({ ...variables, slug }, options)')
+})
+
+describe('mutations need no operations file', () => {
+  const writable = extendSchema(
+    schema,
+    parse(`
+      interface Error { message: String! }
+      type ConflictError implements Error { message: String! currentVersion: Int! }
+      type Label { "Its text." text: String! mood: Mood ghosts: [Ghost!]! things: ThingConnection! }
+      union LabelResult = ConflictError | Label
+      input CreateLabelInput { text: String! note: String }
+      type Mutation {
+        "Enters a label."
+        createLabel(input: CreateLabelInput!): LabelResult!
+        moveLabel(id: ID!, to: ID!, reason: String): LabelResult!
+        countLabels: Int!
+      }
+      extend schema { mutation: Mutation }
+    `),
+  )
+  const all = async (plugin: Plugin) =>
+    String(await plugin(writable, [{ location: '/sdk/operations/things.graphql', document: parse(THINGS) }], {}))
+
+  test('their results are unions of named types', async () => {
+    const text = await all(types)
+    expect(text).toContain('export type LabelResult = Label | ConflictProblem\n')
+    expect(text).toContain("export interface Label {\n  /** Which type of record it is. */\n  __typename: 'Label'\n")
+    expect(text).toMatch(
+      /export interface ConflictProblem \{[^}]*__typename: 'ConflictError'[^}]*currentVersion: number\n\}/,
+    )
+    expect(text).toContain('  note?: string | null | undefined\n')
+    expect(text).toContain('  moods?: readonly Mood[] | undefined\n')
+  })
+
+  test('their documents are told by what is different in them', async () => {
+    const text = await all(documents)
+    expect(text).toContain("/* @__PURE__ */ mutation('createLabel', 0, LabelFragment, ProblemFragment)\n")
+    expect(text).toContain(
+      "/* @__PURE__ */ mutation('moveLabel', 'id:ID!,to:ID!,reason:String', LabelFragment, ProblemFragment)\n",
+    )
+    expect(text).toContain("/* @__PURE__ */ mutation('countLabels', '')\n")
+    // Lists that are turned page by page are left out.
+    expect(text).toContain("fragment('fragment Label on Label{__typename text mood ghosts{id at}}')")
+  })
+
+  test('they are methods', async () => {
+    const text = await all(mutations)
+    expect(text).toContain(
+      '  createLabel(input: CreateLabelInput, variables?: object, options?: CallOptions): Call<LabelResult>\n',
+    )
+    expect(text).toContain('  moveLabel(variables: MoveLabelVariables, options?: CallOptions): Call<LabelResult>\n')
+    expect(text).toContain('  countLabels(variables?: CountLabelsVariables, options?: CallOptions): Call<number>\n')
+    expect(text).toContain("const result = await client.moveLabel({ id: record.id, to: 'nia' })\n")
+  })
 })
 
 describe('what it does not understand it says', () => {

@@ -31,3 +31,16 @@ test('every method has one', () => {
   expect(mutationExamples).toHaveLength(mutations.length)
   expect(methodExamples.length - inClient.length).toBe(signatures.length + 1)
 })
+
+test('every method says what it does and what can go wrong', () => {
+  const text = ['client', 'mutations'].map((file) => read(`sdk/src/generated/${file}.ts`)).join('\n')
+  const docs = [
+    ...text.matchAll(/\/\*\*\n((?:(?!\*\/)[\s\S])*?)\*\/\s*(?:export interface \w+Method \{\s*)?(\w*)(?:<.*>)?\(/g),
+  ]
+  expect(docs.length).toBeGreaterThan(80)
+  for (const [, doc = '', name] of docs) {
+    expect(doc, name).toMatch(/^\s*\* [A-Z]/)
+    expect(doc, name).toContain('@throws')
+    expect(doc, name).toContain('@example')
+  }
+})

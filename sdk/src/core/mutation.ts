@@ -16,12 +16,14 @@ export function mutation<Data, Variables>(
   ...fragments: readonly Fragment[]
 ): TypedDocument<Data, Variables> {
   const name = field.charAt(0).toUpperCase() + field.slice(1)
-  const given = args || `${field.startsWith('create') ? '' : 'expectedVersion:Int!,id:ID!,'}input:${name}Input!`
+  const given =
+    args !== 0 ? args : `${field.startsWith('create') ? '' : 'expectedVersion:Int!,id:ID!,'}input:${name}Input!`
   const spread = fragments.map((text) => text.replace(/fragment (\w+)[\s\S]*/, '...$1')).join('')
   const values = given.replace(/(\w+):[^,]+,?/g, '$1:$$$1 ').trim()
-  const body = document(`{${field}(${values})${spread && `{${spread}}`}}`, ...fragments)
+  const body = document(`{${field}${values && `(${values})`}${spread && `{${spread}}`}}`, ...fragments)
   const language = body.includes('$lang') && !/\blang:/.test(given) ? '$lang:Language!="en"' : ''
-  return `mutation ${name}(${given.replace(/,?(\w+:)/g, '$$$1')}${language})${body}`
+  const declared = given.replace(/,?(\w+:)/g, '$$$1') + language
+  return `mutation ${name}${declared && `(${declared})`}${body}`
 }
 
 /** The documents of `create…` and `update…` for each of these records. */

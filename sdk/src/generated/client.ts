@@ -4,6 +4,7 @@ import type { Call } from '../core/call.ts'
 import { type AnyCore, anyCore } from '../core/any-core.ts'
 import { type Core, createCore } from '../core/core.ts'
 import type { List } from '../core/list.ts'
+import { noticing } from '../core/older.ts'
 import type { CallOptions, ClientOptions } from '../core/options.ts'
 import { getter, lister, reader } from '../core/resource.ts'
 import { type Mutations, mutations } from './mutations.ts'
@@ -121,6 +122,7 @@ export interface Activities {
    * The activity with this slug or id.
    *
    * @throws {NotFoundError} where there is none that you may see.
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const course = await client.activities.get({ slug: 'mois-idb-training-course-2018' })
@@ -130,6 +132,8 @@ export interface Activities {
 
   /**
    * Activities, the most recent first where `orderBy` does not say otherwise.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const page = await client.activities.list({
@@ -144,6 +148,8 @@ export interface Activities {
   /**
    * Where an activity took place.
    *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
+   *
    * @example
    * const places = await client.activities.places({ slug: 'korea-delegation-peru-brazil-2017' }).toArray()
    * console.log(places.map((place) => place.country?.name))
@@ -152,6 +158,8 @@ export interface Activities {
 
   /**
    * The figures the documents give about an activity: how many came, how many were planned.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const figures = await client.activities.quantities({ slug: 'mois-idb-training-course-2018' })
@@ -162,6 +170,8 @@ export interface Activities {
   /**
    * The editions of a series in order, each year or number without a record included as a gap. Empty where the
    * activity is no series.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const editions = await client.activities.editions({ slug: 'korea-latin-america-e-government-delegation' })
@@ -185,6 +195,7 @@ export interface Agreements {
    * The agreement with this slug or id, with its first 20 parties.
    *
    * @throws {NotFoundError} where there is none that you may see.
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const mou = await client.agreements.get({ slug: 'korea-argentina-e-government-mou-2016' })
@@ -194,6 +205,8 @@ export interface Agreements {
 
   /**
    * Agreements: memoranda, declarations, treaties and plans.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const signed = await client.agreements.list({
@@ -205,6 +218,8 @@ export interface Agreements {
 
   /**
    * All parties to an agreement, and who signed for them.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * for await (const party of client.agreements.parties({ slug: 'korea-peru-e-government-cooperation-center-mou' })) {
@@ -227,6 +242,7 @@ export interface Citations {
    * The citation with this id.
    *
    * @throws {NotFoundError} where there is none that you may see.
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const [first] = await client.citations.list({ first: 1 }).toArray({ limit: 1 })
@@ -236,6 +252,8 @@ export interface Citations {
 
   /**
    * Which passage of which document supports which record.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const disputed = await client.citations.list({ filter: { basis: ['DISPUTED'] } })
@@ -256,6 +274,7 @@ export interface Commitments {
    * The commitment or request with this slug or id, with the first 10 parties of either side.
    *
    * @throws {NotFoundError} where there is none that you may see.
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const request = await client.commitments.get({ slug: 'honduras-request-to-korea-2017' })
@@ -265,6 +284,8 @@ export interface Commitments {
 
   /**
    * Commitments and requests: what was promised or asked for, by whom and to whom.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const open = client.commitments.list({ filter: { by: { any: ['KR'] }, status: ['PLEDGED', 'IN_PROGRESS'] } })
@@ -285,6 +306,7 @@ export interface Countries {
    * The country with this ISO 3166-1 alpha-2 code, or this id.
    *
    * @throws {NotFoundError} where there is none that you may see.
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const korea = await client.countries.get({ code: 'KR', lang: 'es' })
@@ -294,6 +316,8 @@ export interface Countries {
 
   /**
    * Countries and territories.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const central = await client.countries.list({ filter: { regions: ['013'] }, lang: 'ko' })
@@ -314,6 +338,7 @@ export interface Organizations {
    * The organisation with this slug or id, with every name it is known to have or have had.
    *
    * @throws {NotFoundError} where there is none that you may see.
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const ministry = await client.organizations.get({ slug: 'mois' })
@@ -324,6 +349,8 @@ export interface Organizations {
   /**
    * Organisations: ministries, agencies, banks, networks, institutes.
    *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
+   *
    * @example
    * const banks = await client.organizations.list({ filter: { classifications: ['DEVELOPMENT_BANK'] } })
    * console.log(banks.nodes.map((bank) => bank.name))
@@ -332,6 +359,8 @@ export interface Organizations {
 
   /**
    * Who belongs to an organisation: people with their posts, member organisations, member countries.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * for await (const { person, post } of client.organizations.memberships({ slug: 'mois' })) {
@@ -342,6 +371,8 @@ export interface Organizations {
 
   /**
    * How an organisation came to be what it is: renamings, mergers and splits, its own and those before and after it.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const lineage = await client.organizations.lineage({ slug: 'mois' })
@@ -364,6 +395,7 @@ export interface Participations {
    * The participation with this id.
    *
    * @throws {NotFoundError} where there is none that you may see.
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const [first] = await client.participations.list({ first: 1 }).toArray({ limit: 1 })
@@ -373,6 +405,8 @@ export interface Participations {
 
   /**
    * Who took part in what, and in which role.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const attended = client.participations.list({
@@ -395,6 +429,7 @@ export interface People {
    * The person with this slug or id, with the spellings of the name.
    *
    * @throws {NotFoundError} where there is none that you may see.
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const person = await client.people.get({ slug: 'alicia-barcena' })
@@ -405,6 +440,8 @@ export interface People {
   /**
    * People.
    *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
+   *
    * @example
    * const speakers = await client.people.list({ filter: { participations: { some: { roles: ['SPEAKER'] } } } })
    * console.log(speakers.nodes.map((person) => person.name))
@@ -413,6 +450,8 @@ export interface People {
 
   /**
    * Where a person belongs, in which post and when.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const { nodes } = await client.people.memberships({ slug: 'alicia-barcena' })
@@ -434,6 +473,7 @@ export interface Sources {
    * The document with this slug or id.
    *
    * @throws {NotFoundError} where there is none that you may see.
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const [newest] = await client.sources.list({ orderBy: { field: 'PUBLISHED', direction: 'DESC' } }).toArray({ limit: 1 })
@@ -443,6 +483,8 @@ export interface Sources {
 
   /**
    * The documents that the registry rests on.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * for await (const source of client.sources.list()) console.log(source.published?.edtf, source.title)
@@ -461,6 +503,8 @@ export interface Statistics {
   /**
    * How many activities there are, in all and by what they have in common.
    *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
+   *
    * @example
    * const { total, groups } = await client.statistics.activities({ filter: { isRoot: true }, groupBy: ['YEAR', 'KIND'] })
    * for (const { keys, count } of groups) console.log(keys.map((key) => key.label).join(' '), count, 'of', total)
@@ -469,6 +513,8 @@ export interface Statistics {
 
   /**
    * How many people took part in activities, as far as documents give figures.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const { total } = await client.statistics.participants({ filter: { kinds: ['TRAINING'] } })
@@ -479,6 +525,8 @@ export interface Statistics {
   /**
    * How many agreements there are, in all and by what they have in common.
    *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
+   *
    * @example
    * const { groups } = await client.statistics.agreements({ groupBy: ['COUNTRY'], lang: 'es' })
    * console.log(groups.map(({ keys: [country], count }) => [country?.label, count]))
@@ -487,6 +535,8 @@ export interface Statistics {
 
   /**
    * How many commitments and requests there are, in all and by what they have in common.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const { groups } = await client.statistics.commitments({ groupBy: ['KIND', 'STATUS'] })
@@ -509,6 +559,7 @@ export interface Topics {
    * The topic with this slug or id.
    *
    * @throws {NotFoundError} where there is none that you may see.
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const system = await client.topics.get({ slug: 'e-customs-system' })
@@ -518,6 +569,8 @@ export interface Topics {
 
   /**
    * Topics: themes of cooperation, and systems such as D-brain.
+   *
+   * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
    *
    * @example
    * const systems = await client.topics.list({ filter: { kinds: ['SYSTEM'] }, totalCount: true })
@@ -536,6 +589,8 @@ export const topics = (core: Core): Topics => ({
  * Which record changed, when and how: oldest first. The `endCursor` of a page is where to go on
  * later, as `after`. Everybody sees the changes of what they may see; `details`, which say who made them, in what, why, and
  * from what to what, are for those who keep the registry.
+ *
+ * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
  *
  * @example
  * const { nodes, pageInfo } = await client.changes({ last: 5 })
@@ -556,6 +611,7 @@ export const changes = (core: Core): ChangesMethod => {
  * What sort of record an id leads to, and what it is called. `get({ id })` of its resource has the rest.
  *
  * @throws {NotFoundError} where there is none that you may see.
+ * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
  *
  * @example
  * const [some] = await client.topics.list({ first: 1 }).toArray({ limit: 1 })
@@ -574,6 +630,8 @@ export const node = (core: Core): NodeMethod => {
 
 /**
  * The same for at most 100 ids, in their order; null in the place of each that does not exist or that you may not see.
+ *
+ * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
  *
  * @example
  * const { nodes } = await client.activities.list({ first: 3 })
@@ -595,6 +653,7 @@ export const nodes = (core: Core): NodesMethod => {
  * about, which bodies were set up. Of each list the first 20, or as many as `first` says.
  *
  * @throws {NotFoundError} where there is none that you may see.
+ * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
  *
  * @example
  * const { lastContact, openPledges, people } = await client.relationship(['KR', 'CR'])
@@ -614,6 +673,8 @@ export const relationship = (core: Core): RelationshipMethod => {
 
 /**
  * Records by their names, titles and descriptions, the best match first: in any language and spelling, as typed so far.
+ *
+ * @throws {BadInputError} where an argument means nothing; {@link Core.request} has the errors of every call.
  *
  * @example
  * const { nodes } = await client.search('ministers forum', { kinds: ['ACTIVITY'], first: 3 })
@@ -711,7 +772,7 @@ export interface Client extends AnyCore, Mutations {
  * const { nodes } = await client.activities.list({ filter: { countries: { all: ['KR', 'CR'] } } })
  */
 export function createClient(options: ClientOptions): Client {
-  const core = createCore(options)
+  const core = createCore(noticing(options))
   return {
     ...anyCore(core),
     ...mutations(core),

@@ -185,6 +185,8 @@ export interface Mutations {
   /**
    * Records that a signed agreement came into force.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.bringAgreementIntoForce({ id: record.id, expectedVersion: record.version, on: { edtf: '2026-01-15' } })
    * if (result.__typename === 'Agreement') console.log(result.id)
@@ -194,6 +196,8 @@ export interface Mutations {
 
   /**
    * Enters a new Activity record. With its parts, participations, agreements and citations in one call, it takes a whole visit: all of it, or nothing.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createActivity({ kind: 'CONSULTATION', slug: 'national-digital-office', title: 'Workshop on digital identity' })
@@ -205,6 +209,8 @@ export interface Mutations {
   /**
    * Enters a new ActivityPlace record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createActivityPlace({ activity: 'mois-idb-training-course-2018', country: 'PE' })
    * if (result.__typename === 'ActivityPlace') console.log(result.id)
@@ -214,6 +220,8 @@ export interface Mutations {
 
   /**
    * Enters a new Agreement record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createAgreement({ kind: 'ACTION_PLAN', slug: 'national-digital-office', title: 'Workshop on digital identity' })
@@ -225,6 +233,8 @@ export interface Mutations {
   /**
    * Enters a new AgreementParty record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createAgreementParty({ agreement: 'mois-idb-e-government-mou', organization: 'mois' })
    * if (result.__typename === 'AgreementParty') console.log(result.id)
@@ -234,6 +244,8 @@ export interface Mutations {
 
   /**
    * Enters a new Citation record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createCitation({ basis: 'DERIVED', locator: 'second paragraph', record: record.id, source: 'nia-newsletter-2014-01' })
@@ -245,6 +257,8 @@ export interface Mutations {
   /**
    * Enters a new Commitment record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createCommitment({ kind: 'PLEDGE', slug: 'national-digital-office', title: 'Workshop on digital identity' })
    * if (result.__typename === 'Commitment') console.log(result.id)
@@ -254,6 +268,8 @@ export interface Mutations {
 
   /**
    * Enters a new CommitmentParty record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createCommitmentParty({ commitment: 'korea-peru-e-government-cooperation-project', side: 'BY', organization: 'mois' })
@@ -265,6 +281,8 @@ export interface Mutations {
   /**
    * Enters a new Membership record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createMembership({ organization: 'mois', person: 'jorge-mattar', post: 'Director' })
    * if (result.__typename === 'Membership') console.log(result.id)
@@ -274,6 +292,8 @@ export interface Mutations {
 
   /**
    * Enters a new Organization record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createOrganization({ classification: 'ACADEMIC', slug: 'national-digital-office' })
@@ -285,6 +305,8 @@ export interface Mutations {
   /**
    * Enters a new OrganizationChange record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createOrganizationChange({ from: 'mois', kind: 'MERGE', to: 'nia' })
    * if (result.__typename === 'OrganizationChange') console.log(result.id)
@@ -294,6 +316,8 @@ export interface Mutations {
 
   /**
    * Enters a new OrganizationName record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createOrganizationName({ kind: 'ACRONYM', language: 'pt', name: 'National Digital Office', organization: 'mois' })
@@ -305,6 +329,8 @@ export interface Mutations {
   /**
    * Enters a new Participation record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createParticipation({ activity: 'mois-idb-training-course-2018', role: 'COUNTERPART', organization: 'mois' })
    * if (result.__typename === 'Participation') console.log(result.id)
@@ -314,6 +340,8 @@ export interface Mutations {
 
   /**
    * Enters a new Person record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createPerson({ name: 'National Digital Office', slug: 'national-digital-office' })
@@ -325,6 +353,8 @@ export interface Mutations {
   /**
    * Enters a new PersonContact record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createPersonContact({ kind: 'ADDRESS', person: 'jorge-mattar', value: '+506 2221 0000' })
    * if (result.__typename === 'PersonContact') console.log(result.id)
@@ -334,6 +364,8 @@ export interface Mutations {
 
   /**
    * Enters a new PersonName record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createPersonName({ kind: 'ACRONYM', language: 'pt', name: 'National Digital Office', person: 'jorge-mattar' })
@@ -345,6 +377,8 @@ export interface Mutations {
   /**
    * Enters a new Quantity record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createQuantity({ activity: 'mois-idb-training-course-2018', basis: 'ACTUAL', metric: 'COUNTRIES', qualifier: 'ABOUT', value: 1 })
    * if (result.__typename === 'Quantity') console.log(result.id)
@@ -354,6 +388,8 @@ export interface Mutations {
 
   /**
    * Enters a new Source record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createSource({ kind: 'AGREEMENT_TEXT', language: 'pt', slug: 'national-digital-office', title: 'Workshop on digital identity' })
@@ -365,6 +401,8 @@ export interface Mutations {
   /**
    * Enters a new Topic record.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.createTopic({ kind: 'SYSTEM', slug: 'national-digital-office' })
    * if (result.__typename === 'Topic') console.log(result.id)
@@ -374,6 +412,8 @@ export interface Mutations {
 
   /**
    * Enters a new TopicLabel record.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.createTopicLabel({ label: 'Digital identity', language: 'pt', topic: 'open-government' })
@@ -385,6 +425,8 @@ export interface Mutations {
   /**
    * Deletes a record of any type on which no other record depends. Its names, labels and citations go with it.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.deleteRecord({ id: record.id, expectedVersion: record.version })
    * if (result.__typename === 'DeletedRecord') console.log(result.id)
@@ -394,6 +436,8 @@ export interface Mutations {
 
   /**
    * Erases a contact, or every contact that a person has or ever had, from the registry and from its history. It cannot be undone, and no version of the record stands in its way. For ADMIN.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.erasePersonalData({ id: record.id, reason: 'As the minutes say.' })
@@ -405,6 +449,8 @@ export interface Mutations {
   /**
    * Records that an agreement goes on until a later day.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.extendAgreement({ id: record.id, expectedVersion: record.version, expires: { edtf: '2026-01-15' } })
    * if (result.__typename === 'Agreement') console.log(result.id)
@@ -414,6 +460,8 @@ export interface Mutations {
 
   /**
    * Enters and changes records in bulk, in any order, all or nothing unless told otherwise.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.importRecords({ content: 'As the minutes say.', format: 'CSV' })
@@ -425,6 +473,8 @@ export interface Mutations {
   /**
    * Records that an organisation went into another one, and has ended. Answers with the organisation that ended; its lineage leads to the other.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.mergeOrganization({ id: record.id, expectedVersion: record.version, into: 'mois', on: { edtf: '2026-01-15' } })
    * if (result.__typename === 'Organization') console.log(result.id)
@@ -434,6 +484,8 @@ export interface Mutations {
 
   /**
    * Makes one record of two that stand for the same: whatever referred to the duplicate refers to the survivor, the duplicate goes, and its slug leads to the survivor. What the duplicate was called stays among the names of the survivor: its official names become aliases and its preferred labels alternative ones where the survivor has its own. undoMerge takes it all back. For bodies that became one in the world, see mergeOrganization.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.mergeRecords({ duplicate: record.id, duplicateVersion: 1, survivor: record.id, survivorVersion: 1 })
@@ -445,6 +497,8 @@ export interface Mutations {
   /**
    * Moves a commitment or request on: pledged, in progress, fulfilled, lapsed.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.moveCommitment({ id: record.id, expectedVersion: record.version, reason: 'As the minutes say.', to: 'FULFILLED' })
    * if (result.__typename === 'Commitment') console.log(result.id)
@@ -454,6 +508,8 @@ export interface Mutations {
 
   /**
    * Enters a whole visit in one call: the activity with its parts, participations, agreements, commitments, figures and citations, and the organisations, people, topics and documents that are new with it. All of it, or nothing.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.recordActivity({ activity: { kind: 'CONSULTATION', slug: 'national-digital-office', title: 'Workshop on digital identity' } })
@@ -465,6 +521,8 @@ export interface Mutations {
   /**
    * Records who in fact came to an activity, and how many. An activity to which someone came was HELD. Participations that are not named stay as they are.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.recordAttendance({ id: record.id, expectedVersion: record.version })
    * if (result.__typename === 'Activity') console.log(result.id)
@@ -474,6 +532,8 @@ export interface Mutations {
 
   /**
    * Records that an organisation goes by another name from a day on. It stays the same record; the old name stays with the time of its use.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.renameOrganization({ id: record.id, expectedVersion: record.version, name: 'National Digital Office', on: { edtf: '2026-01-15' } })
@@ -485,6 +545,8 @@ export interface Mutations {
   /**
    * Publishes or withdraws a record of any type. What joins it is seen, or no longer seen, with it.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.setVisibility({ id: record.id, expectedVersion: record.version, visibility: 'INTERNAL' })
    * if (result.__typename === 'VisibilitySet') console.log(result.record)
@@ -494,6 +556,8 @@ export interface Mutations {
 
   /**
    * Records that a draft was signed.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.signAgreement({ id: record.id, expectedVersion: record.version, on: { edtf: '2026-01-15' } })
@@ -505,6 +569,8 @@ export interface Mutations {
   /**
    * Records that another organisation was parted off this one.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.splitOrganization({ id: record.id, expectedVersion: record.version, into: 'mois', on: { edtf: '2026-01-15' } })
    * if (result.__typename === 'Organization') console.log(result.id)
@@ -514,6 +580,8 @@ export interface Mutations {
 
   /**
    * Records that a party ended an agreement.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.terminateAgreement({ id: record.id, expectedVersion: record.version, on: { edtf: '2026-01-15' }, reason: 'As the minutes say.' })
@@ -525,6 +593,8 @@ export interface Mutations {
   /**
    * Takes a merge back: both records, and all that refers to them, are as they were before it. What was entered since stays with the survivor.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.undoMerge(record.id)
    * if (result.__typename === 'Merge') console.log(result.id)
@@ -534,6 +604,8 @@ export interface Mutations {
 
   /**
    * Changes a Activity record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateActivity({ id: record.id, expectedVersion: record.version, input: { title: 'Workshop on digital identity' } })
@@ -545,6 +617,8 @@ export interface Mutations {
   /**
    * Changes a ActivityPlace record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateActivityPlace({ id: record.id, expectedVersion: record.version, input: { name: 'National Digital Office' } })
    * if (result.__typename === 'ActivityPlace') console.log(result.id)
@@ -554,6 +628,8 @@ export interface Mutations {
 
   /**
    * Changes a Agreement record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateAgreement({ id: record.id, expectedVersion: record.version, input: { title: 'Workshop on digital identity' } })
@@ -565,6 +641,8 @@ export interface Mutations {
   /**
    * Changes a AgreementParty record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateAgreementParty({ id: record.id, expectedVersion: record.version, input: { nameAsPrinted: 'National Digital Office' } })
    * if (result.__typename === 'AgreementParty') console.log(result.id)
@@ -574,6 +652,8 @@ export interface Mutations {
 
   /**
    * Changes a Citation record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateCitation({ id: record.id, expectedVersion: record.version, input: { note: 'As the minutes say.' } })
@@ -585,6 +665,8 @@ export interface Mutations {
   /**
    * Changes a Commitment record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateCommitment({ id: record.id, expectedVersion: record.version, input: { title: 'Workshop on digital identity' } })
    * if (result.__typename === 'Commitment') console.log(result.id)
@@ -594,6 +676,8 @@ export interface Mutations {
 
   /**
    * Changes a CommitmentParty record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateCommitmentParty({ id: record.id, expectedVersion: record.version, input: { nameAsPrinted: 'National Digital Office' } })
@@ -605,6 +689,8 @@ export interface Mutations {
   /**
    * Changes a Membership record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateMembership({ id: record.id, expectedVersion: record.version, input: { memberCountry: record.id } })
    * if (result.__typename === 'Membership') console.log(result.id)
@@ -614,6 +700,8 @@ export interface Mutations {
 
   /**
    * Changes a Organization record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateOrganization({ id: record.id, expectedVersion: record.version, input: { description: 'As the minutes say.' } })
@@ -625,6 +713,8 @@ export interface Mutations {
   /**
    * Changes a OrganizationChange record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateOrganizationChange({ id: record.id, expectedVersion: record.version, input: { date: { edtf: '2026-01-15' } } })
    * if (result.__typename === 'OrganizationChange') console.log(result.id)
@@ -634,6 +724,8 @@ export interface Mutations {
 
   /**
    * Changes a OrganizationName record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateOrganizationName({ id: record.id, expectedVersion: record.version, input: { name: 'National Digital Office' } })
@@ -645,6 +737,8 @@ export interface Mutations {
   /**
    * Changes a Participation record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateParticipation({ id: record.id, expectedVersion: record.version, input: { nameAsPrinted: 'National Digital Office' } })
    * if (result.__typename === 'Participation') console.log(result.id)
@@ -654,6 +748,8 @@ export interface Mutations {
 
   /**
    * Changes a Person record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updatePerson({ id: record.id, expectedVersion: record.version, input: { name: 'National Digital Office' } })
@@ -665,6 +761,8 @@ export interface Mutations {
   /**
    * Changes a PersonContact record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updatePersonContact({ id: record.id, expectedVersion: record.version, input: { value: '+506 2221 0000' } })
    * if (result.__typename === 'PersonContact') console.log(result.id)
@@ -674,6 +772,8 @@ export interface Mutations {
 
   /**
    * Changes a PersonName record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updatePersonName({ id: record.id, expectedVersion: record.version, input: { name: 'National Digital Office' } })
@@ -685,6 +785,8 @@ export interface Mutations {
   /**
    * Changes a Quantity record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateQuantity({ id: record.id, expectedVersion: record.version, input: { value: 1 } })
    * if (result.__typename === 'Quantity') console.log(result.id)
@@ -694,6 +796,8 @@ export interface Mutations {
 
   /**
    * Changes a Source record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateSource({ id: record.id, expectedVersion: record.version, input: { title: 'Workshop on digital identity' } })
@@ -705,6 +809,8 @@ export interface Mutations {
   /**
    * Changes a Topic record: only the fields that are sent.
    *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
+   *
    * @example
    * const result = await client.updateTopic({ id: record.id, expectedVersion: record.version, input: { description: 'As the minutes say.' } })
    * if (result.__typename === 'Topic') console.log(result.id)
@@ -714,6 +820,8 @@ export interface Mutations {
 
   /**
    * Changes a TopicLabel record: only the fields that are sent.
+   *
+   * @throws {UnauthenticatedError} where the token is not accepted. What else keeps it from being written is the answer.
    *
    * @example
    * const result = await client.updateTopicLabel({ id: record.id, expectedVersion: record.version, input: { label: 'Digital identity' } })

@@ -3873,7 +3873,35 @@ export type Problem =
   /** What is wrong, in a sentence. */
   message: string
   /** The changes in the way, oldest first; at most 100. */
-  changes: Change[]
+  changes: {
+    /** The mutation or command by which it was made. For EDITOR and ADMIN. */
+    action: string | null
+    /** Who made the change. Null where the connection to the database did not say. For EDITOR and ADMIN. */
+    actor: string | null
+    /** When it was made. */
+    at: IsoDateTime
+    /** When personal data in this change was erased for good; its fields say null since. Null where none was. For EDITOR and ADMIN. */
+    erasedAt: IsoDateTime | null
+    /** What changed, field by field. For EDITOR and ADMIN. */
+    fields: {
+      /** What it holds after. Null where it is empty or the record gone. */
+      after: Json | null
+      /** What it held before. Null where it was empty or the record new. */
+      before: Json | null
+      /** Its name in the API: of a date the four parts `startsEdtf`, `startsEarliest` and so on, of a relation the key `parentId`. */
+      name: string
+    }[]
+    /** Whether the record was entered, changed or deleted. To whom it was hidden before, it was entered; to whom it is hidden since, deleted. */
+    operation: ChangeOperation
+    /** Why, where the actor said so. For EDITOR and ADMIN. */
+    reason: string | null
+    /** The record as it is now. Null where it was deleted or you may no longer see it. */
+    record: NodeRef | null
+    /** Global id of the record. */
+    recordId: string
+    /** The request by which it was made. For EDITOR and ADMIN. */
+    requestId: string | null
+  }[]
 }
 | {
   /** Which type of record it is. */
@@ -4233,7 +4261,35 @@ export interface ChangedSinceProblem {
   /** What is wrong, in a sentence. */
   message: string
   /** The changes in the way, oldest first; at most 100. */
-  changes: Change[]
+  changes: {
+    /** The mutation or command by which it was made. For EDITOR and ADMIN. */
+    action: string | null
+    /** Who made the change. Null where the connection to the database did not say. For EDITOR and ADMIN. */
+    actor: string | null
+    /** When it was made. */
+    at: IsoDateTime
+    /** When personal data in this change was erased for good; its fields say null since. Null where none was. For EDITOR and ADMIN. */
+    erasedAt: IsoDateTime | null
+    /** What changed, field by field. For EDITOR and ADMIN. */
+    fields: {
+      /** What it holds after. Null where it is empty or the record gone. */
+      after: Json | null
+      /** What it held before. Null where it was empty or the record new. */
+      before: Json | null
+      /** Its name in the API: of a date the four parts `startsEdtf`, `startsEarliest` and so on, of a relation the key `parentId`. */
+      name: string
+    }[]
+    /** Whether the record was entered, changed or deleted. To whom it was hidden before, it was entered; to whom it is hidden since, deleted. */
+    operation: ChangeOperation
+    /** Why, where the actor said so. For EDITOR and ADMIN. */
+    reason: string | null
+    /** The record as it is now. Null where it was deleted or you may no longer see it. */
+    record: NodeRef | null
+    /** Global id of the record. */
+    recordId: string
+    /** The request by which it was made. For EDITOR and ADMIN. */
+    requestId: string | null
+  }[]
 }
 
 /** The Agreement record, or why it was not written. */

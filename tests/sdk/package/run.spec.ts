@@ -18,45 +18,6 @@ const url = await serve()
 const node = (args: string[], cwd: string, env: Record<string, string> = {}) =>
   promisify(execFile)(process.execPath, args, { cwd, env: { PATH: process.env.PATH, ENTENTE_URL: url, ...env } })
 
-const QUESTION = `
-  const client = createClient({ url: process.env.ENTENTE_URL })
-  client.countries.get({ code: 'KR' }).then(async ({ name }) => {
-    const { nodes } = await client.request(TopicsDocument, { first: 1 }).then(({ topics }) => topics)
-    const error = await client.topics.get({ slug: 'none' }).catch((error) => error)
-    console.log(name, nodes.length, error instanceof NotFoundError, error.code)
-  })
-`
-
-describe('imported', () => {
-  test.each([
-    [
-      'as a module',
-      'esm.mjs',
-      `import { createClient, NotFoundError } from '@entente/sdk'\nimport { TopicsDocument } from '@entente/sdk/documents'\n`,
-    ],
-    [
-      'with require',
-      'cjs.cjs',
-      `const { createClient, NotFoundError } = require('@entente/sdk')\nconst { TopicsDocument } = require('@entente/sdk/documents')\n`,
-    ],
-  ])('%s it works', async (_how, file, imports) => {
-    const cwd = projectIn(home, 'smoke', { [file]: imports + QUESTION })
-    expect(await node([file], cwd)).toEqual({ stdout: 'South Korea 1 true NOT_FOUND\n', stderr: '' })
-  })
-
-  test('it needs nothing of Node', async () => {
-    const { stdout } = await node(
-      [
-        '--input-type=module',
-        '-e',
-        `globalThis.process = globalThis.Buffer = undefined; console.log(typeof (await import('@entente/sdk')).createClient)`,
-      ],
-      projectIn(home, 'smoke', {}),
-    )
-    expect(stdout).toBe('function\n')
-  })
-})
-
 describe('examples run', () => {
   const all = [
     ...readmeExamples(),
