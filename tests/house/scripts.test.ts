@@ -15,7 +15,7 @@ const places = [
 
 test('every script that people are told to run exists', () => {
   for (const place of places) {
-    const told = [...read(place).matchAll(/npm (?:run ([a-z:]+)|(start|test)\b)/g)]
+    const told = [...read(place).matchAll(/npm (?:run ([a-z:-]+)|(start|test)\b)/g)]
     for (const [, script, short] of told) expect(scripts, place).toHaveProperty([script ?? short ?? ''])
   }
 })
