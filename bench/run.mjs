@@ -1,10 +1,10 @@
 import { cpus, totalmem } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { startCluster } from './cluster.mjs'
 import { labels, start } from './contestants.mjs'
-import { factsOf, fill, helpers, sizes } from './data.mjs'
+import { factsOf, helpers, sizes } from './data.mjs'
+import { databaseOf } from './database.mjs'
 import { clientOf, loadFor } from './load.mjs'
 import { table } from './table.mjs'
 import { bodyOf, plain, queries, valuesOf } from './work.mjs'
@@ -29,8 +29,7 @@ const cluster = await startCluster(options.data)
 const servers = []
 let documents = 0
 try {
-  const url = cluster.url.replace(/postgres$/, `bench_${options.size}`)
-  await prepared(url)
+  const url = await databaseOf(cluster, options.size)
   const pool = new pg.Pool({ connectionString: url, max: 1 })
   await pool.query(helpers)
   const facts = await factsOf(pool)
@@ -46,32 +45,6 @@ try {
 
 function machine() {
   return `${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB`
-}
-
-async function prepared(url) {
-  const admin = new pg.Client(cluster.url)
-  await admin.connect()
-  const name = new URL(url).pathname.slice(1)
-  const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [name])
-  if (rowCount === 0) {
-    console.error(`Making ${options.size} data …`)
-    await admin.query(`CREATE DATABASE ${name}`)
-    const { register } = await import(
-      join('file://', import.meta.dirname, '..', 'node_modules', 'tsx', 'dist', 'esm', 'api', 'index.mjs')
-    )
-    register()
-    const [{ openPostgres }, { migrate }, { loadCountries }] = await Promise.all(
-      ['../server/database/open.ts', '../server/database/migrate.ts', '../prisma/seed/load.ts'].map(
-        (path) => import(path),
-      ),
-    )
-    const database = await openPostgres(url, 2)
-    await migrate(database.pool)
-    await loadCountries(database.prisma)
-    await fill(database.pool, options.size)
-    await database.close()
-  }
-  await admin.end()
 }
 
 /** Its cursors are its own, so it is asked for the one at the same place. */

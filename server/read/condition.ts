@@ -43,7 +43,7 @@ function onRelation(tables: Tables, model: RecordModel, field: Field, meant: Whe
     const rows = linked(tables, link, alias, from)
     return sql`EXISTS (SELECT FROM ${rows.tables} WHERE ${rows.on} AND ${conditionOn(tables, link.target, condition, alias)})`
   }
-  if (!field.isList) return exists(meant)
+  if (!field.isList) return link.by === 'here' ? leadsTo(tables, link, field, meant, from) : exists(meant)
   return and(
     Object.entries(meant).map(([quantifier, condition]) => {
       if (quantifier === 'some') return exists(condition as object)
@@ -52,6 +52,16 @@ function onRelation(tables: Tables, model: RecordModel, field: Field, meant: Whe
       throw new Error(`No SQL for ${field.name}.${quantifier}.`)
     }),
   )
+}
+
+/** The record at the other end is among those that meet the condition; so said, these are found once for all rows. */
+function leadsTo(tables: Tables, link: Link, { isRequired }: Field, condition: object, from: string): Template {
+  const alias = `${from}_`
+  const key = column(from, link.by === 'here' ? link.column : 'id')
+  const met = conditionOn(tables, link.target, condition, alias)
+  const among = sql`${key} IN (SELECT ${column(alias, 'id')} FROM ${name(tables.tableOf(link.target))} ${name(alias)} WHERE ${met})`
+  // Where there is no other end it is false, not unknown.
+  return isRequired ? among : sql`(${key} IS NOT NULL AND ${among})`
 }
 
 function onColumn({ name: field, type }: Field, column: Template, meant: unknown): Template {

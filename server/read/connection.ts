@@ -30,6 +30,9 @@ interface Page {
 /** Cursors are base64url of the sort key; the server is quicker at that than the database. */
 const cursorLeaf: Leaf = (sent) => `"${Buffer.from(sent).toString('base64url')}"`
 
+/** How many forms of a page are kept written out. */
+const FORMS = 100
+
 /** The connection as SQL, once it is known which page is asked for. */
 export function connectionPieces(
   compiling: Compiling,
@@ -39,22 +42,29 @@ export function connectionPieces(
   alias: string,
 ): (listed: Listed) => Template {
   const leaf = compiling.leaves.push(cursorLeaf) - 1
-  const uses = { rows: false, more: false }
+  const uses = { rows: false, more: false, count: false }
   const members = fieldsWithin(compiling, type, asked).map((member) => ({
     key: member.key,
     write: memberOf(compiling, model, type, member, alias, uses),
   }))
-  return (listed) => {
-    const { bounds } = listed
-    const { size, backwards, ordering, tag } = bounds
+  const jsonOf = (listed: Listed, counted: boolean): Template => {
+    const { size, ordering, tag } = listed.bounds
     const keys = [...ordering.columns, 'id'].flatMap((column) => [
       ',',
       ...cursorPieces(compiling, model, column, alias),
     ])
     const cursor = leafPieces(leaf, [`[${JSON.stringify(tag)}`, ...keys, ']'])
-    const counted = uses.more || backwards
     const page = { on: counted ? sql` FILTER (WHERE ${name(alias)}.n <= ${size})` : sql``, cursor }
-    const json = concatenated(object(members.map(({ key, write }) => ({ key, pieces: write(listed, page) }))))
+    return concatenated(object(members.map(({ key, write }) => ({ key, pieces: write(listed, page) }))))
+  }
+  // Requests differ in where their page begins, seldom in its form.
+  const known = new Map<string, Template>()
+  return (listed) => {
+    const { size, backwards, tag, after, before } = listed.bounds
+    const counted = uses.more || backwards
+    const form = [size, backwards, tag, after !== null, before !== null].join()
+    const json = (uses.count ? undefined : known.get(form)) ?? jsonOf(listed, counted)
+    if (known.size < FORMS) known.set(form, json)
     if (!uses.rows) return sql`(${json})`
     const rows = listed.rows(uses.more ? size + 1 : size)
     const numbered = counted
@@ -71,11 +81,14 @@ function memberOf(
   type: GraphQLObjectType,
   asked: Asked,
   alias: string,
-  uses: { rows: boolean; more: boolean },
+  uses: { rows: boolean; more: boolean; count: boolean },
 ): Member {
   const name = asked.nodes[0].name.value
   if (name === '__typename') return () => [JSON.stringify(type.name)]
-  if (name === 'totalCount') return ({ count }) => [sql`${count}::text`]
+  if (name === 'totalCount') {
+    uses.count = true
+    return ({ count }) => [sql`${count}::text`]
+  }
   const inner = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType
   uses.rows = true
   if (name === 'nodes') {
