@@ -7,6 +7,7 @@ import {
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  print,
 } from 'graphql'
 
 // What is asked of a type for which nobody wrote a fragment.
@@ -31,7 +32,9 @@ function fieldOf({ name, args, type }: GraphQLField<unknown, unknown>, fragments
   if (isAbstractType(named)) return `${field}{...NodeRef}`
   if (!isObjectType(named) || 'pageInfo' in named.getFields()) return ''
   const isRecord = named.getInterfaces().some((it) => it.name === 'Node')
-  for (const short of isRecord ? [`${named.name}Ref`] : [named.name])
-    if (fragments.has(short)) return `${field}{...${short}}`
+  const short = isRecord ? `${named.name}Ref` : named.name
+  const fragment = fragments.get(short)
+  // One that lets its reader choose needs variables that nobody gives here.
+  if (fragment && !print(fragment).includes('@include')) return `${field}{...${short}}`
   return `${field}{${isRecord ? 'id' : fieldsOf(named, fragments)}}`
 }

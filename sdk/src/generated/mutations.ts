@@ -739,7 +739,7 @@ export interface Mutations {
  */
 export const mutations = (core: Core): Mutations =>
   methodsOf(core, [
-    ...usual(ProblemFragment, ActivityFragment, ActivityPlaceFragment, QuantityFragment, AgreementFragment, AgreementPartyFragment, CitationFragment, CommitmentFragment, CommitmentPartyFragment, OrganizationFragment, OrganizationNameFragment, OrganizationChangeFragment, ParticipationFragment, PersonFragment, PersonNameFragment, MembershipFragment, SourceFragment, TopicFragment, PersonContactFragment, TopicLabelFragment),
+    ...usual(ProblemFragment, '', ActivityFragment, ActivityPlaceFragment, AgreementFragment, AgreementPartyFragment, CitationFragment, CommitmentFragment, CommitmentPartyFragment, MembershipFragment, OrganizationFragment, OrganizationChangeFragment, OrganizationNameFragment, ParticipationFragment, PersonFragment, PersonContactFragment, PersonNameFragment, QuantityFragment, SourceFragment, TopicFragment, TopicLabelFragment),
     BringAgreementIntoForceDocument,
     DeleteRecordDocument,
     ExtendAgreementDocument,
