@@ -52,6 +52,13 @@ const quoted = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'
 
 /** The parts from which core/mutation.ts makes the same document again. */
 function mutationOf(node: OperationDefinitionNode, from: Documents): string {
+  const { name, brief, fragments } = briefOf(node, from)
+  const parts = [`'${name}'`, brief === 0 ? 0 : quoted(brief), ...fragments.map((it) => `${it.name.value}Fragment`)]
+  return `mutation(${parts.join(', ')})`
+}
+
+/** Its arguments, as short as core/mutation.ts takes them: 0 where they are the usual ones. */
+export function briefOf(node: OperationDefinitionNode, from: Documents) {
   const [field] = node.selectionSet.selections as FieldNode[]
   const name = field?.name.value ?? ''
   const given = new Set(field?.arguments?.map((argument) => argument.name.value))
@@ -64,7 +71,7 @@ function mutationOf(node: OperationDefinitionNode, from: Documents): string {
     stripIgnoredCharacters(mutation(name, it, ...fragments.map(partOf))).startsWith(wanted),
   )
   if (brief === undefined) throw new Error(`core/mutation.ts makes another document of ${name} than it should.`)
-  return `mutation(${[`'${name}'`, brief === 0 ? 0 : quoted(brief), ...fragments.map((it) => `${it.name.value}Fragment`)].join(', ')})`
+  return { name, brief, fragments }
 }
 
 /** The fragments that are spread in a definition itself. */

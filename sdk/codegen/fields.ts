@@ -32,11 +32,9 @@ function fieldOf({ name, args, type }: GraphQLField<unknown, unknown>, fragments
   if (isAbstractType(named)) return `${field}{...NodeRef}`
   if (!isObjectType(named) || 'pageInfo' in named.getFields()) return ''
   const isRecord = named.getInterfaces().some((it) => it.name === 'Node')
-  for (const short of isRecord ? [`${named.name}Ref`] : [named.name])
-    if (isPlain(fragments.get(short))) return `${field}{...${short}}`
+  const short = isRecord ? `${named.name}Ref` : named.name
+  const fragment = fragments.get(short)
+  // One that lets its reader choose needs variables that nobody gives here.
+  if (fragment && !print(fragment).includes('@include')) return `${field}{...${short}}`
   return `${field}{${isRecord ? 'id' : fieldsOf(named, fragments)}}`
 }
-
-/** Whether a fragment is there that needs no variable but the language: what spreads it declares no other. */
-const isPlain = (fragment: FragmentDefinitionNode | undefined) =>
-  fragment !== undefined && !/\$(?!lang\b)/.test(print(fragment))

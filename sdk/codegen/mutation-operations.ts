@@ -90,15 +90,28 @@ function spreads(members: readonly GraphQLObjectType[]): string {
 /** The fragment named like the type; where nobody wrote one, of all its fields. */
 function addFragment(type: GraphQLObjectType, schema: GraphQLSchema, fragments: Fragments): void {
   const name = isProblem(type) ? PROBLEM : type.name
-  if (!fragments.has(name)) add(isProblem(type) ? problems(schema, fragments) : everything(type, fragments), fragments)
+  if (!fragments.has(name))
+    add(isProblem(type) ? problems(schema, fragments) : everything(type, schema, fragments), fragments)
   const selected = fragments.get(name)?.selectionSet.selections ?? []
   if (!selected.some((node) => node.kind === 'Field' && node.name.value === '__typename'))
     throw new Error(`The fragment ${name} must ask for __typename: it is what tells the results of a mutation apart.`)
 }
 
-function everything(type: GraphQLObjectType, fragments: Fragments): string {
+function everything(type: GraphQLObjectType, schema: GraphQLSchema, fragments: Fragments): string {
   const comment = commented((type.description ?? '').split('\n'))
-  return `${comment}fragment ${type.name} on ${type.name}{__typename ${fieldsOf(type, fragments)}}`
+  return `${comment}fragment ${type.name} on ${type.name}{__typename ${apart(type, schema, fieldsOf(type, fragments))}}`
+}
+
+/** Fields that a problem has as well, as something else: one answer cannot have both under one name. */
+function apart(type: GraphQLObjectType, schema: GraphQLSchema, fields: string): string {
+  const told = membersOf(schema.getType('Error') as GraphQLOutputType, schema).map((problem) => problem.getFields())
+  const clashes = Object.values(type.getFields()).filter((field) =>
+    told.some((others) => others[field.name] && String(others[field.name]?.type) !== String(field.type)),
+  )
+  return clashes.reduce((text, { name }) => {
+    const alias = type.name.charAt(0).toLowerCase() + type.name.slice(1) + upper(name)
+    return text.replace(new RegExp(`(?<=^| )${name}(?=[ ({]|$)`), `${alias}: ${name}`)
+  }, fields)
 }
 
 function problems(schema: GraphQLSchema, fragments: Fragments): string {

@@ -1,6 +1,7 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
 import { docOf, imported, required, resultOf, typesIn } from './client.ts'
 import { jsdoc } from './comments.ts'
+import { briefOf } from './documents.ts'
 import { typeOfInput } from './inputs.ts'
 import { type Documents, documentsOf, type Operation } from './operations.ts'
 import { type Method, planOf } from './resources.ts'
@@ -12,12 +13,16 @@ export const plugin: PluginFunction = (schema, files) => {
   const { mutations } = planOf(documents)
   const members = mutations.map((method) => `${docOf(method, '  ')}  ${method.name}${signature(method, documents)}\n`)
   const all = mutations.map(({ operations: [{ name }] }) => name)
-  const operations = new Map(mutations.map(({ operations: [operation] }) => [operation.name, operation]))
-  const records = [...documents.fragments.keys()].filter((name) => isUsual(name, operations))
+  const usually = usualIn(mutations, documents)
+  const records = [...usually.values()].flat()
   const others = all.filter((name) => !records.includes(name.replace(/^(Create|Update)/, '')))
   const names = [...others.map((name) => `${name}Document`), ...records.map((name) => `${name}Fragment`)]
-  const usual =
-    records.length > 0 ? `    ...usual(ProblemFragment, ${records.map((name) => `${name}Fragment`).join(', ')}),\n` : ''
+  const usual = [...usually]
+    .map(
+      ([more, group]) =>
+        `    ...usual(ProblemFragment, '${more}', ${group.map((name) => `${name}Fragment`).join(', ')}),\n`,
+    )
+    .join('')
   const body = [
     `${jsdoc(schema.getMutationType()?.description)}export interface Mutations {\n${members.join('\n')}}\n`,
     `${jsdoc(EXPLAINED)}export const mutations = (core: Core): Mutations =>\n  methodsOf(core, [\n${usual}${others.map((name) => `    ${name}Document,\n`).join('')}  ]) as object as Mutations\n`,
@@ -39,16 +44,20 @@ export const plugin: PluginFunction = (schema, files) => {
 const EXPLAINED = `Every mutation, over a core. A program that counts bytes and writes little sends single documents instead:
 \`core.request(SignAgreementDocument, …)\`.`
 
-/** Whether records are created and updated as most are: core/mutation.ts makes both documents from the fragment alone. */
-function isUsual(name: string, operations: ReadonlyMap<string, Operation>): boolean {
-  const takes = (verb: string) =>
-    operations
-      .get(`${verb}${name}`)
-      ?.variables.map((variable) => variable.name)
-      .filter((variable) => variable !== 'lang')
-      .sort()
-      .join()
-  return takes('Create') === 'input' && takes('Update') === 'expectedVersion,id,input'
+/** The records whose documents core/mutation.ts makes from their fragment, by what else they are created with. */
+function usualIn(mutations: Method[], documents: Documents): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  const briefs = new Map(mutations.map(({ operations: [{ name, node }] }) => [name, briefOf(node, documents)]))
+  for (const [name, { brief, fragments }] of briefs) {
+    const record = name.replace(/^Create/, '')
+    const own = fragments.map((fragment) => fragment.name.value).join()
+    const input = `input:Create${record}Input!`
+    const more = brief === 0 ? '' : brief.endsWith(input) ? brief.slice(0, -input.length) : null
+    if (record === name || more === null || own !== `${record},Problem` || briefs.get(`Update${record}`)?.brief !== 0)
+      continue
+    found.set(more, [...(found.get(more) ?? []), record])
+  }
+  return found
 }
 
 /** What alone is required is given by itself; else all is named. */

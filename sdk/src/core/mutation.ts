@@ -26,11 +26,15 @@ export function mutation<Data, Variables>(
   return `mutation ${name}${declared && `(${declared})`}${body}`
 }
 
-/** The documents of `create…` and `update…` for each of these records. */
-export function usual(problem: Fragment, ...records: readonly Fragment[]): string[] {
-  return records.flatMap((record) =>
-    ['create', 'update'].map((verb) => mutation(verb + record.split(' ')[1], 0, record, problem)),
-  )
+/** The documents of `create…` and `update…` for each of these records; what else is created with takes these as well. */
+export function usual(problem: Fragment, more: string, ...records: readonly Fragment[]): string[] {
+  return records.flatMap((record) => {
+    const name = record.split(' ')[1]
+    return [
+      mutation(`create${name}`, `${more}input:Create${name}Input!`, record, problem),
+      mutation(`update${name}`, 0, record, problem),
+    ]
+  })
 }
 
 type Method = (variables?: never, more?: object, options?: CallOptions) => Call<unknown>
