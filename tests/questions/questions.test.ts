@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { cookbook } from '../../examples/cookbook.ts'
 import { answers, answerTo, questions } from '../../examples/questions.ts'
 import { schema } from '../../server/schema.ts'
+import { compareWays } from '../kit/both-ways.ts'
 import { seeded } from '../kit/world.ts'
+
+compareWays()
 
 // What a desk officer asks: every example question, and the whole answer that the five documents support.
 // After a change of the facts, WRITE_ANSWERS=1 writes what the registry answers now. Read the difference

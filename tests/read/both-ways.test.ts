@@ -1,10 +1,12 @@
 import { buildSchema, parse, validate } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { committed } from '../../server/schema.ts'
-import { HOW_READ } from '../kit/both-ways.ts'
+import { compareWays, HOW_READ } from '../kit/both-ways.ts'
 import { chooser, generate, insert, random } from '../kit/generate.ts'
 import { scratch, seeded, type World } from '../kit/world.ts'
 import { type Known, Operations } from './operations.ts'
+
+compareWays()
 
 // Random operations over the five documents, and over records made at random: both ways answer the same.
 

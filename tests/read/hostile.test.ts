@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { HOW_READ } from '../kit/both-ways.ts'
+import { compareWays, HOW_READ } from '../kit/both-ways.ts'
 import { scratch, seeded } from '../kit/world.ts'
+
+compareWays()
 
 // What is written into SQL are names of the schema and of the document; everything else is a parameter.
 
