@@ -1,4 +1,5 @@
-import { labels } from './contestants.mjs'
+import { execFileSync } from 'node:child_process'
+import { labels, node } from './contestants.mjs'
 
 // The one table: ratios first, since those are what carries over to another machine.
 
@@ -29,7 +30,7 @@ export function table(results, machine, { size, rounds, seconds }) {
     )
   })
   return [
-    `${machine}, Node ${process.version}, ${size} data, medians of ${rounds} rounds of ${seconds} s in turns.`,
+    `${machine}, Node ${execFileSync(node, ['-v'], { encoding: 'utf8' }).trim()}, ${size} data, medians of ${rounds} rounds of ${seconds} s in turns.`,
     '',
     '| work | connections | contestant | throughput, limit = 1 | Entente is × | its processor time, Entente = 1 | server ms | database ms | p50 ms | p99 ms | memory MB |',
     '|---|---|---|---|---|---|---|---|---|---|---|',

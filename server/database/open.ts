@@ -92,6 +92,9 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
     max: connections,
     options: '-c timezone=UTC -c jit=off',
     connectionTimeoutMillis: 5_000,
+    // A connection that is closed loses the statements that were prepared on it.
+    idleTimeoutMillis: 600_000,
+    keepAlive: true,
   })
   // A connection that breaks while idle is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {})
