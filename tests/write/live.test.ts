@@ -1,6 +1,7 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { createToken, revokeToken } from '../../server/access/tokens.ts'
 import { createApp } from '../../server/app.ts'
+import { openPostgres } from '../../server/database/open.ts'
 import { NOW, pglite, scratch, type World, worldOver } from '../kit/world.ts'
 import { type Event, follow } from './follow.ts'
 
@@ -116,9 +117,18 @@ test('a stream ends when its token is revoked, before anything more is told', as
 })
 
 test.skipIf(pglite)('followers of another server process hear of it as well', async () => {
-  const other = worldOver(world.database)
+  // All that two processes share is the database: pool, notices and cursors are each one's own.
+  const database = await openPostgres(String(world.database.pool.options.connectionString))
+  onTestFinished(database.close)
+  const other = worldOver(database)
   const follower = await follow(other)
   const { id } = await topic('from-elsewhere')
-  expect(told(await follower.take(1))).toEqual([`CREATE ${id}`])
+  const [heard] = await follower.take(1)
+  expect(told(heard ? [heard] : [])).toEqual([`CREATE ${id}`])
   follower.stop()
+  // A cursor of the one is good at the other.
+  const next = await topic('from-elsewhere-again')
+  const resumed = await follow(world, {}, heard?.cursor)
+  expect(told(await resumed.take(1))).toEqual([`CREATE ${next.id}`])
+  resumed.stop()
 })
