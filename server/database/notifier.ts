@@ -25,6 +25,7 @@ const UNSETTLED_MS = { first: 20, most: 1_000 }
 export function notifierOf(pool: pg.Pool, listen: Listen): Notifier {
   const readers = new Set<{ onNews: () => void; onStop: () => void }>()
   let stopListening: (() => Promise<void>) | null = null
+  let starting: Promise<void> | undefined
   let head = ''
   let settling = false
   let again = false
@@ -53,7 +54,7 @@ export function notifierOf(pool: pg.Pool, listen: Listen): Notifier {
     settling = false
   }
 
-  async function start(): Promise<void> {
+  async function begin(): Promise<void> {
     try {
       const stop = await listen(
         CHANNEL,
@@ -71,16 +72,30 @@ export function notifierOf(pool: pg.Pool, listen: Listen): Notifier {
     }
   }
 
+  /** Begins to listen, once, however many ask for it meanwhile. */
+  function start(): Promise<void> {
+    starting ??= begin().finally(() => {
+      starting = undefined
+    })
+    return starting
+  }
+
   async function lookAround(): Promise<void> {
+    if (readers.size === 0 || closed) return
     if (!stopListening) await start()
     const seen = await headOf(pool).catch(() => null)
     if (seen && seen.position !== head) void news()
-    if (look) look = setTimeout(lookAround, LOOK_MS).unref()
+    if (readers.size > 0 && !closed) lookIn(LOOK_MS)
+  }
+
+  /** One look is due at a time, however often the followers came and went. */
+  function lookIn(milliseconds: number): void {
+    clearTimeout(look)
+    look = setTimeout(lookAround, milliseconds).unref()
   }
 
   async function stop(): Promise<void> {
     clearTimeout(look)
-    look = undefined
     const stopping = stopListening
     stopListening = null
     await stopping?.().catch(() => {})
@@ -94,7 +109,7 @@ export function notifierOf(pool: pg.Pool, listen: Listen): Notifier {
       const reader = { onNews, onStop }
       readers.add(reader)
       if (closed) queueMicrotask(onStop)
-      else look ??= setTimeout(lookAround, 0)
+      else if (readers.size === 1) lookIn(0)
       return () => {
         readers.delete(reader)
         if (readers.size === 0) void stop()
