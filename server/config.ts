@@ -145,9 +145,10 @@ function oidcOf(read: Read, problems: string[]): Config['oidc'] {
 }
 
 export function helpText(): string {
+  const width = Math.max(...Object.keys(settings).map((name) => name.length)) + 2
   const lines = Object.entries(settings).map(
     ([name, { default: fallback, help }]) =>
-      `  ${name.padEnd(22)}${help}\n  ${''.padEnd(22)}Default: ${fallback || 'none'}.`,
+      `  ${name.padEnd(width)}${help}\n  ${''.padEnd(width)}Default: ${fallback || 'none'}.`,
   )
   return [
     'Entente: the system of record for digital-government cooperation.',

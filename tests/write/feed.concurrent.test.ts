@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compareWays } from '../kit/both-ways.ts'
 import { type Data, pglite, scratch, type World } from '../kit/world.ts'
+
+compareWays(false)
 
 // Many writers at once, each as slow as it likes, some of whom think better of it; and one who follows the feed
 // of changes, going on from the last cursor each time. Whatever was committed is seen, once; nothing else is.

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type CommitmentStatus, commitmentMoves } from '../../server/registry/commitments.rules.ts'
+import { compareWays } from '../kit/both-ways.ts'
 import { type Data, pglite, scratch, type World } from '../kit/world.ts'
 import { type Answer, explain, type Held, type Operation, type State } from './serial.model.ts'
+
+compareWays(false)
 
 // Whatever several people do at once, what they are told and what is left could have come from doing it one
 // after the other, in some order.
