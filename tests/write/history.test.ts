@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { compareWays } from '../kit/both-ways.ts'
 import { type Data, pglite, scratch, type World } from '../kit/world.ts'
+
+// Changes settle from one question to the next.
+compareWays(false)
 
 let world: World
 beforeAll(async () => {
