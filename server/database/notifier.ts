@@ -126,7 +126,7 @@ export function notifierOf(pool: pg.Pool, listen: Listen): Notifier {
 /** Where the feed ends, and whether anything committed is not settled yet. */
 async function headOf(pool: pg.Pool): Promise<{ position: string; unsettled: boolean }> {
   const { rows } = await pool.query<{ position: string | null; unsettled: boolean | null }>(
-    `SELECT xid || ' ' || sequence AS position, xid >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS unsettled
+    `SELECT xid || ' ' || sequence AS position, xid >= settled_before() AS unsettled
      FROM change ORDER BY xid DESC, sequence DESC LIMIT 1`,
   )
   return { position: rows[0]?.position ?? '', unsettled: rows[0]?.unsettled ?? false }

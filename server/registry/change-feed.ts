@@ -5,8 +5,7 @@ import { cursorsOf, type Position } from './change-cursor.ts'
 
 // The feed of changes, in an order in which nothing appears behind a reader's back. Numbers of a sequence are
 // given out before transactions commit, so a reader who remembered the highest would miss a slow writer's. The
-// feed is ordered by transaction instead, and ends before the oldest one that is still open. (PostgreSQL counts
-// transactions for all databases of a server together, so a long one next door delays the feed, never spoils it.)
+// feed is ordered by transaction instead, and ends before the oldest one of this database that is still open.
 // Each reader sees the changes of what they see: to whom a record was hidden before a change, it was entered by it;
 // to whom it is hidden afterwards, deleted.
 
@@ -44,7 +43,7 @@ export interface ChangePage {
 
 type FeedArgs = PageArgs
 
-const SETTLED = sql`xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`
+const SETTLED = sql`xid < (SELECT settled_before())`
 
 const columnsAs = (operation: Sql) => sql`sequence, xid, record, record_id AS "recordId", ${operation} AS operation,
   before, after, actor, action, request_id AS "requestId", reason, at, erased_at AS "erasedAt"`
@@ -73,7 +72,7 @@ export function changesOfRecord(ctx: Context, model: string, id: string, args: F
 /** The end of what is settled now: every change to come lies after it. */
 export async function settledEnd(ctx: Pick<Context, 'db'>): Promise<Position> {
   const [row] = await ctx.db.$queryRaw<{ xid: bigint }[]>`
-    SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1 AS xid`
+    SELECT settled_before() - 1 AS xid`
   return { xid: row?.xid ?? 0n, sequence: (1n << 48n) - 1n }
 }
 

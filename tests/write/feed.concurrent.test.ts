@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compareWays } from '../kit/both-ways.ts'
 import { type Data, pglite, scratch, type World } from '../kit/world.ts'
 
+// Others write between the question asked one way and the other.
 compareWays(false)
 
 // Many writers at once, each as slow as it likes, some of whom think better of it; and one who follows the feed
@@ -61,7 +62,6 @@ describe.skipIf(pglite)('on a server', () => {
     const slugs = new Map<string, string>()
     const seen: string[] = []
     let after: string | null = null
-    // However long some other transaction of the server keeps the feed waiting.
     for (let page = 0; ; page++) {
       const { changes }: Data = await world.ask(
         `query ($first: Int!, $after: String) { changes(first: $first, after: $after, filter: { types: ["Topic"] }) {

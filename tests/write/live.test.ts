@@ -2,12 +2,8 @@ import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { createToken, revokeToken } from '../../server/access/tokens.ts'
 import { createApp } from '../../server/app.ts'
 import { openPostgres } from '../../server/database/open.ts'
-import { compareWays } from '../kit/both-ways.ts'
 import { NOW, pglite, scratch, type World, worldOver } from '../kit/world.ts'
 import { type Event, follow } from './follow.ts'
-
-// Changes settle from one question to the next.
-compareWays(false)
 
 let world: World
 beforeAll(async () => {
