@@ -1,0 +1,82 @@
+import { z } from 'zod'
+
+// What can be set: how each setting is read, what it is where nothing is said, and what --help says of it.
+
+const text = z.string()
+
+const flag = z.enum(['true', 'false'], 'should be true or false').transform((word) => word === 'true')
+
+function wholeNumber(least: number, most: number) {
+  const inRange = (word: string) => /^\d{1,15}$/.test(word) && Number(word) >= least && Number(word) <= most
+  return text.refine(inRange, `should be a whole number from ${least} to ${most}`).transform(Number)
+}
+
+export const settings = {
+  HOST: {
+    type: text,
+    default: '127.0.0.1',
+    help: 'Address to listen on. 0.0.0.0 for every network interface.',
+  },
+  PORT: {
+    type: wholeNumber(0, 65_535),
+    default: '4000',
+    help: 'Port to listen on, 0 to 65535. 0 takes a free one.',
+  },
+  DATABASE_URL: {
+    type: text,
+    default: '',
+    help: 'PostgreSQL 15 or newer, as postgresql://user:password@host:5432/database. Without it: the embedded database.',
+  },
+  DATABASE_CONNECTIONS: {
+    type: wholeNumber(1, 200),
+    default: '10',
+    help: 'Most connections to PostgreSQL at a time, 1 to 200.',
+  },
+  ENTENTE_DATA_DIR: {
+    type: text,
+    default: '.entente',
+    help: 'Directory of the embedded database.',
+  },
+  ENTENTE_SEED: {
+    type: flag,
+    default: 'true',
+    help: 'Load the five source documents into an empty registry: true or false.',
+  },
+  ENTENTE_DRAIN_MS: {
+    type: wholeNumber(0, 600_000),
+    default: '10000',
+    help: 'Longest wait for running requests when stopping, in milliseconds.',
+  },
+  ENTENTE_IDEMPOTENCY_HOURS: {
+    type: wholeNumber(1, 720),
+    default: '24',
+    help: 'How long an Idempotency-Key is remembered, in hours, 1 to 720.',
+  },
+  ENTENTE_APOLLO_TRACING: {
+    type: flag,
+    default: 'false',
+    help: 'Tell gateways of Apollo that ask for it how long each field took: true or false. Slows every answer.',
+  },
+  ENTENTE_READ: {
+    type: z.enum(['compiled', 'prisma'], 'should be compiled or prisma'),
+    default: 'compiled',
+    help: 'How queries are read: compiled to SQL where that can be, or all by way of Prisma. The answers are the same.',
+  },
+  NODE_ENV: {
+    type: text,
+    default: '',
+    help: 'Other than production, the header x-entente-read of an answer tells which way was taken, and why.',
+  },
+  OIDC_ISSUER: {
+    type: text,
+    default: '',
+    help: 'Issuer whose signed tokens (OpenID Connect) are accepted, as it stands in them. Needs the next two.',
+  },
+  OIDC_AUDIENCE: { type: text, default: '', help: 'Audience that its tokens must name.' },
+  OIDC_JWKS_URL: { type: text, default: '', help: 'Address of its public keys.' },
+  OIDC_ROLE_CLAIM: {
+    type: text,
+    default: 'entente_role',
+    help: 'Claim that names the role: READER, PARTNER, EDITOR or ADMIN.',
+  },
+} as const
