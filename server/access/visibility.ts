@@ -66,6 +66,9 @@ const rules: Record<RecordModel, { column: 'visibility' | 'audience' }> = {
   SearchWord: joined,
 }
 
+/** What the actor of `ctx` sees, least secret first. */
+export const seenBy = (ctx: Pick<Context, 'actor'>): readonly Visibility[] => seen[ctx.actor.clearance]
+
 /** The condition under which the actor of `ctx` sees a record of the model. */
 export function visible<M extends RecordModel>(ctx: Pick<Context, 'actor'>, model: M): Where<M> {
   // Whoever sees the most secret sees everything.

@@ -1,5 +1,5 @@
 import type { RecordModel } from '../access/visibility.ts'
-import { maySee } from '../access/visibility.ts'
+import { maySee, seenBy } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
 
 /**
@@ -16,6 +16,12 @@ export async function aliased(
   return alias && maySee(ctx, alias.visibility) ? alias.recordId : null
 }
 
+/** The condition under which the actor may know of a slug that a record of the model had. */
+export const knownAliases = (ctx: Pick<Context, 'actor'>, model: RecordModel) => ({
+  record: model,
+  visibility: { in: [...seenBy(ctx)] },
+})
+
 /** The same for many slugs: the keys of the records into which those went, by slug. */
 export async function allAliased(
   ctx: Context,
@@ -23,8 +29,7 @@ export async function allAliased(
   slugs: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (slugs.length === 0) return new Map()
-  const aliases = await ctx.db.slugAlias.findMany({ where: { record: model, slug: { in: [...slugs] } } })
-  return new Map(
-    aliases.filter(({ visibility }) => maySee(ctx, visibility)).map(({ slug, recordId }) => [slug, recordId]),
-  )
+  const where = { ...knownAliases(ctx, model), slug: { in: [...slugs] } }
+  const aliases = await ctx.db.slugAlias.findMany({ where })
+  return new Map(aliases.map(({ slug, recordId }) => [slug, recordId]))
 }

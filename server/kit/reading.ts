@@ -28,6 +28,8 @@ export type Reading =
   | { as: 'oneOf'; relations: Readonly<Record<string, RecordModel>> }
   /** The record with the global id, or the records with the global ids, of an argument. */
   | { as: 'node' | 'nodes' }
+  /** The records that the references of other services name. */
+  | { as: 'entities' }
   /**
    * A value that the resolver makes of these columns and relations, selected as Prisma does, of its arguments, and,
    * where it says so, of today. `records` are the fields of the value that hold a record, by the relation it is of.

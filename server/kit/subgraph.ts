@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Builder, Representation } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { badInput } from './errors.ts'
+import { readAs } from './reading.ts'
 import { subgraphSdl } from './subgraph-sdl.ts'
 
 // What makes a schema a subgraph of Apollo Federation 2: `_service`, by which a gateway reads the schema, and
@@ -63,6 +64,7 @@ export function declareSubgraph(builder: Builder, entities: Entities): void {
       },
       description:
         'For gateways: the records referred to, in the order of the references; null in the place of each that does not exist or that you may not see.',
+      extensions: readAs({ as: 'entities' }),
       complexity: ({ representations }) => ({ field: 1, multiplier: representations.length }),
       resolve: (_root, { representations }, ctx, info) =>
         resolveReferences(entities, representations, ctx, info) as never,

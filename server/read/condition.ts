@@ -7,6 +7,11 @@ import { and, column, joined, literal, name, or, sql, type Template, value } fro
 
 type Where = Record<string, unknown>
 
+/** SQL that stands in a condition in place of a value. */
+export class InSql {
+  constructor(readonly sql: Template) {}
+}
+
 /** Rows of `target` under `alias` that the link leads to from the row under `from`: tables, and how they hang together. */
 export function linked(tables: Tables, link: Link, alias: string, from: string): { tables: Template; on: Template } {
   const target = sql`${name(tables.tableOf(link.target))} ${name(alias)}`
@@ -102,7 +107,7 @@ function onColumn({ name: field, type }: Field, column: Template, meant: unknown
 }
 
 const isOperators = (meant: unknown): meant is Where =>
-  typeof meant === 'object' && meant !== null && !(meant instanceof Date) && !Array.isArray(meant)
+  typeof meant === 'object' && meant !== null && ![Date, InSql, Array].some((kind) => meant instanceof kind)
 
 function isOneOf(type: string, column: Template, values: unknown[]): Template {
   // What is seen at a clearance is written out: it differs little, and the planner reckons with it.
@@ -116,8 +121,10 @@ function isOneOf(type: string, column: Template, values: unknown[]): Template {
   return sql`${column} = ANY(${value(values.map(plain))})`
 }
 
-const constant = (type: string, given: unknown): Template =>
-  type === 'Visibility' ? literal(String(given)) : value(plain(given))
+function constant(type: string, given: unknown): Template {
+  if (given instanceof InSql) return given.sql
+  return type === 'Visibility' ? literal(String(given)) : value(plain(given))
+}
 
 /** As the database reads it: days and instants in ISO 8601, whatever the time zone of the process. */
 const plain = (given: unknown) => (given instanceof Date ? given.toISOString() : given)

@@ -14,7 +14,7 @@ interface Identified {
   value: string
 }
 
-const textOf = ({ scheme, value }: Identified) => JSON.stringify([scheme, value])
+const partsOf = ({ scheme, value }: Identified) => [scheme, value]
 
 const isIdentifier = (part: unknown): part is Identified => {
   const { scheme, value } = (part ?? {}) as Partial<Identified>
@@ -24,22 +24,14 @@ const isIdentifier = (part: unknown): part is Identified => {
 /** Identifiers that other registers give: whoever knows one of them, knows the organisation. */
 export const identifiersKey: Key = {
   fields: 'identifiers { scheme value }',
+  parts: ['text', 'text'],
   read: ({ identifiers }) => {
     if (identifiers === undefined) return null
     const given = [identifiers].flat()
-    if (given.length > 0 && given.every(isIdentifier)) return given.map(textOf)
+    if (given.length > 0 && given.every(isIdentifier)) return given.map(partsOf)
     throw badInput('representations', 'identifiers should be a list of { scheme, value }, and not empty.')
   },
-  where: (texts) => ({
-    identifiers: {
-      some: {
-        OR: texts.map((text) => {
-          const [scheme, value] = JSON.parse(text) as string[]
-          return { scheme, value }
-        }),
-      },
-    },
-  }),
+  where: (values) => ({ identifiers: { some: { OR: values.map(([scheme, value]) => ({ scheme, value })) } } }),
   select: { identifiers: { select: { scheme: true, value: true } } },
-  of: ({ identifiers }) => (identifiers as Identified[]).map(textOf),
+  of: ({ identifiers }) => (identifiers as Identified[]).map(partsOf),
 }

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { MAX_REPRESENTATIONS } from '../../server/kit/subgraph.ts'
+import { compareWays, HOW_READ } from '../kit/both-ways.ts'
 import { recordTypes } from '../kit/documents.ts'
 import { type Data, scratch, type World } from '../kit/world.ts'
-import { type Reference, refer, statementsOf } from './references.ts'
+import { costOf, type Reference, refer, statementsOf } from './references.ts'
+
+compareWays()
 
 // Records found by what other services know of them.
 
@@ -25,8 +28,9 @@ beforeAll(async () => {
 const records = '... on Record { id } ... on Country { code } ... on Organization { slug }'
 
 async function found(references: Reference[], selection = records): Promise<Data[]> {
-  const { data, errors } = await refer(world, references, selection)
+  const { data, errors, headers } = await refer(world, references, selection)
   expect(errors).toBeUndefined()
+  expect(headers.get(HOW_READ)).toBe('compiled')
   return data._entities
 }
 
@@ -97,12 +101,9 @@ describe('keys', () => {
     const references = ['as-it-was-called', second.slug, 'called-so-in-secret', 'never-called-so', first.slug].map(
       (slug) => ({ __typename: 'Topic', slug }),
     )
-    let slugs: string[] = []
-    const statements = await statementsOf(world, async () => {
-      slugs = (await found(references, '... on Topic { slug }')).map((record) => record?.slug ?? null)
-    })
+    const slugs = (await found(references, '... on Topic { slug }')).map((record) => record?.slug ?? null)
     expect(slugs).toEqual([first.slug, second.slug, null, null, first.slug])
-    expect(statements).toHaveLength(3)
+    expect(await costOf(world, references, '... on Topic { slug }')).toEqual({ compiled: 1, resolvers: 3 })
   })
 
   test('fields beside the key do not matter', async () => {
@@ -127,7 +128,7 @@ describe('a batch', () => {
     expect(names).toEqual(['PE', 'mois', 'KR', null, null, null, 'PE'])
   })
 
-  test('asks the database once for each type, however many references and keys', async () => {
+  test('asks the database once, or once for each type, however many references and keys', async () => {
     const { data } = await world.send('{ countries(first: 100) { nodes { id code alpha3 } } }')
     const countries: Data[] = data.countries.nodes
     const one = [country('KR')]
@@ -135,19 +136,20 @@ describe('a batch', () => {
       __typename: 'Country',
       ...[{ id }, { code }, { alpha3 }][place % 3],
     }))
-    const asked = (references: Reference[]) => statementsOf(world, () => found(references))
-    expect(await asked(one)).toHaveLength(1)
-    expect(await asked(many)).toHaveLength(1)
-    expect(await asked([...many, organization({ slug: 'mois' }), organization({ slug: 'eclac' })])).toHaveLength(2)
+    const two = [...many, organization({ slug: 'mois' }), organization({ slug: 'eclac' })]
+    expect(await costOf(world, one, records)).toEqual({ compiled: 1, resolvers: 1 })
+    expect(await costOf(world, many, records)).toEqual({ compiled: 1, resolvers: 1 })
+    expect(await costOf(world, two, records)).toEqual({ compiled: 1, resolvers: 2 })
   })
 
   test('asks the relations of all its records together', async () => {
     const { data } = await world.send('{ organizations(first: 100) { nodes { slug } } }')
     const all = data.organizations.nodes.map(organization)
     const selection = '... on Organization { slug name country { code } memberships(first: 3) { nodes { post } } }'
-    const asked = (references: Reference[]) => statementsOf(world, () => found(references, selection))
     expect(all.length).toBeGreaterThan(20)
-    expect((await asked(all)).length).toBeLessThanOrEqual((await asked(all.slice(0, 1))).length + 1)
+    const [one, many] = [await costOf(world, all.slice(0, 1), selection), await costOf(world, all, selection)]
+    expect([one.compiled, many.compiled]).toEqual([1, 1])
+    expect(many.resolvers).toBeLessThanOrEqual(one.resolvers + 1)
   })
 
   test('an empty batch is an empty answer', async () => {

@@ -3,20 +3,26 @@ import type { Answer, Ask, World } from '../kit/world.ts'
 
 export type Reference = Record<string, unknown>
 
-/** Sends references as a gateway does, asking the same of whatever they name. References are read in one way only. */
-export async function refer(
+/** Sends references as a gateway does, asking the same of whatever they name. */
+export function refer(
   world: World,
   references: Reference[],
   selection: string,
   clearance: NonNullable<Ask['clearance']> = 'PUBLIC',
 ): Promise<Answer> {
-  const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ${selection} } }`
-  const response = await world.fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-test-clearance': clearance },
-    body: JSON.stringify({ query, variables: { representations: references } }),
-  })
-  return { status: response.status, headers: response.headers, ...((await response.json()) as Pick<Answer, 'data'>) }
+  return world.send(documentOf(selection), { variables: { representations: references }, clearance })
+}
+
+const documentOf = (selection: string) =>
+  `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ${selection} } }`
+
+/** How many statements the database is asked by references, read the one way and the other. */
+export async function costOf(world: World, references: Reference[], selection: string) {
+  const body = JSON.stringify({ query: documentOf(selection), variables: { representations: references } })
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+  const compiled = await statementsOf(world, () => world.fetch('/graphql', init))
+  const resolvers = await statementsOf(world, () => world.fetchFromResolvers('/graphql', init))
+  return { compiled: compiled.length, resolvers: resolvers.length }
 }
 
 /** The statements that the database is asked while `work` runs. */

@@ -176,6 +176,8 @@ export class Operations {
         return this.chance(0.5)
       case 'ID':
         return this.chance(0.97) ? among(this.known.ids) : among(hostile)
+      case '_Any':
+        return this.reference()
       case 'Date':
         return among(['2013-12-17', '2016-02-29', '2017-07-27', '2018-06-30'])
       case 'CountryCode':
@@ -186,6 +188,15 @@ export class Operations {
         return '2020-01-01T00:00:00.000Z'
     }
     return this.chance(0.7) ? among(this.known.words) : among(hostile)
+  }
+
+  /** What another service knows of a record. */
+  private reference(): object {
+    const { among } = this.choose
+    if (this.chance(0.2)) return { __typename: 'Country', code: among(['KR', 'pe', 'ZZ', "'"]) }
+    if (this.chance(0.2)) return { __typename: among(['Activity', 'Topic']), slug: among(this.known.words) }
+    const id = among(this.known.ids)
+    return { __typename: id.split(':')[0], id }
   }
 }
 
