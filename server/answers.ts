@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ExecutionResult } from 'graphql'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { OutcomeUnknown, unavailability } from './database/unavailable.ts'
 
 // What an answer says of errors. A person's own mistake is told as it is, with a code; whatever else went
 // wrong is told as an internal error with the id of the request, and in full only to the log.
@@ -67,6 +68,12 @@ function tell(error: GraphQLError, requestId: string, log: (event: Record<string
   const ours = isGraphQLError(cause) && (cause.extensions?.code !== undefined || error.path === undefined)
   if (cause instanceof Error && !ours) {
     log({ level: 'error', requestId, path: error.path, message: cause.message, stack: cause.stack })
+    const passing = unavailability(cause)
+    if (passing)
+      return new GraphQLError(sentenceOf(passing.message, cause), {
+        ...at(error),
+        ...comeBack(passing.retryAfter, requestId),
+      })
     return new GraphQLError(`Something went wrong on our side. Tell us the request id ${requestId}.`, {
       ...at(error),
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
@@ -77,6 +84,20 @@ function tell(error: GraphQLError, requestId: string, log: (event: Record<string
   const { originalError: _seen, ...extensions } = error.extensions ?? {}
   return new GraphQLError(error.message, { ...at(error), extensions: { ...extensions, code } })
 }
+
+/** What is the matter with the database, and what that means for a change that was asked for. */
+const sentenceOf = (message: string, cause: Error) =>
+  cause instanceof OutcomeUnknown
+    ? `${message} Whether the change was made is not known: look, or send it again under the same Idempotency-Key.`
+    : `${message} This was not done; try again.`
+
+const comeBack = (seconds: number, requestId: string) => ({
+  extensions: {
+    code: 'SERVICE_UNAVAILABLE',
+    requestId,
+    http: { status: 503, headers: { 'retry-after': String(seconds) } },
+  },
+})
 
 const at = ({ nodes, source, positions, path }: GraphQLError) => ({ nodes, source, positions, path })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { CustomTypesConfig, Pool } from 'pg'
 
 // The statements themselves: prepared once on each connection under a name, so that the database parses none twice.
@@ -17,9 +18,6 @@ export interface Ask {
 /** How many statements have a name, and so a place in the memory of each connection. */
 const NAMED = 250
 
-/** Names given so far on the connections of a pool, which several services may share. */
-const given = new WeakMap<Pool, number>()
-
 export function statementsOver(pool: Pool): Ask {
   const names = new Map<string, string>()
   let seen = new Set<string>()
@@ -33,9 +31,8 @@ export function statementsOver(pool: Pool): Ask {
       return undefined
     }
     seen.delete(text)
-    const number = (given.get(pool) ?? 0) + 1
-    given.set(pool, number)
-    const name = `read_${number}`
+    // By what it says: a pooler may lend one connection to many servers, and no name may mean two statements there.
+    const name = `read_${createHash('sha256').update(text).digest('base64url')}`
     names.set(text, name)
     return name
   }

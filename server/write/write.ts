@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/generated/prisma/client.ts'
 import { type Action, may } from '../access/policy.ts'
 import type { Context } from '../context.ts'
+import { OutcomeUnknown, unavailability } from '../database/unavailable.ts'
 import { once } from './once.ts'
 import { ForbiddenError } from './problems.ts'
 import { causeOf, translate } from './translate.ts'
@@ -10,14 +11,16 @@ import { causeOf, translate } from './translate.ts'
 export type Transaction = Prisma.TransactionClient
 
 const ATTEMPTS = 4
+/** Before another attempt where the connection broke: a database that restarts is back within seconds. */
+const PAUSES_MS = [10, 100, 500]
 /** Longest wait for the one connection of the embedded database, and longest time in a transaction. */
 const PATIENCE = { maxWait: 10_000, timeout: 10_000 }
 
 export type Patience = typeof PATIENCE
 
 /**
- * Does the work of the mutation `name`, all or nothing. What PostgreSQL could not serialise is tried again. What the
- * work returns is kept as JSON where the request has an Idempotency-Key.
+ * Does the work of the mutation `name`, all or nothing. What PostgreSQL could not serialise is tried again, and what
+ * surely was not done because the connection broke. What the work returns is kept as JSON where the request has an Idempotency-Key.
  */
 export async function write<T>(
   ctx: Context,
@@ -29,18 +32,30 @@ export async function write<T>(
   if (!may(ctx.actor, action)) throw new ForbiddenError(ctx.actor.role !== null)
   const { idempotency } = ctx
   const step = idempotency ? ++idempotency.steps : 0
+  // The connection broke while it was committed, in this attempt or an earlier one.
+  let unknown = false
   for (let attempt = 1; ; attempt++) {
+    let worked = false
     try {
       const outcome = await ctx.db.$transaction(async (tx) => {
         await tx.$executeRaw`SELECT set_config('entente.actor', ${ctx.actor.name}, true),
           set_config('entente.action', ${name}, true), set_config('entente.request_id', ${ctx.requestId}, true)`
-        return once(tx, ctx, step, work)
+        const done = await once(tx, ctx, step, work)
+        worked = true
+        return done
       }, patience)
       if (idempotency) idempotency.committed++
       return outcome
     } catch (error) {
-      if (attempt < ATTEMPTS && isTransient(error)) continue
-      throw translate(error)
+      // Where the connection broke before the commit, nothing was done. While it was committed, only a key tells.
+      const cut = unavailability(error)?.kind === 'cut'
+      unknown ||= cut && worked
+      const safe = cut ? !unknown || idempotency : isTransient(error)
+      if (attempt < ATTEMPTS && safe) {
+        if (cut) await new Promise((resolve) => setTimeout(resolve, PAUSES_MS[attempt - 1]))
+        continue
+      }
+      throw unknown ? new OutcomeUnknown(error) : translate(error)
     }
   }
 }
