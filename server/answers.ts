@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ExecutionResult } from 'graphql'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { OutcomeUnknown, unavailability } from './database/unavailable.ts'
+import { unavailability, WriteCut } from './database/unavailable.ts'
 
 // What an answer says of errors. A person's own mistake is told as it is, with a code; whatever else went
 // wrong is told as an internal error with the id of the request, and in full only to the log.
@@ -70,9 +70,9 @@ function tell(error: GraphQLError, requestId: string, log: (event: Record<string
     log({ level: 'error', requestId, path: error.path, message: cause.message, stack: cause.stack })
     const passing = unavailability(cause)
     if (passing)
-      return new GraphQLError(sentenceOf(passing.message, cause), {
+      return new GraphQLError(`${passing.message} ${whatOf(cause)}`, {
         ...at(error),
-        ...comeBack(passing.retryAfter, requestId),
+        ...comeBack(passing, requestId, cause),
       })
     return new GraphQLError(`Something went wrong on our side. Tell us the request id ${requestId}.`, {
       ...at(error),
@@ -85,17 +85,19 @@ function tell(error: GraphQLError, requestId: string, log: (event: Record<string
   return new GraphQLError(error.message, { ...at(error), extensions: { ...extensions, code } })
 }
 
-/** What is the matter with the database, and what that means for a change that was asked for. */
-const sentenceOf = (message: string, cause: Error) =>
-  cause instanceof OutcomeUnknown
-    ? `${message} Whether the change was made is not known: look, or send it again under the same Idempotency-Key.`
-    : `${message} This was not done; try again.`
+/** What an unavailable database means for what was asked for. A read of what was written may fail after the write. */
+function whatOf(cause: Error): string {
+  if (!(cause instanceof WriteCut)) return 'Try again.'
+  if (cause.outcome === 'NOT_DONE') return 'The change was not made; try again.'
+  return 'Whether the change was made is not known: look, or send it again under the same Idempotency-Key.'
+}
 
-const comeBack = (seconds: number, requestId: string) => ({
+const comeBack = ({ retryAfter }: { retryAfter: number }, requestId: string, cause: Error) => ({
   extensions: {
     code: 'SERVICE_UNAVAILABLE',
     requestId,
-    http: { status: 503, headers: { 'retry-after': String(seconds) } },
+    ...(cause instanceof WriteCut ? { outcome: cause.outcome } : {}),
+    http: { status: 503, headers: { 'retry-after': String(retryAfter) } },
   },
 })
 

@@ -25,6 +25,9 @@ const kindOfCode: Record<string, Unavailability['kind']> = {
     'ECONNREFUSED',
     'ECONNRESET',
     'EPIPE',
+    'ENOTCONN',
+    'ECONNABORTED',
+    'ERR_STREAM_DESTROYED',
     'ETIMEDOUT',
     'EHOSTUNREACH',
     'ENETUNREACH',
@@ -46,7 +49,7 @@ function all(kind: Unavailability['kind'], ...codes: string[]): Record<string, U
 /** What node-postgres says itself, without a code. */
 const sayings: [pattern: RegExp, kind: Unavailability['kind']][] = [
   [/^timeout exceeded when trying to connect/, 'busy'],
-  [/^Connection terminated|^Client has encountered a connection error|^timeout expired/, 'cut'],
+  [/^Connection terminated|^Client (has encountered a connection error|was closed)|^timeout expired/, 'cut'],
 ]
 
 interface Failure {
@@ -70,9 +73,13 @@ export function unavailability(error: unknown): Unavailability | null {
   return cause === error ? null : unavailability(cause)
 }
 
-/** A write of which nobody knows whether it was done: the connection broke while it was committed. */
-export class OutcomeUnknown extends Error {
-  constructor(cause: unknown) {
-    super(`It is not known whether a change was made: ${(cause as Error).message}`, { cause })
+/** A write that the database's unavailability ended, and what is known of it. */
+export class WriteCut extends Error {
+  constructor(
+    cause: unknown,
+    /** `UNKNOWN` where the connection broke while it was committed. */
+    readonly outcome: 'NOT_DONE' | 'UNKNOWN',
+  ) {
+    super(`A write was cut off, ${outcome}: ${(cause as Error).message}`, { cause })
   }
 }

@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/prisma/client.ts'
 import { type Action, may } from '../access/policy.ts'
 import type { Context } from '../context.ts'
-import { OutcomeUnknown, unavailability } from '../database/unavailable.ts'
+import { unavailability, WriteCut } from '../database/unavailable.ts'
 import { once } from './once.ts'
 import { ForbiddenError } from './problems.ts'
 import { causeOf, translate } from './translate.ts'
@@ -48,14 +48,15 @@ export async function write<T>(
       return outcome
     } catch (error) {
       // Where the connection broke before the commit, nothing was done. While it was committed, only a key tells.
-      const cut = unavailability(error)?.kind === 'cut'
+      const passing = unavailability(error)
+      const cut = passing?.kind === 'cut'
       unknown ||= cut && worked
       const safe = cut ? !unknown || idempotency : isTransient(error)
       if (attempt < ATTEMPTS && safe) {
         if (cut) await new Promise((resolve) => setTimeout(resolve, PAUSES_MS[attempt - 1]))
         continue
       }
-      throw unknown ? new OutcomeUnknown(error) : translate(error)
+      throw passing ? new WriteCut(error, unknown ? 'UNKNOWN' : 'NOT_DONE') : translate(error)
     }
   }
 }
