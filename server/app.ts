@@ -12,6 +12,9 @@ import type { Database } from './database/open.ts'
 import { documentsByHash } from './documents.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
 import { answerRepetitions } from './idempotency.ts'
+import type { AddressOf } from './load/address.ts'
+import type { Budgets } from './load/budgets.ts'
+import { BUDGET_HEADERS, chargeBudgets } from './load/charge.ts'
 import { readCompiled } from './read/plugin.ts'
 import { readerOver } from './read/reader.ts'
 import { schema as registry } from './schema.ts'
@@ -31,6 +34,8 @@ export interface AppDeps {
   read?: 'compiled' | 'prisma'
   /** Tells in a header of each answer which way it was read. */
   tellHowRead?: boolean
+  /** What each may spend, and how strangers are told apart. Without: as much as they like. */
+  budgets?: { budgets: Budgets; addressOf: AddressOf }
   /** Where what went wrong inside is told. */
   log?: (event: Record<string, unknown>) => void
   /** What is served; the registry, unless something else is tried. */
@@ -73,7 +78,10 @@ export function createApp({
     cors: {
       origin: '*',
       credentials: false,
-      exposedHeaders: ['x-request-id', 'retry-after', 'date', 'idempotency-replayed', SCHEMA_VERSION_HEADER],
+      exposedHeaders: [
+        ...['x-request-id', 'retry-after', 'date', 'idempotency-replayed', SCHEMA_VERSION_HEADER],
+        ...BUDGET_HEADERS,
+      ],
     },
     maxRequestBodySize: false,
     parserAndValidationCache: documentCaches(),
@@ -96,6 +104,7 @@ export function createApp({
       tellSchemaVersion(),
       documentsByHash(),
       refuseUnstorableText(),
+      ...(deps.budgets ? [chargeBudgets(deps.budgets)] : []),
       answerAsOf(database.asOf),
       answerRepetitions({ hours: idempotencyHours, log }),
       ...(read === 'compiled' ? [readCompiled({ read: readerOver(database, log), tell: tellHowRead })] : []),

@@ -15,6 +15,10 @@ export interface Config {
   read: 'compiled' | 'prisma'
   /** Answers tell which way they were read. */
   tellHowRead: boolean
+  /** Points a minute; 0 for no limit. */
+  budgets: { anonymous: number; token: number; shared: boolean }
+  /** Proxies whose X-Forwarded-For is believed. */
+  trustedProxies: string[]
   oidc: { issuer: string; audience: string; jwksUrl: string; roleClaim: string } | null
   /** A script of npm runs this process. */
   underNpm: boolean
@@ -44,6 +48,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     idempotencyHours: read('ENTENTE_IDEMPOTENCY_HOURS'),
     apolloTracing: read('ENTENTE_APOLLO_TRACING'),
     read: read('ENTENTE_READ'),
+    budgets: {
+      anonymous: read('ENTENTE_BUDGET_ANONYMOUS'),
+      token: read('ENTENTE_BUDGET_TOKEN'),
+      shared: read('ENTENTE_BUDGET_SHARED'),
+    },
+    trustedProxies: read('ENTENTE_TRUSTED_PROXIES'),
     tellHowRead: read('NODE_ENV') !== 'production',
     oidc: oidcOf(read, problems),
     underNpm: Boolean(env.npm_lifecycle_event),

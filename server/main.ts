@@ -48,6 +48,7 @@ async function main(): Promise<void> {
     }
     const { createApp } = await loading
     const { listen } = await import('./http.ts')
+    const { openLoad } = await import('./load/open.ts')
     const { openControl } = await import('./control.ts')
     const { tokenCommands } = await import('./token-commands.ts')
     const plugins = config.apolloTracing ? [(await import('./apollo-tracing.ts')).apolloTracing()] : []
@@ -55,7 +56,8 @@ async function main(): Promise<void> {
     // The times told are those of resolvers, so there must be some.
     const read = config.apolloTracing ? 'prisma' : config.read
     const oidc = config.oidc ?? undefined
-    const app = createApp({ database, oidc, idempotencyHours, read, tellHowRead, plugins })
+    const load = openLoad(config, database, (event) => console.error(JSON.stringify(event)))
+    const app = createApp({ database, oidc, idempotencyHours, read, tellHowRead, plugins, ...load })
     const { bulkCommands } = await import('./bulk-commands.ts')
     const commands = { ...tokenCommands(database.prisma), ...bulkCommands(database) }
     const control = config.databaseUrl ? null : await openControl(config.dataDir, commands)

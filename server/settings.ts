@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unusableProxies } from './load/address.ts'
 
 // What can be set: how each setting is read, what it is where nothing is said, and what --help says of it.
 
@@ -10,6 +11,24 @@ function wholeNumber(least: number, most: number) {
   const inRange = (word: string) => /^\d{1,15}$/.test(word) && Number(word) >= least && Number(word) <= most
   return text.refine(inRange, `should be a whole number from ${least} to ${most}`).transform(Number)
 }
+
+/** Enough for the most costly operation; 0 for no limit. */
+const budget = wholeNumber(0, 1_000_000_000).refine(
+  (points) => points === 0 || points >= 300_000,
+  'should be 0 or at least 300000, so that every operation can be paid for',
+)
+
+const proxies = text
+  .transform((list) =>
+    list
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  )
+  .refine(
+    (words) => unusableProxies(words).length === 0,
+    'should be addresses, networks such as 10.1.0.0/16, loopback or private, separated by commas',
+  )
 
 export const settings = {
   HOST: {
@@ -61,6 +80,26 @@ export const settings = {
     type: z.enum(['compiled', 'prisma'], 'should be compiled or prisma'),
     default: 'compiled',
     help: 'How queries are read: compiled to SQL where that can be, or all by way of Prisma. The answers are the same.',
+  },
+  ENTENTE_BUDGET_ANONYMOUS: {
+    type: budget,
+    default: '5000000',
+    help: 'Points that all without a token at one address may spend in a minute (docs/security.md), from 300000; 0 for no limit.',
+  },
+  ENTENTE_BUDGET_TOKEN: {
+    type: budget,
+    default: '20000000',
+    help: 'Points that the holder of a token may spend in a minute, from 300000; 0 for no limit.',
+  },
+  ENTENTE_BUDGET_SHARED: {
+    type: flag,
+    default: 'false',
+    help: 'Budgets hold for all servers on the PostgreSQL database together: true or false. Else for each process.',
+  },
+  ENTENTE_TRUSTED_PROXIES: {
+    type: proxies,
+    default: '',
+    help: 'Proxies whose X-Forwarded-For is believed: addresses, networks as 10.1.0.0/16, loopback or private, by commas.',
   },
   NODE_ENV: {
     type: text,

@@ -25,6 +25,8 @@ export async function grantServer(pool: pg.Pool, role: string): Promise<void> {
       GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name};
       GRANT USAGE ON SCHEMA as_of TO ${name};
       GRANT SELECT ON ALL TABLES IN SCHEMA as_of TO ${name};
+      GRANT USAGE ON SCHEMA load TO ${name};
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA load TO ${name};
       GRANT EXECUTE ON FUNCTION erase_contacts(uuid[]) TO ${name}`)
     await client.query('COMMIT')
   } catch (error) {

@@ -9,7 +9,6 @@ import {
 } from 'graphql'
 import type { Context } from '../context.ts'
 import type { Tables } from '../kit/tables.ts'
-import { withinLimits } from './cost.ts'
 import { type Compiling, isOfPerson, LeftToResolvers, REFUSED } from './operation.ts'
 import { type Plan, planOf } from './plan.ts'
 import { rootsOf } from './roots.ts'
@@ -19,8 +18,6 @@ import type { Run } from './template.ts'
 
 export interface Compiled {
   plan(run: Run): Plan
-  /** Whether the request keeps within the limits. `given` are its variables as they came. */
-  isAllowed(run: Run, given: Record<string, unknown>): boolean
 }
 
 export function compile(
@@ -41,7 +38,6 @@ export function compile(
     return { schema, tables, fragments, clearance, variables, run, leaves: [], known: new WeakMap(), alias: aliases() }
   }
   return {
-    isAllowed: withinLimits(schema, fragments, operation),
     plan: (run) => {
       const { clearance } = run.ctx.actor
       const key = [clearance, ...choosing.map((name) => run.variables[name])].join()

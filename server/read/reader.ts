@@ -9,6 +9,7 @@ import {
 import type { Context } from '../context.ts'
 import type { Database } from '../database/open.ts'
 import { type Tables, tablesOf } from '../kit/tables.ts'
+import { costOf, isWithinLimits } from '../load/cost.ts'
 import { type Compiled, compile } from './compile.ts'
 import { isOfPerson, LeftToResolvers, REFUSED } from './operation.ts'
 import { statementsOver } from './statements.ts'
@@ -44,7 +45,7 @@ export function readerOver(
       const compiled = compiledOf(args)
       const run = runOf(args)
       const plan = compiled.plan(run)
-      if (!compiled.isAllowed(run, args.variableValues ?? {})) return { reason: 'it is beyond the limits' }
+      if (!isWithinLimits(costOf(args))) return { reason: 'it is beyond the limits' }
       const text = await plan.answer(run, ask)
       return text === null ? { reason: 'an error has to be said' } : { text }
     } catch (error) {

@@ -16,7 +16,8 @@ beforeEach(async () => {
 })
 
 /** Leaves the database as it was before the first start. */
-const empty = () => query('DROP SCHEMA as_of CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+const empty = () =>
+  query('DROP SCHEMA as_of CASCADE; DROP SCHEMA load CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public')
 
 /** Changes the bookkeeping for the length of a test. */
 async function whileBookkeeping(change: string, undo: string, work: () => Promise<void>) {

@@ -1,0 +1,149 @@
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  getOperationAST,
+  Kind,
+  OperationTypeNode,
+  type SelectionSetNode,
+} from 'graphql'
+import type { Plugin, YogaInitialContext } from 'graphql-yoga'
+import type { Context } from '../context.ts'
+import type { AddressOf, Arrived } from './address.ts'
+import { type Account, type Budgets, type Party, SECONDS } from './budgets.ts'
+import { costOf } from './cost.ts'
+
+// Every operation is paid for before it is done: by the actor who asks or, where nobody says who they are, by the address
+// they ask from. What is refused before it is known who asks (no GraphQL, no valid document, no valid token) is paid
+// by the address afterwards. How much is left stands in the headers of the answer (IETF draft
+// httpapi-ratelimit-headers).
+
+/** What a request costs beside what it asks for: it is received, parsed, checked, logged and answered. */
+const REQUEST = 50
+/** What each root field of a mutation costs beside: it checks, writes, and notes the change. */
+const WRITE = 1_000
+/** Bytes of a body for a point. */
+const BYTES = 10
+
+interface Settings {
+  budgets: Budgets
+  addressOf: AddressOf
+}
+
+/** A request that came in. Its account is undefined until it is paid for, and null where there is no budget. */
+interface Visit {
+  address: string
+  account?: Account | null
+}
+
+export const BUDGET_HEADERS = ['ratelimit', 'ratelimit-policy']
+
+export function chargeBudgets({ budgets, addressOf }: Settings): Plugin<Context & YogaInitialContext> {
+  const begun = new WeakMap<Request, Visit>()
+
+  /** Takes the price from whoever asks; an error where they cannot pay. */
+  const charge = async (args: ExecutionArgs): Promise<GraphQLError | null> => {
+    const { actor, request } = args.contextValue as Context & YogaInitialContext
+    const visit = begun.get(request)
+    // What the process asks itself costs nothing.
+    if (!visit) return null
+    const party: Party =
+      actor.role === null ? { kind: 'anonymous', key: visit.address } : { kind: 'token', key: actor.id }
+    const cost = priceOf(args, request)
+    visit.account = await budgets.spend(party, cost)
+    return visit.account && !visit.account.paid ? refusal(visit.account, cost) : null
+  }
+
+  return {
+    async onRequestParse({ request, serverContext }) {
+      const address = addressOf(serverContext as Arrived)
+      if (address === null) return
+      const visit: Visit = { address }
+      begun.set(request, visit)
+      if (request.headers.has('authorization')) return
+      // A stranger who has nothing left is not even listened to.
+      const account = await budgets.look({ kind: 'anonymous', key: address })
+      if (!account || account.paid) return
+      budgets.refused.anonymous++
+      visit.account = account
+      throw refusal(account, REQUEST)
+    },
+    async onExecute({ args, setResultAndStopExecution }) {
+      const refused = await charge(args)
+      if (refused) setResultAndStopExecution({ errors: [refused] })
+    },
+    async onSubscribe({ args, setResultAndStopExecution }) {
+      const refused = await charge(args)
+      if (refused) setResultAndStopExecution({ errors: [refused] })
+    },
+    async onResponse({ request, response }) {
+      const visit = begun.get(request)
+      if (!visit) return
+      if (visit.account === undefined) {
+        const cost = REQUEST + lengthOf(request) / BYTES
+        visit.account = await budgets.spend({ kind: 'anonymous', key: visit.address }, cost)
+      }
+      if (visit.account) tell(visit.account, response.headers)
+    },
+  }
+}
+
+function priceOf(args: ExecutionArgs, request: Request): number {
+  const operation = getOperationAST(args.document, args.operationName)
+  const writes =
+    operation?.operation === OperationTypeNode.MUTATION ? fieldsIn(operation.selectionSet, args.document) : 0
+  return REQUEST + lengthOf(request) / BYTES + WRITE * writes + (costOf(args)?.complexity ?? 0)
+}
+
+/** How many fields stand in the selection, those of fragments included. */
+function fieldsIn(selectionSet: SelectionSetNode, document: DocumentNode, known = new Map<string, number>()): number {
+  let fields = 0
+  for (const selection of selectionSet.selections) {
+    if (selection.kind === Kind.FIELD) fields++
+    else if (selection.kind === Kind.INLINE_FRAGMENT) fields += fieldsIn(selection.selectionSet, document, known)
+    else {
+      const { value: name } = selection.name
+      // Each fragment is counted once, however often and however deep it is spread.
+      const count = known.get(name) ?? fieldsIn(fragmentOf(document, name), document, known)
+      known.set(name, count)
+      fields += count
+    }
+  }
+  return fields
+}
+
+const fragmentOf = ({ definitions }: DocumentNode, name: string): SelectionSetNode =>
+  (
+    definitions.find(
+      (one) => 'name' in one && one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name,
+    ) as FragmentDefinitionNode
+  ).selectionSet
+
+const lengthOf = (request: Request) => Number(request.headers.get('content-length')) || 0
+
+function refusal({ kind, limit, remaining, resetMs }: Account, cost: number): GraphQLError {
+  const retryAfter = seconds(resetMs)
+  const whose = kind === 'anonymous' ? 'Without a token, an address' : 'A token'
+  return new GraphQLError(
+    `${whose} may spend ${limit} points in ${SECONDS} seconds; ${remaining} are left, and this costs ${Math.ceil(cost)}. Try again in ${retryAfter} s.`,
+    {
+      extensions: {
+        code: 'RATE_LIMITED',
+        limit,
+        remaining,
+        cost: Math.ceil(cost),
+        retryAfter,
+        http: { status: 429, headers: { 'retry-after': String(retryAfter) } },
+      },
+    },
+  )
+}
+
+function tell({ kind, limit, remaining, resetMs }: Account, headers: Headers): void {
+  headers.set('ratelimit-policy', `"${kind}";q=${limit};w=${SECONDS}`)
+  headers.set('ratelimit', `"${kind}";r=${remaining};t=${seconds(resetMs)}`)
+}
+
+/** Rounded up: nobody is asked to come back too early. */
+const seconds = (milliseconds: number) => Math.max(1, Math.ceil(milliseconds / 1000))
