@@ -3,6 +3,9 @@ import type { ExecutionResult } from 'graphql'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { unavailability, WriteCut } from './database/unavailable.ts'
+import { withoutGiven } from './telemetry/given.ts'
+import type { Log } from './telemetry/log.ts'
+import { type Note, noteOf } from './telemetry/note.ts'
 
 // What an answer says of errors. A person's own mistake is told as it is, with a code; whatever else went
 // wrong is told as an internal error with the id of the request, and in full only to the log.
@@ -22,23 +25,24 @@ export function requestIdOf(request: Request): string {
 
 /** The trace that the request is a part of (W3C Trace Context), which its caller and other services note too. */
 export function traceIdOf(request: Request): string | undefined {
+  const { traceId } = noteOf(request)
+  if (traceId) return traceId
   const [, id] = /^[\da-f]{2}-(?!0{32})([\da-f]{32})-[\da-f]{16}-/.exec(request.headers.get('traceparent') ?? '') ?? []
   return id
 }
 
 const MAX_ERRORS = 10
 
-export function answerErrors(log: (event: Record<string, unknown>) => void): Plugin {
+export function answerErrors(log: Log): Plugin {
   /** The answer with its errors told as they may be. */
   const told = (answer: ExecutionResult, request: Request): ExecutionResult => {
     const traceId = traceIdOf(request)
     const noted = (event: Record<string, unknown>) => log(traceId ? { ...event, traceId } : event)
-    return answer.errors
-      ? {
-          ...answer,
-          errors: answer.errors.slice(0, MAX_ERRORS).map((error) => tell(error, requestIdOf(request), noted)),
-        }
-      : answer
+    if (!answer.errors) return answer
+    const note = noteOf(request)
+    const errors = answer.errors.slice(0, MAX_ERRORS).map((error) => tell(error, requestIdOf(request), note, noted))
+    note.codes.push(...errors.map(({ extensions }) => String(extensions.code)))
+    return { ...answer, errors }
   }
   return {
     onResultProcess({ request, result, setResult }) {
@@ -62,12 +66,13 @@ function isExecutionResult(result: unknown): result is ExecutionResult {
   return typeof result === 'object' && result !== null && !Array.isArray(result) && !(Symbol.asyncIterator in result)
 }
 
-function tell(error: GraphQLError, requestId: string, log: (event: Record<string, unknown>) => void): GraphQLError {
+function tell(error: GraphQLError, requestId: string, note: Note, log: Log): GraphQLError {
   const cause = rootOf(error)
   // What execution says of itself, with a place in the answer and no code of ours, is a defect of ours too.
   const ours = isGraphQLError(cause) && (cause.extensions?.code !== undefined || error.path === undefined)
   if (cause instanceof Error && !ours) {
-    log({ level: 'error', requestId, path: error.path, message: cause.message, stack: cause.stack })
+    const [message, stack] = withoutGiven([cause.message, cause.stack ?? ''], note)
+    log({ level: 'error', requestId, path: error.path, message, stack })
     const passing = unavailability(cause)
     if (passing)
       return new GraphQLError(`${passing.message} ${whatOf(cause)}`, {

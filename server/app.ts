@@ -19,6 +19,9 @@ import { readCompiled } from './read/plugin.ts'
 import { readerOver } from './read/reader.ts'
 import { schema as registry } from './schema.ts'
 import { SCHEMA_VERSION_HEADER, tellSchemaVersion } from './schema-version.ts'
+import { type Log, openLog } from './telemetry/log.ts'
+import type { Meter } from './telemetry/metrics.ts'
+import { tellRequests } from './telemetry/requests.ts'
 import { refuseUnstorableText } from './text.ts'
 
 export interface AppDeps {
@@ -36,8 +39,10 @@ export interface AppDeps {
   tellHowRead?: boolean
   /** What each may spend, and how strangers are told apart. Without: as much as they like. */
   budgets?: { budgets: Budgets; addressOf: AddressOf }
-  /** Where what went wrong inside is told. */
-  log?: (event: Record<string, unknown>) => void
+  /** Where it is noted what was asked, and what went wrong inside. */
+  log?: Log
+  /** Counts requests, for those who watch over the server. */
+  meter?: Meter
   /** What is served; the registry, unless something else is tried. */
   schema?: GraphQLSchema
   /** What is added to the service by choice. */
@@ -50,7 +55,7 @@ const MAX_BODY_BYTES = 1_000_000
 export function createApp({
   database,
   now = () => new Date(),
-  log = logLine,
+  log = openLog({ level: 'warn', to: process.stderr }),
   idempotencyHours = 24,
   schema = registry,
   ...deps
@@ -88,6 +93,7 @@ export function createApp({
     maskedErrors: false,
     logging: false,
     plugins: [
+      tellRequests({ log, ...(deps.meter ? { meter: deps.meter } : {}) }),
       useReadinessCheck({
         endpoint: '/ready',
         check: async () => {
@@ -120,7 +126,3 @@ const documentCaches = () => ({
   documentCache: createLRUCache<DocumentNode>({ max: MAX_DOCUMENTS }),
   errorCache: createLRUCache<object>({ max: MAX_DOCUMENTS }),
 })
-
-function logLine(event: Record<string, unknown>): void {
-  console.error(JSON.stringify(event))
-}

@@ -2,6 +2,8 @@ import { readConfig } from './config.ts'
 import { askServer, type Command } from './control.ts'
 import { migrate } from './database/migrate.ts'
 import { type Database, openEmbedded, openPostgres } from './database/open.ts'
+import { audited } from './telemetry/audit.ts'
+import { logOf } from './telemetry/open-log.ts'
 
 /** The words of a command mean nothing; the message says what would. */
 export class UsageError extends Error {}
@@ -31,7 +33,8 @@ export async function carryOut(
     await migrate(database.pool)
     process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
     const tell = async (event: unknown) => hear(event as never)
-    return await commandsOf(database)[command]?.(words, { tell, signal: stop.signal })
+    const commands = audited(commandsOf(database), logOf(config, process.stderr))
+    return await commands[command]?.(words, { tell, signal: stop.signal })
   } finally {
     await database.close()
   }

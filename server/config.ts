@@ -1,5 +1,7 @@
 import { settings } from './settings.ts'
 
+type Level = 'silent' | 'error' | 'warn' | 'info' | 'debug'
+
 // The only reader of the environment. What can be set stands in settings.ts; `npm start -- --help` prints it.
 
 export interface Config {
@@ -19,6 +21,12 @@ export interface Config {
   budgets: { anonymous: number; token: number; shared: boolean }
   /** Proxies whose X-Forwarded-For is believed. */
   trustedProxies: string[]
+  logLevel: 'auto' | Level
+  logFormat: 'auto' | 'json' | 'text'
+  /** Where metrics are served; null where they are not. */
+  metrics: { host: string; port: number } | null
+  /** Where traces are sent; null where none are made. */
+  traces: { endpoint: string; service: string } | null
   oidc: { issuer: string; audience: string; jwksUrl: string; roleClaim: string } | null
   /** A script of npm runs this process. */
   underNpm: boolean
@@ -55,6 +63,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     },
     trustedProxies: read('ENTENTE_TRUSTED_PROXIES'),
     tellHowRead: read('NODE_ENV') !== 'production',
+    logLevel: read('ENTENTE_LOG_LEVEL'),
+    logFormat: read('ENTENTE_LOG_FORMAT'),
+    metrics:
+      read('ENTENTE_METRICS_PORT') === ''
+        ? null
+        : { host: read('ENTENTE_METRICS_HOST'), port: read('ENTENTE_METRICS_PORT') },
+    traces: read('OTEL_EXPORTER_OTLP_ENDPOINT')
+      ? { endpoint: read('OTEL_EXPORTER_OTLP_ENDPOINT'), service: read('OTEL_SERVICE_NAME') }
+      : null,
     oidc: oidcOf(read, problems),
     underNpm: Boolean(env.npm_lifecycle_event),
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST, print } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from './context.ts'
+import type { Log } from './telemetry/log.ts'
 import { keyReused } from './write/once.ts'
 
 // Idempotency-Key (IETF draft httpapi-idempotency-key-header): a mutation that is sent again under the same key, by
@@ -15,7 +16,7 @@ const HOUR = 3_600_000
 interface Settings {
   /** How long a key is remembered. */
   hours: number
-  log: (event: Record<string, unknown>) => void
+  log: Log
 }
 
 export function answerRepetitions({ hours, log }: Settings): Plugin<Context> {
@@ -50,7 +51,12 @@ export function answerRepetitions({ hours, log }: Settings): Plugin<Context> {
             })
           } catch (error) {
             // The writes themselves are noted, so a repetition still does not do them again.
-            log({ level: 'warn', requestId: ctx.requestId, message: `An answer could not be kept: ${error}` })
+            log({
+              level: 'warn',
+              requestId: ctx.requestId,
+              message: 'An answer could not be kept.',
+              error: (error as Error).name,
+            })
           }
         },
       }

@@ -1,5 +1,6 @@
 import { ConfigError, helpText, readConfig } from './config.ts'
-import type { PrismaClient } from './database/open.ts'
+import type { Database, PrismaClient } from './database/open.ts'
+import type { Log } from './telemetry/log.ts'
 
 // The process: configuration, database, migrations, documents, http; and back down in reverse.
 // What is slow to load is loaded after the first line is printed.
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
 
   const { openEmbedded, openPostgres } = await import('./database/open.ts')
   const { migrate } = await import('./database/migrate.ts')
+  const { openTelemetry } = await import('./telemetry/open.ts')
   // The schema is built while the database opens.
   const loading = import('./app.ts')
   const database = config.databaseUrl
@@ -49,18 +51,19 @@ async function main(): Promise<void> {
     const { createApp } = await loading
     const { listen } = await import('./http.ts')
     const { openLoad } = await import('./load/open.ts')
-    const { openControl } = await import('./control.ts')
-    const { tokenCommands } = await import('./token-commands.ts')
-    const plugins = config.apolloTracing ? [(await import('./apollo-tracing.ts')).apolloTracing()] : []
+    const telemetry = await openTelemetry(config, database)
+    const { log } = telemetry
+    const plugins = [
+      ...telemetry.plugins,
+      ...(config.apolloTracing ? [(await import('./apollo-tracing.ts')).apolloTracing()] : []),
+    ]
     const { idempotencyHours, tellHowRead } = config
     // The times told are those of resolvers, so there must be some.
     const read = config.apolloTracing ? 'prisma' : config.read
     const oidc = config.oidc ?? undefined
-    const load = openLoad(config, database, (event) => console.error(JSON.stringify(event)))
-    const app = createApp({ database, oidc, idempotencyHours, read, tellHowRead, plugins, ...load })
-    const { bulkCommands } = await import('./bulk-commands.ts')
-    const commands = { ...tokenCommands(database.prisma), ...bulkCommands(database) }
-    const control = config.databaseUrl ? null : await openControl(config.dataDir, commands)
+    const load = openLoad(config, database, log)
+    const app = createApp({ database, oidc, idempotencyHours, read, tellHowRead, plugins, log, ...telemetry.deps, ...load })
+    const control = config.databaseUrl ? null : await openCommands(config.dataDir, database, log)
     const server = await listen(app as never, config.host, config.port)
     // Until here a signal ends the process at once, which loses nothing; from here there are requests to finish.
     const stop = stopSignal(config.underNpm)
@@ -71,6 +74,7 @@ async function main(): Promise<void> {
         `Serving ${counts}`,
         `  at    ${server.url}/graphql`,
         `  from  ${database.description}${applied.length > 0 ? ` (${applied.length} migrations applied)` : ''}`,
+        ...telemetry.told,
         `  first answer after ${seconds()} s`,
         `Open the address in a browser and run the first tab. Ctrl-C stops.`,
         ...(await welcome(database.prisma, config.databaseUrl === null)),
@@ -84,10 +88,20 @@ async function main(): Promise<void> {
     // An import or export at work holds the database, for which requests may be waiting.
     await control?.close()
     await drained
+    await telemetry.close()
   } finally {
     await database.close()
   }
   console.log('Stopped.')
+}
+
+/** What `npm run` asks of the server while it holds the embedded database. */
+async function openCommands(directory: string, database: Database, log: Log) {
+  const { openControl } = await import('./control.ts')
+  const { tokenCommands } = await import('./token-commands.ts')
+  const { bulkCommands } = await import('./bulk-commands.ts')
+  const { audited } = await import('./telemetry/audit.ts')
+  return openControl(directory, audited({ ...tokenCommands(database.prisma), ...bulkCommands(database) }, log))
 }
 
 /** On the first start of an embedded registry nobody may write yet: one token is made, and shown this once. */

@@ -101,6 +101,38 @@ export const settings = {
     default: '',
     help: 'Proxies whose X-Forwarded-For is believed: addresses, networks as 10.1.0.0/16, loopback or private, by commas.',
   },
+  ENTENTE_LOG_LEVEL: {
+    type: z.enum(
+      ['auto', 'silent', 'error', 'warn', 'info', 'debug'],
+      'should be auto, silent, error, warn, info or debug',
+    ),
+    default: 'auto',
+    help: 'What is logged: silent, error, warn, info (each request) or debug. auto is info, on a terminal warn.',
+  },
+  ENTENTE_LOG_FORMAT: {
+    type: z.enum(['auto', 'json', 'text'], 'should be auto, json or text'),
+    default: 'auto',
+    help: 'Form of the log: json, a line for each event, or text for people. auto is json, on a terminal text.',
+  },
+  ENTENTE_METRICS_PORT: {
+    type: z.literal('').or(wholeNumber(0, 65_535)),
+    default: '',
+    help: 'Port on which Prometheus finds /metrics. Without it there are none.',
+  },
+  ENTENTE_METRICS_HOST: {
+    type: text,
+    default: '127.0.0.1',
+    help: 'Address for that port. Metrics are not for the public: keep it where only Prometheus comes.',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    type: text.refine(
+      (word) => word === '' || /^https?:/.test(word),
+      'should be an address such as http://localhost:4318',
+    ),
+    default: '',
+    help: 'Collector that traces are sent to (OTLP over HTTP). Its other settings, OTEL_..., hold as OpenTelemetry has them.',
+  },
+  OTEL_SERVICE_NAME: { type: text, default: 'entente', help: 'Name of this server in traces.' },
   NODE_ENV: {
     type: text,
     default: '',

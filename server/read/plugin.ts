@@ -1,5 +1,6 @@
 import { type ExecutionArgs, getOperationAST, OperationTypeNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { noteOf } from '../telemetry/note.ts'
 import { type Reader, resultOf } from './reader.ts'
 
 // In place of execution. Parsing, validation, limits, authentication and the making of responses are Yoga's and ours
@@ -21,7 +22,9 @@ export function readCompiled({ read, tell }: Options): Plugin {
       setExecuteFn(async (args: ExecutionArgs) => {
         const reading = await read(args)
         const compiled = 'text' in reading
-        if (tell) ways.set(requestOf(args), compiled ? 'compiled' : `resolvers; ${reading.reason}`)
+        const request = requestOf(args)
+        noteOf(request).way = compiled ? 'compiled' : 'resolvers'
+        if (tell) ways.set(request, compiled ? 'compiled' : `resolvers; ${reading.reason}`)
         return compiled ? resultOf(reading.text) : executeFn(args)
       })
     },

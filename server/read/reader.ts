@@ -9,6 +9,9 @@ import {
 import type { Context } from '../context.ts'
 import type { Database } from '../database/open.ts'
 import { type Tables, tablesOf } from '../kit/tables.ts'
+import { withoutGiven } from '../telemetry/given.ts'
+import type { Log } from '../telemetry/log.ts'
+import { noteOf } from '../telemetry/note.ts'
 import { costOf, isWithinLimits } from '../load/cost.ts'
 import { type Compiled, compile } from './compile.ts'
 import { isOfPerson, LeftToResolvers, REFUSED } from './operation.ts'
@@ -24,7 +27,7 @@ export type Reader = (args: ExecutionArgs) => Promise<Reading>
 
 export function readerOver(
   database: Pick<Database, 'pool' | 'prisma'>,
-  log: (event: Record<string, unknown>) => void,
+  log: Log,
 ): Reader {
   let tables: Tables | undefined
   const ask = statementsOver(database.pool)
@@ -51,13 +54,9 @@ export function readerOver(
     } catch (error) {
       if (error instanceof LeftToResolvers) return { reason: error.message }
       if (isOfPerson(error)) return { reason: REFUSED }
-      const { message, stack } = error as Error
-      log({
-        level: 'error',
-        requestId: (args.contextValue as Context).requestId,
-        message: `A read that was compiled failed: ${message}`,
-        stack,
-      })
+      const { request, requestId } = args.contextValue as Context & { request: Request }
+      const [message = '', stack] = withoutGiven([(error as Error).message, (error as Error).stack ?? ''], noteOf(request))
+      log({ level: 'error', requestId, message: `A read that was compiled failed: ${message}`, stack })
       return { reason: 'it failed' }
     }
   }

@@ -73,7 +73,7 @@ beforeAll(async () => {
   app = createApp({
     database: world.database,
     now: () => now,
-    log: (event) => world.log.push(event),
+    log: (event) => event.level === 'error' && world.log.push(event),
     oidc: { issuer: ISSUER, audience: AUDIENCE, jwksUrl, roleClaim: 'roles' },
   })
 })

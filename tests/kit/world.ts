@@ -33,7 +33,7 @@ export interface Ask {
 
 export interface World {
   database: Database
-  /** Every log event since the world began. */
+  /** Everything that went wrong since the world began. */
   log: Record<string, unknown>[]
   /** Sends a document over the wire format and returns the answer, errors and all. */
   send(document: string, ask?: Ask): Promise<Answer>
@@ -113,9 +113,12 @@ export function worldOver(database: Database, now = NOW): World {
       return { id: 'test', name: 'test', role, clearance: clearance ?? (role ? clearanceOf[role] : 'PUBLIC') }
     },
   }
+  const noting = (event: Record<string, unknown>) => {
+    if (event.level === 'error' || event.level === 'warn') log.push(event)
+  }
   const fetchOf = (app: ReturnType<typeof createApp>) => async (path: string, init?: RequestInit) =>
     app.fetch(`http://entente.test${path}`, init ?? {})
-  const fetch = fetchOf(createApp({ ...deps, log: (event) => log.push(event), tellHowRead: true }))
+  const fetch = fetchOf(createApp({ ...deps, log: noting, tellHowRead: true }))
   const fetchFromResolvers = fetchOf(createApp({ ...deps, log: () => {}, read: 'prisma' }))
   const send = async (query: string, { variables, clearance, role, headers }: Ask = {}): Promise<Answer> => {
     const request = {

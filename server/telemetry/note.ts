@@ -1,0 +1,36 @@
+import type { GraphQLParams } from 'graphql-yoga'
+
+// What is known of a request on its way, for whoever tells of it afterwards: the log, the metrics, the traces. The parts
+// of the server that know something note it here; nobody decides anything by it.
+
+export interface Note {
+  /** When the request was first seen, by the clock that only goes forward. */
+  began: number
+  /** The trace that it is a part of, where traces are made. */
+  traceId?: string
+  /** What it asks, as it was sent. It stays in memory and is told nobody. */
+  params?: GraphQLParams
+  operation?: 'query' | 'mutation' | 'subscription'
+  name?: string
+  /** SHA-256 of the document. */
+  document?: string
+  actor?: string
+  /** What the operation costs as the limits reckon it. */
+  cost?: number
+  way?: 'compiled' | 'resolvers'
+  /** Of the answer over HTTP. */
+  status?: number
+  /** The codes of the errors it was answered with. */
+  codes: string[]
+}
+
+const notes = new WeakMap<Request, Note>()
+
+export function noteOf(request: Request): Note {
+  let note = notes.get(request)
+  if (!note) {
+    note = { began: performance.now(), codes: [] }
+    notes.set(request, note)
+  }
+  return note
+}
