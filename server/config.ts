@@ -66,7 +66,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: read('ENTENTE_LOG_LEVEL'),
     logFormat: read('ENTENTE_LOG_FORMAT'),
     metrics:
-      read('ENTENTE_METRICS_PORT') === ''
+      read('ENTENTE_METRICS_PORT') === null
         ? null
         : { host: read('ENTENTE_METRICS_HOST'), port: read('ENTENTE_METRICS_PORT') },
     traces: read('OTEL_EXPORTER_OTLP_ENDPOINT')

@@ -29,6 +29,14 @@ const proxies = text
     (words) => unusableProxies(words).length === 0,
     'should be addresses, networks such as 10.1.0.0/16, loopback or private, separated by commas',
   )
+/** A setting that need not be there at all. */
+const noneOr = <T extends z.ZodType>(type: T) =>
+  text.transform((word, context) => {
+    if (word === '') return null
+    const { data, error } = type.safeParse(word)
+    if (error) context.addIssue({ code: 'custom', message: error.issues[0]?.message ?? '' })
+    return data ?? null
+  })
 
 export const settings = {
   HOST: {
@@ -115,7 +123,7 @@ export const settings = {
     help: 'Form of the log: json, a line for each event, or text for people. auto is json, on a terminal text.',
   },
   ENTENTE_METRICS_PORT: {
-    type: z.literal('').or(wholeNumber(0, 65_535)),
+    type: noneOr(wholeNumber(0, 65_535)),
     default: '',
     help: 'Port on which Prometheus finds /metrics. Without it there are none.',
   },
