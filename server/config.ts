@@ -65,13 +65,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     tellHowRead: read('NODE_ENV') !== 'production',
     logLevel: read('ENTENTE_LOG_LEVEL'),
     logFormat: read('ENTENTE_LOG_FORMAT'),
-    metrics:
-      read('ENTENTE_METRICS_PORT') === null
-        ? null
-        : { host: read('ENTENTE_METRICS_HOST'), port: read('ENTENTE_METRICS_PORT') },
-    traces: read('OTEL_EXPORTER_OTLP_ENDPOINT')
-      ? { endpoint: read('OTEL_EXPORTER_OTLP_ENDPOINT'), service: read('OTEL_SERVICE_NAME') }
-      : null,
+    metrics: metricsOf(read),
+    traces: tracesOf(read),
     oidc: oidcOf(read, problems),
     underNpm: Boolean(env.npm_lifecycle_event),
   }
@@ -80,6 +75,16 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 }
 
 type Read = (name: keyof typeof settings) => string
+
+function metricsOf(read: (name: keyof typeof settings) => never): Config['metrics'] {
+  const [host, port]: [string, number | null] = [read('ENTENTE_METRICS_HOST'), read('ENTENTE_METRICS_PORT')]
+  return port === null ? null : { host, port }
+}
+
+function tracesOf(read: Read): Config['traces'] {
+  const [endpoint, service] = [read('OTEL_EXPORTER_OTLP_ENDPOINT'), read('OTEL_SERVICE_NAME')]
+  return endpoint ? { endpoint, service } : null
+}
 
 /** All of the issuer, or nothing: half of it would look like a lock and be none. */
 function oidcOf(read: Read, problems: string[]): Config['oidc'] {

@@ -62,7 +62,17 @@ async function main(): Promise<void> {
     const read = config.apolloTracing ? 'prisma' : config.read
     const oidc = config.oidc ?? undefined
     const load = openLoad(config, database, log)
-    const app = createApp({ database, oidc, idempotencyHours, read, tellHowRead, plugins, log, ...telemetry.deps, ...load })
+    const app = createApp({
+      database,
+      oidc,
+      idempotencyHours,
+      read,
+      tellHowRead,
+      plugins,
+      log,
+      ...telemetry.deps,
+      ...load,
+    })
     const control = config.databaseUrl ? null : await openCommands(config.dataDir, database, log)
     const server = await listen(app as never, config.host, config.port)
     // Until here a signal ends the process at once, which loses nothing; from here there are requests to finish.

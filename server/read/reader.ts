@@ -9,10 +9,10 @@ import {
 import type { Context } from '../context.ts'
 import type { Database } from '../database/open.ts'
 import { type Tables, tablesOf } from '../kit/tables.ts'
+import { costOf, isWithinLimits } from '../load/cost.ts'
 import { withoutGiven } from '../telemetry/given.ts'
 import type { Log } from '../telemetry/log.ts'
 import { noteOf } from '../telemetry/note.ts'
-import { costOf, isWithinLimits } from '../load/cost.ts'
 import { type Compiled, compile } from './compile.ts'
 import { isOfPerson, LeftToResolvers, REFUSED } from './operation.ts'
 import { statementsOver } from './statements.ts'
@@ -25,10 +25,7 @@ export type Reading = { text: string } | { reason: string }
 
 export type Reader = (args: ExecutionArgs) => Promise<Reading>
 
-export function readerOver(
-  database: Pick<Database, 'pool' | 'prisma'>,
-  log: Log,
-): Reader {
+export function readerOver(database: Pick<Database, 'pool' | 'prisma'>, log: Log): Reader {
   let tables: Tables | undefined
   const ask = statementsOver(database.pool)
   const documents = new WeakMap<DocumentNode, Map<string, Compiled>>()
@@ -55,7 +52,10 @@ export function readerOver(
       if (error instanceof LeftToResolvers) return { reason: error.message }
       if (isOfPerson(error)) return { reason: REFUSED }
       const { request, requestId } = args.contextValue as Context & { request: Request }
-      const [message = '', stack] = withoutGiven([(error as Error).message, (error as Error).stack ?? ''], noteOf(request))
+      const [message = '', stack] = withoutGiven(
+        [(error as Error).message, (error as Error).stack ?? ''],
+        noteOf(request),
+      )
       log({ level: 'error', requestId, message: `A read that was compiled failed: ${message}`, stack })
       return { reason: 'it failed' }
     }
