@@ -9,6 +9,7 @@ import { hintCaches } from './cache-hints.ts'
 import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
 import type { Database } from './database/open.ts'
+import type { Replicas } from './database/replicas/replicas.ts'
 import { documentsByHash } from './documents.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
 import { answerRepetitions } from './idempotency.ts'
@@ -17,6 +18,7 @@ import type { Budgets } from './load/budgets.ts'
 import { BUDGET_HEADERS, chargeBudgets } from './load/charge.ts'
 import { readCompiled } from './read/plugin.ts'
 import { readerOver } from './read/reader.ts'
+import { POSITION_HEADER, readFromReplicas } from './replicas.ts'
 import { schema as registry } from './schema.ts'
 import { SCHEMA_VERSION_HEADER, tellSchemaVersion } from './schema-version.ts'
 import { type Log, openLog } from './telemetry/log.ts'
@@ -26,6 +28,8 @@ import { refuseUnstorableText } from './text.ts'
 
 export interface AppDeps {
   database: Database
+  /** Where queries are read, besides the database itself. */
+  replicas?: Replicas | undefined
   /** Who sends the request, where that is not told by a bearer token. */
   actorOf?: (request: Request) => Promise<Actor> | Actor
   /** The issuer whose signed tokens are accepted besides our own. */
@@ -60,7 +64,7 @@ export function createApp({
   schema = registry,
   ...deps
 }: AppDeps) {
-  const { read = 'compiled', tellHowRead = false } = deps
+  const { replicas, read = 'compiled', tellHowRead = false } = deps
   const verify = deps.oidc && verifierOf(deps.oidc)
   const actorOf = deps.actorOf ?? ((request: Request) => identify(request, database.prisma, now(), verify))
   return createYoga<object, Context>({
@@ -84,7 +88,7 @@ export function createApp({
       origin: '*',
       credentials: false,
       exposedHeaders: [
-        ...['x-request-id', 'retry-after', 'date', 'idempotency-replayed', SCHEMA_VERSION_HEADER],
+        ...['x-request-id', 'retry-after', 'date', 'idempotency-replayed', SCHEMA_VERSION_HEADER, POSITION_HEADER],
         ...BUDGET_HEADERS,
       ],
     },
@@ -100,7 +104,8 @@ export function createApp({
           try {
             return (await migrationProblem(database.pool)) === null
           } catch {
-            return false
+            // Without the primary nothing can be written, but what replicas show can be read.
+            return Boolean(await replicas?.showing(null))
           }
         },
       }),
@@ -111,6 +116,7 @@ export function createApp({
       documentsByHash(),
       refuseUnstorableText(),
       ...(deps.budgets ? [chargeBudgets(deps.budgets)] : []),
+      ...(replicas ? [readFromReplicas({ replicas, tell: tellHowRead, log })] : []),
       answerAsOf(database.asOf),
       answerRepetitions({ hours: idempotencyHours, log }),
       ...(read === 'compiled' ? [readCompiled({ read: readerOver(database, log), tell: tellHowRead })] : []),

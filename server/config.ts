@@ -9,6 +9,7 @@ export interface Config {
   port: number
   databaseUrl: string | null
   databaseConnections: number
+  replicas: { urls: URL[]; mostBehind: number } | null
   dataDir: string
   seed: boolean
   drainMs: number
@@ -50,6 +51,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     port: read('PORT'),
     databaseUrl: read('DATABASE_URL') || null,
     databaseConnections: read('DATABASE_CONNECTIONS'),
+    replicas: replicasOf(read, problems),
     dataDir: read('ENTENTE_DATA_DIR'),
     seed: read('ENTENTE_SEED'),
     drainMs: read('ENTENTE_DRAIN_MS'),
@@ -84,6 +86,25 @@ function metricsOf(read: (name: keyof typeof settings) => never): Config['metric
 function tracesOf(read: Read): Config['traces'] {
   const [endpoint, service] = [read('OTEL_EXPORTER_OTLP_ENDPOINT'), read('OTEL_SERVICE_NAME')]
   return endpoint ? { endpoint, service } : null
+}
+
+function replicasOf(read: Read, problems: string[]): Config['replicas'] {
+  const mostBehind = Number(read('DATABASE_REPLICA_LAG_MS'))
+  const listed = read('DATABASE_REPLICA_URL')
+    .split(',')
+    .map((url) => url.trim())
+    .filter((url) => url !== '')
+  if (listed.length === 0) return null
+  if (!read('DATABASE_URL'))
+    problems.push('DATABASE_REPLICA_URL is set, but not DATABASE_URL, of which it names replicas.')
+  const urls = listed.flatMap((url, index) => {
+    if (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol)) return [new URL(url)]
+    problems.push(
+      `DATABASE_REPLICA_URL has no address as URL ${index + 1}: it should look like postgresql://user:password@host:5432/database.`,
+    )
+    return []
+  })
+  return { urls, mostBehind }
 }
 
 /** All of the issuer, or nothing: half of it would look like a lock and be none. */

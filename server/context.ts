@@ -1,5 +1,6 @@
 import type { PrismaClient, Role, Visibility } from '../prisma/generated/prisma/client.ts'
 import type { Notifier } from './database/notifier.ts'
+import type { Replica } from './database/replicas/replica.ts'
 
 /** Who asks: a name for the record, what they may do, and how much they may see. */
 export interface Actor {
@@ -40,6 +41,8 @@ export interface Context {
   signal: AbortSignal
   /** The moment whose registry `db` is, where it is not today's. */
   asOf?: Date
+  /** The replica whose `db` it is, where it is not the primary's. */
+  replica?: Pick<Replica, 'pool'>
   /** Of a mutation that was sent with an Idempotency-Key. */
   idempotency?: Idempotency
 }

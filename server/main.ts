@@ -1,5 +1,6 @@
 import { ConfigError, helpText, readConfig } from './config.ts'
 import type { Database, PrismaClient } from './database/open.ts'
+import type { Replicas } from './database/replicas/replicas.ts'
 import type { Log } from './telemetry/log.ts'
 
 // The process: configuration, database, migrations, documents, http; and back down in reverse.
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     : await openEmbedded(config.dataDir, `process ${process.pid}, started ${new Date().toISOString()}`, () =>
         progress('making the embedded database (only on the first start)'),
       )
+  let replicas: Replicas | undefined
   try {
     let announced = false
     const applied = await migrate(database.pool, () => {
@@ -53,6 +55,10 @@ async function main(): Promise<void> {
     const { openLoad } = await import('./load/open.ts')
     const telemetry = await openTelemetry(config, database)
     const { log } = telemetry
+    if (config.replicas) {
+      const { openReplicas } = await import('./database/replicas/replicas.ts')
+      replicas = await openReplicas(database.pool, { ...config.replicas, log })
+    }
     const plugins = [
       ...telemetry.plugins,
       ...(config.apolloTracing ? [(await import('./apollo-tracing.ts')).apolloTracing()] : []),
@@ -64,6 +70,7 @@ async function main(): Promise<void> {
     const load = openLoad(config, database, log)
     const app = createApp({
       database,
+      replicas,
       oidc,
       idempotencyHours,
       read,
@@ -84,6 +91,7 @@ async function main(): Promise<void> {
         `Serving ${counts}`,
         `  at    ${server.url}/graphql`,
         `  from  ${database.description}${applied.length > 0 ? ` (${applied.length} migrations applied)` : ''}`,
+        ...(replicas ? [`  and   ${replicas.places.join(', ')} for queries`] : []),
         ...telemetry.told,
         `  first answer after ${seconds()} s`,
         `Open the address in a browser and run the first tab. Ctrl-C stops.`,
@@ -100,6 +108,7 @@ async function main(): Promise<void> {
     await drained
     await telemetry.close()
   } finally {
+    await replicas?.close()
     await database.close()
   }
   console.log('Stopped.')

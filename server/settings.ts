@@ -59,6 +59,16 @@ export const settings = {
     default: '10',
     help: 'Most connections to PostgreSQL at a time, 1 to 200.',
   },
+  DATABASE_REPLICA_URL: {
+    type: text,
+    default: '',
+    help: 'Streaming replicas of that PostgreSQL, from which queries are read: their URLs, with a comma between.',
+  },
+  DATABASE_REPLICA_LAG_MS: {
+    type: wholeNumber(0, 3_600_000),
+    default: '10000',
+    help: 'The most that a replica may be behind, in milliseconds; one that is further behind is not read from.',
+  },
   ENTENTE_DATA_DIR: {
     type: text,
     default: '.entente',

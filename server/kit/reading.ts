@@ -64,3 +64,9 @@ export const madeOf = (of: (ctx: Context) => Selected) => ({
   ...readAs({ as: 'made', of }),
   pothosPrismaSelect: (_args: object, ctx: Context) => ({ select: of(ctx) }),
 })
+
+/** Extensions of a field that only the primary can answer, where others are read from replicas. */
+export const ofPrimary = { ofPrimary: true }
+
+export const isOfPrimary = (field: { extensions: object } | null | undefined): boolean =>
+  field != null && 'ofPrimary' in field.extensions

@@ -15,7 +15,7 @@ import type { Log } from '../telemetry/log.ts'
 import { noteOf } from '../telemetry/note.ts'
 import { type Compiled, compile } from './compile.ts'
 import { isOfPerson, LeftToResolvers, REFUSED } from './operation.ts'
-import { statementsOver } from './statements.ts'
+import { type Ask, statementsOver } from './statements.ts'
 import type { Run } from './template.ts'
 
 // Answers the queries that can be compiled. Whatever it leaves, the resolvers answer, and nobody can tell which did.
@@ -27,7 +27,13 @@ export type Reader = (args: ExecutionArgs) => Promise<Reading>
 
 export function readerOver(database: Pick<Database, 'pool' | 'prisma'>, log: Log): Reader {
   let tables: Tables | undefined
-  const ask = statementsOver(database.pool)
+  const asks = new WeakMap<object, Ask>()
+  /** Puts statements to where the request is read. */
+  const askFor = ({ replica: { pool } = database }: Context): Ask => {
+    const ask = asks.get(pool) ?? statementsOver(pool)
+    asks.set(pool, ask)
+    return ask
+  }
   const documents = new WeakMap<DocumentNode, Map<string, Compiled>>()
 
   const compiledOf = ({ schema, document, operationName }: ExecutionArgs): Compiled => {
@@ -46,7 +52,7 @@ export function readerOver(database: Pick<Database, 'pool' | 'prisma'>, log: Log
       const run = runOf(args)
       const plan = compiled.plan(run)
       if (!isWithinLimits(costOf(args))) return { reason: 'it is beyond the limits' }
-      const text = await plan.answer(run, ask)
+      const text = await plan.answer(run, askFor(run.ctx))
       return text === null ? { reason: 'an error has to be said' } : { text }
     } catch (error) {
       if (error instanceof LeftToResolvers) return { reason: error.message }

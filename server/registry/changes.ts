@@ -8,7 +8,7 @@ import { decodeGlobalId, encodeGlobalId } from '../kit/ids.ts'
 import { listComplexity } from '../kit/list.ts'
 import { refersTo } from '../kit/load.ts'
 import type { PageArgs } from '../kit/page.ts'
-import { readAs } from '../kit/reading.ts'
+import { ofPrimary, readAs } from '../kit/reading.ts'
 import { isRecord, RecordInterface } from '../kit/record.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
 import { type ChangeFilter, type ChangeRow, changesOfRecord, settledChanges } from './change-feed.ts'
@@ -195,7 +195,7 @@ builder.queryField('changes', (t) =>
     },
     description: 'Every change of every record you may see, oldest first, complete and in a settled order.',
     complexity: listComplexity,
-    extensions: readAs({ as: 'resolved' }),
+    extensions: { ...readAs({ as: 'resolved' }), ...ofPrimary },
     resolve: (_root, { filter, ...page }, ctx) => settledChanges(ctx, filterOf(filter, ctx), page as PageArgs) as never,
   }),
 )
@@ -206,6 +206,8 @@ builder.interfaceField(RecordInterface, 'history', (t) =>
     args: feedArguments(t),
     description: 'Every change of the record, oldest first. For EDITOR and ADMIN.',
     complexity: listComplexity,
+    // Its cursors need a key, which the first reader makes.
+    extensions: ofPrimary,
     resolve: (row, page, ctx, info) => {
       onlyForStaff(ctx)
       const { id } = row as { id: string }

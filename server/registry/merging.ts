@@ -6,6 +6,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { decodeGlobalId, encodeGlobalId } from '../kit/ids.ts'
 import { loadRecord } from '../kit/load.ts'
+import { ofPrimary } from '../kit/reading.ts'
 import { RecordInterface } from '../kit/record.ts'
 import { checkOrder, mergeRecords, pairOf } from '../write/merge.ts'
 import { planMerge } from '../write/merge-plan.ts'
@@ -135,6 +136,8 @@ builder.queryField('previewMerge', (t) =>
     description:
       'What merging two records would do: which fields differ, what would refer to the other record, what would become one, and what is in the way. For EDITOR and ADMIN.',
     complexity: 50,
+    // What is asked before a merge is to be of now.
+    extensions: ofPrimary,
     errors: {
       types: [InvalidInputError, NotFoundError, ForbiddenError],
       directResult: true,

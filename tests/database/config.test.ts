@@ -6,6 +6,7 @@ const defaults = {
   port: 4000,
   databaseUrl: null,
   databaseConnections: 10,
+  replicas: null,
   dataDir: '.entente',
   seed: true,
   drainMs: 10_000,
@@ -36,6 +37,8 @@ test('every setting is read', () => {
     PORT: '0',
     DATABASE_URL: 'postgresql://user:password@host/entente',
     DATABASE_CONNECTIONS: '200',
+    DATABASE_REPLICA_URL: 'postgresql://one/entente, postgresql://two/entente',
+    DATABASE_REPLICA_LAG_MS: '0',
     ENTENTE_DATA_DIR: '/var/lib/entente',
     ENTENTE_SEED: 'false',
     ENTENTE_DRAIN_MS: '0',
@@ -63,6 +66,7 @@ test('every setting is read', () => {
     port: 0,
     databaseUrl: 'postgresql://user:password@host/entente',
     databaseConnections: 200,
+    replicas: { urls: [new URL('postgresql://one/entente'), new URL('postgresql://two/entente')], mostBehind: 0 },
     dataDir: '/var/lib/entente',
     seed: false,
     drainMs: 0,
@@ -112,6 +116,17 @@ test('what trusts a login service is set as a whole', () => {
     'OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL are set together or not at all.',
   )
   expect(() => readConfig({ OIDC_ISSUER: 'a', OIDC_AUDIENCE: 'b', OIDC_JWKS_URL: 'c' })).toThrow('OIDC_JWKS_URL is "c"')
+})
+
+test('replicas are of the primary that is set, and each is named by its address', () => {
+  expect(() => readConfig({ DATABASE_REPLICA_URL: 'postgresql://one/entente' })).toThrow('not DATABASE_URL')
+  const urls = {
+    DATABASE_URL: 'postgresql://host/entente',
+    DATABASE_REPLICA_URL: 'postgresql://one/entente,mysql://secret@two/',
+  }
+  const sentence =
+    'DATABASE_REPLICA_URL has no address as URL 2: it should look like postgresql://user:password@host:5432/database.'
+  expect(() => readConfig(urls)).toThrow(new ConfigError(sentence))
 })
 
 test('several wrong settings are named together', () => {
