@@ -1,7 +1,9 @@
 import type { GraphQLSchema } from 'graphql'
+import type { RecordModel } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
 import { DuplicateError, InvalidInputError, type Problem } from '../write/problems.ts'
 import { causeOf, translate } from '../write/translate.ts'
+import { holdAllTrees } from '../write/trees.ts'
 import { isTransient, type Transaction } from '../write/write.ts'
 import { type Draft, Drafts } from './draft.ts'
 import { References } from './references.ts'
@@ -35,6 +37,9 @@ export interface BatchResult {
   waiting: Row[]
 }
 
+/** What the trees of activities, and the countries that they name, are made of. */
+const touchesTrees = new Set<RecordModel>(['Activity', 'ActivityPlace', 'Organization', 'Participation'])
+
 export interface BatchOptions {
   schema: GraphQLSchema
   /** Leave records that are there already as they are. */
@@ -57,6 +62,7 @@ export async function writeBatch(
     if (draft.problems.length > 0) reports.push(refusal(draft.row, draft.problems))
     else pending.push(draft)
   }
+  if (pending.some(({ items }) => items.some(({ model }) => touchesTrees.has(model)))) await holdAllTrees(tx)
   // Each round writes the rows that refer only to what is there by then.
   while (pending.length > 0) {
     await references.lookUp(pending.flatMap(({ items }) => items))

@@ -3,6 +3,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma'
 import { selectedFieldNames } from '@pothos/selection-mapper'
 import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
+import type { Prisma } from '../../prisma/generated/prisma/client.ts'
 import { type RecordModel, visible } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
 import { whole } from './fields.ts'
@@ -13,13 +14,16 @@ import { type Reference, readAs } from './reading.ts'
 
 type Row = { id: string } & Record<string, unknown>
 
+/** Prisma, or what it is within a transaction. */
+type Client = Context['db'] | Prisma.TransactionClient
+
 interface Delegate {
   findFirst(query: object): Promise<Row | null>
   findMany(query: object): Promise<Row[]>
   count(query: object): Promise<number>
 }
 
-export function delegateOf(ctx: Context, model: RecordModel): Delegate {
+export function delegateOf(ctx: { db: Client }, model: RecordModel): Delegate {
   const name = model.charAt(0).toLowerCase() + model.slice(1)
   return (ctx.db as unknown as Record<string, Delegate>)[name] as Delegate
 }
@@ -30,9 +34,10 @@ export function findOne(
   where: object,
   ctx: Context,
   info: GraphQLResolveInfo,
+  db: Client = ctx.db,
 ): Promise<Row | null> {
   const selection = whole(queryFromInfo({ context: ctx, info, typeName: model }))
-  return delegateOf(ctx, model).findFirst({ ...selection, where: { AND: [where, visible(ctx, model)] } })
+  return delegateOf({ db }, model).findFirst({ ...selection, where: { AND: [where, visible(ctx, model)] } })
 }
 
 /** A page of the visible records, and their number only where it is asked for. */

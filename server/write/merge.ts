@@ -9,6 +9,7 @@ import { columnsOf, isMoreSecret } from './merge.rules.ts'
 import { keepName, makeWay } from './merge-names.ts'
 import { type Collapse, type MergePlan, mergedFields, type Obstacle, type Pair, planMerge } from './merge-plan.ts'
 import { ConflictError, NotFoundError, Problems } from './problems.ts'
+import { holdAllTrees } from './trees.ts'
 import { type Row, writable } from './writable.ts'
 import type { Transaction } from './write.ts'
 
@@ -26,6 +27,7 @@ export interface MergeOrder {
 
 export async function mergeRecords(tx: Transaction, ctx: Context, order: MergeOrder): Promise<string> {
   const { model, survivorId, duplicateId, versions } = order
+  await holdAllTrees(tx)
   // In the order of their ids, so that two merges of the same records wait for each other.
   await tx.$queryRaw`SELECT id FROM ${named(tableOf(model))}
     WHERE id IN (${survivorId}::uuid, ${duplicateId}::uuid) ORDER BY id FOR UPDATE`

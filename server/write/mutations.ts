@@ -68,9 +68,15 @@ export function mutation(name: string, { action, model, description, args, work 
         },
       },
       resolve: async (_root: object, given: Args, ctx: Context, info: GraphQLResolveInfo) => {
-        const id = await write(ctx, action, name, (tx) => work(tx, given, ctx))
-        const record = await findOne(model, { id }, ctx, info)
-        // Deleted since: what was written is told from a repetition.
+        let written: Awaited<ReturnType<typeof findOne>> = null
+        const id = await write(ctx, action, name, async (tx) => {
+          const key = await work(tx, given, ctx)
+          // As this write left it, whatever others make of it as soon as it is committed.
+          written = await findOne(model, { id: key }, ctx, info, tx)
+          return key
+        })
+        const record = written ?? (await findOne(model, { id }, ctx, info))
+        // A repetition is told of the record as it is now; it may have been deleted since.
         if (!record) throw new NotFoundError(model)
         brandWithType(record, model as never)
         return record as never

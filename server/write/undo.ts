@@ -4,6 +4,7 @@ import { linkOf, tableOf } from '../kit/datamodel.ts'
 import { joined, named, sql } from '../kit/sql.ts'
 import { InvalidInputError, NotFoundError } from './problems.ts'
 import { type Link, linkIn, type Step } from './steps.ts'
+import { holdAllTrees } from './trees.ts'
 import { changedSince } from './undo-check.ts'
 import type { Transaction } from './write.ts'
 
@@ -19,6 +20,7 @@ export class ChangedSinceError extends Error {
 }
 
 export async function undoMerge(tx: Transaction, ctx: Context, id: string, reason: string | null): Promise<void> {
+  await holdAllTrees(tx)
   await tx.$queryRaw`SELECT id FROM record_merge WHERE id = ${id}::uuid FOR UPDATE`
   const merge = await tx.recordMerge.findUnique({ where: { id } })
   if (!merge) throw new NotFoundError('merge with this id')

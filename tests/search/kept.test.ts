@@ -110,13 +110,18 @@ test('a registry that was there before has its texts after the migration', async
   const history = async () => (await query('SELECT count(*)::int AS changes FROM change')).rows[0].changes
   const [changes, texts] = [await history(), (await query('SELECT count(*)::int AS texts FROM search_text')).rows]
   await query(`
-    DROP FUNCTION search_kept CASCADE;
+    DROP FUNCTION search_kept, search_kept_of_country, search_kept_of_organization, search_kept_of_organization_name,
+      search_kept_of_person, search_kept_of_person_name, search_kept_of_membership, search_kept_of_activity,
+      search_kept_of_activity_place, search_kept_of_agreement, search_kept_of_commitment, search_kept_of_topic,
+      search_kept_of_topic_label, search_kept_of_source CASCADE;
+    DROP FUNCTION keep_search_of;
     DROP VIEW search_source;
     DROP FUNCTION search_words, search_normal, search_unmarked, search_folded, search_spelling;
     DROP TABLE search_text, search_word;
     DROP TYPE search_kind, search_field`)
   const migrations = join(import.meta.dirname, '..', '..', 'prisma', 'migrations')
-  await query(readFileSync(join(migrations, '20261121000400_search', 'migration.sql'), 'utf8'))
+  for (const name of ['20261121000400_search', '20261128000300_search_kept_prepared'])
+    await query(readFileSync(join(migrations, name, 'migration.sql'), 'utf8'))
   expect((await query('SELECT count(*)::int AS texts FROM search_text')).rows).toEqual(texts)
   expect(await history()).toBe(changes)
   await old.database.close()
