@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { loadCountries } from '../../prisma/seed/load.ts'
 import type { RowReport } from '../../server/bulk/batch.ts'
 import { modelsNamed } from '../../server/bulk/export.ts'
 import { exportText } from '../../server/bulk/export-text.ts'
@@ -17,11 +16,7 @@ import { NOW, scratch, type World } from '../kit/world.ts'
 // Imports and exports as tests ask for them.
 
 /** A registry in which nothing is but the countries. */
-export async function blank(): Promise<World> {
-  const world = await scratch()
-  await loadCountries(world.database.prisma)
-  return world
-}
+export const blank = (): Promise<World> => scratch('countries')
 
 export function directory(): string {
   const path = mkdtempSync(join(tmpdir(), 'entente-bulk-'))

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { loadSeed } from '../../prisma/seed/load.ts'
+import { loadCountries, loadSeed } from '../../prisma/seed/load.ts'
 import { migrate } from '../../server/database/migrate.ts'
 import { over } from '../../server/database/open.ts'
 import { poolOver, startPglite } from '../../server/database/pglite.ts'
 import { coverage } from './coverage.ts'
 
-// Before the tests: one database with the migrations, and one with the five documents besides. Workers copy
-// them in a fraction of a second. With TEST_DATABASE_URL the databases are real ones on that server.
+// Before the tests: one database with the migrations, one with the countries besides, and one with the five documents.
+// Workers copy them in a fraction of a second. With TEST_DATABASE_URL the databases are real ones on that server.
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -43,6 +43,8 @@ async function embedded(project: TestProject) {
   }
   await migrate(database.pool)
   await save('empty')
+  await loadCountries(database.prisma)
+  await save('countries')
   await loadSeed(database.prisma)
   await save('seeded')
   await database.close()
@@ -69,8 +71,13 @@ async function onServer(project: TestProject, server: string) {
     filled(({ pool }) => migrate(pool)),
   )
   await make(
-    `${prefix}_seeded`,
+    `${prefix}_countries`,
     `${prefix}_empty`,
+    filled(({ prisma }) => loadCountries(prisma)),
+  )
+  await make(
+    `${prefix}_seeded`,
+    `${prefix}_countries`,
     filled(({ prisma }) => loadSeed(prisma)),
   )
   project.provide('templates', { server, prefix })

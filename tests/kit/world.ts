@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import pg from 'pg'
 import { expect, inject } from 'vitest'
 import { clearanceOf } from '../../server/access/roles.ts'
 import { type AppDeps, createApp } from '../../server/app.ts'
 import type { Actor } from '../../server/context.ts'
 import { type Database, over, overPglite } from '../../server/database/open.ts'
-import { startPglite } from '../../server/database/pglite.ts'
 import { askBothWays } from './both-ways.ts'
+import { takeEngine } from './engines.ts'
 import { urlOf } from './template.ts'
 
 // A world is a database and the service over it. `seeded` holds the five documents and is shared by all
@@ -56,10 +54,13 @@ export function seeded(): Promise<World> {
   return shared
 }
 
+/** What a database of tests begins with. */
+type Template = 'empty' | 'countries' | 'seeded'
+
 /** The scratch worlds of one file: when another file asks for one, they are done with and make room. */
 let opened: { file: string | undefined; databases: Database[] } = { file: undefined, databases: [] }
 
-export async function scratch(from: 'empty' | 'seeded' = 'empty'): Promise<World> {
+export async function scratch(from: Template = 'empty'): Promise<World> {
   const file = expect.getState().testPath
   if (opened.file !== file) {
     // A test may have closed its database itself.
@@ -71,23 +72,22 @@ export async function scratch(from: 'empty' | 'seeded' = 'empty'): Promise<World
   return world
 }
 
-async function open(template: 'empty' | 'seeded'): Promise<World> {
+async function open(template: Template): Promise<World> {
   return worldOver(await copy(template))
 }
 
-async function copy(template: string): Promise<Database> {
+async function copy(template: Template): Promise<Database> {
   const templates = inject('templates')
   if ('directory' in templates) {
-    const loadDataDir = new Blob([readFileSync(join(templates.directory, template))])
-    const engine = await startPglite({ loadDataDir })
-    const database = await overPglite(engine, String)
+    const { pglite, giveBack } = await takeEngine(templates.directory, template)
+    const database = await overPglite(pglite, String)
     return {
       ...database,
       close: async () => {
         try {
           await database.close()
         } finally {
-          if (!engine.closed) await engine.close()
+          await giveBack()
         }
       },
     }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { committed } from '../../server/schema.ts'
 import { compareWays, HOW_READ } from '../kit/both-ways.ts'
 import { chooser, generate, insert, random } from '../kit/generate.ts'
+import { thorough } from '../kit/sample.ts'
 import { scratch, seeded, type World } from '../kit/world.ts'
 import { type Known, Operations } from './operations.ts'
 
@@ -11,7 +12,7 @@ compareWays()
 // Random operations over the five documents, and over records made at random: both ways answer the same.
 
 /** How many of each: a few with every change, thousands in a run of their own. */
-const OPERATIONS = Number(process.env.ENTENTE_OPERATIONS ?? 40)
+const OPERATIONS = Number(process.env.ENTENTE_OPERATIONS ?? (thorough ? 40 : 15))
 
 const clearances = ['PUBLIC', 'PARTNER', 'INTERNAL'] as const
 const roots = ['activities', 'organizations', 'people', 'participations', 'countries', 'citations', 'topics', 'sources']

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { schema } from '../../server/schema.ts'
 import { rootLists } from '../kit/documents.ts'
 import { generate, insert } from '../kit/generate.ts'
+import { sample } from '../kit/sample.ts'
 import { scratch, seeded, type World } from '../kit/world.ts'
 
 // A walk through the pages of a list meets each record once and in order, in whichever direction and
@@ -46,7 +47,7 @@ const orders = ['STARTS', 'ENDS', 'TITLE', 'ORDINAL', 'CREATED_AT'].flatMap((fie
 )
 
 describe.each(orders)('ordered by %s', (order) => {
-  test.each([1, 7, 25])('pages of %i make up the whole list, forwards and backwards', async (size) => {
+  test.each(sample([7, 1, 25], 2))('pages of %i make up the whole list, forwards and backwards', async (size) => {
     const clearance = size === 7 ? 'PUBLIC' : 'INTERNAL'
     const whole = (await page(`first: 100, orderBy: ${order}`, clearance)).nodes.map(({ slug }) => slug)
     expect(new Set(whole).size).toBe(whole.length)

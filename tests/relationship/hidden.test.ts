@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sample } from '../kit/sample.ts'
 import { scratch, type World } from '../kit/world.ts'
 import { everything, pairs } from './documents.ts'
 import { addSecrets, UNDATED } from './secrets.ts'
@@ -8,7 +9,7 @@ import { addSecrets, UNDATED } from './secrets.ts'
 type Clearance = 'PUBLIC' | 'PARTNER' | 'INTERNAL'
 
 function answers({ ask }: World, clearance: Clearance): Promise<unknown[]> {
-  return Promise.all(pairs.map((between) => ask(everything, { clearance, variables: { between } })))
+  return Promise.all(sample(pairs, 2).map((between) => ask(everything, { clearance, variables: { between } })))
 }
 
 async function undate({ database }: World): Promise<void> {

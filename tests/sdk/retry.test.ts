@@ -8,6 +8,7 @@ import {
   TimeoutError,
 } from '../../sdk/src/index.ts'
 import { data, type Fake, failure, fake, type Prepared, plain, refused, silence, url } from './fake.ts'
+import { passing } from './time.ts'
 
 // What is sent again, after how long, and what is not.
 
@@ -31,10 +32,9 @@ async function ask(
 ): Promise<{ result: unknown; waits: number[]; sent: Fake['sent'] }> {
   const { fetch, sent } = fake(...answers)
   const call = createClient({ url, fetch, ...options }).request(document)
-  const result = Promise.resolve(call).catch((error: unknown) => error)
-  await vi.runAllTimersAsync()
+  const result = await passing(Promise.resolve(call).catch((error: unknown) => error))
   const waits = sent.slice(1).map(({ at }, index) => at - (sent[index]?.at ?? 0))
-  return { result: await result, waits, sent }
+  return { result, waits, sent }
 }
 
 const broken = () => new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:1') })
@@ -70,8 +70,7 @@ describe('what failed in passing is sent again', () => {
   test('and says how often', async () => {
     const { fetch } = fake(broken(), fine())
     const answer = createClient({ url, fetch }).request(QUERY).withResponse()
-    await vi.runAllTimersAsync()
-    expect(await answer).toMatchObject({ attempts: 2, data: { hello: 'world' } })
+    expect(await passing(answer)).toMatchObject({ attempts: 2, data: { hello: 'world' } })
   })
 })
 
@@ -117,8 +116,7 @@ test('after as many attempts as are allowed the last error is thrown', async () 
 test('a call decides for itself how often', async () => {
   const { fetch, sent } = fake(broken())
   const call = failure(createClient({ url, fetch, retries: 0 }).activities.list({}, { retries: 4 }))
-  await vi.runAllTimersAsync()
-  expect(await call).toBeInstanceOf(NetworkError)
+  expect(await passing(call)).toBeInstanceOf(NetworkError)
   expect(sent).toHaveLength(5)
 })
 

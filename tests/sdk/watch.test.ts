@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { BadInputError, createClient, HttpError, TimeoutError, UnauthenticatedError } from '../../sdk/src/index.ts'
 import { type WatchOptions, watch } from '../../sdk/src/watch.ts'
 import { data, type Fake, failure, fake, type Prepared, plain, refused, url } from './fake.ts'
+import { passing } from './time.ts'
 
 // A watch over connections that end, break, fall silent and refuse.
 
@@ -48,12 +49,13 @@ async function watched(count: number, answers: Prepared[], options: WatchOptions
       if (seen.push(cursor) >= count) break
     }
   })()
-  const error = going.then(
-    () => null,
-    (reason: unknown) => reason,
+  const error = await passing(
+    going.then(
+      () => null,
+      (reason: unknown) => reason,
+    ),
   )
-  await vi.runAllTimersAsync()
-  return { seen, error: await error, afters: askedFrom(sent), sent }
+  return { seen, error, afters: askedFrom(sent), sent }
 }
 
 const askedFrom = (sent: Fake['sent']) =>
@@ -144,9 +146,7 @@ test('the token is asked for before each connection', async () => {
   const client = createClient({ url, fetch, auth: () => `token-${++count}` })
   const going = watch(client, { after: '7' })
   await going.next()
-  const next = going.next()
-  await vi.runAllTimersAsync()
-  await next
+  await passing(going.next())
   await going.return()
   expect(sent.map(({ headers }) => headers.authorization)).toEqual(['Bearer token-1', 'Bearer token-2'])
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { hide, TOKEN } from '../access/canaries.ts'
+import { sample } from '../kit/sample.ts'
 import { scratch, type World } from '../kit/world.ts'
 import { find, keys, SEARCH } from './ask.ts'
 import { queries } from './quality.ts'
@@ -15,12 +16,15 @@ const filters = [
   { countries: ['KR'] },
   { countries: ['NZ', 'IS', 'QX', 'QY'] },
 ]
-const searches = [
-  ...queries.map(({ query }) => ({ query })),
-  ...['government', 'korea', 'ministry', 'canari', 'nz'].flatMap((query) =>
-    filters.map((filter) => ({ query, ...filter })),
-  ),
-]
+const searches = sample(
+  [
+    ...queries.map(({ query }) => ({ query })),
+    ...['government', 'korea', 'ministry', 'canari', 'nz'].flatMap((query) =>
+      filters.map((filter) => ({ query, ...filter })),
+    ),
+  ],
+  3,
+)
 
 let world: World
 const before = new Map<string, string>()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sample } from '../kit/sample.ts'
 import { seeded, type World } from '../kit/world.ts'
 import { find, type Hit } from './ask.ts'
 
@@ -36,11 +37,11 @@ test.each([
   [{ query: 'korea', kinds: ['ACTIVITY', 'AGREEMENT'] }],
   [{ query: 'cooperation', countries: ['PE', 'CR'] }],
   [{ query: 'Vadez' }],
-])('%j, by 1, 2 and 7', async (variables) => {
+])('%j, by pages of several sizes', async (variables) => {
   const world = await seeded()
   const whole = await find(world, { ...variables, first: 100 })
   expect(whole.pageInfo.hasNextPage).toBe(false)
-  for (const size of [1, 2, 7]) {
+  for (const size of sample([2, 1, 7], 2)) {
     expect(await walk(world, variables, size, 'onward')).toEqual(whole.nodes)
     expect(await walk(world, variables, size, 'back')).toEqual(whole.nodes)
   }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { sample } from '../kit/sample.ts'
 import { scratch, type World } from '../kit/world.ts'
 import { type Clearance, groupsOf, Seen, type Thing, unique, type Values, values } from './oracle.ts'
 import { generateRecords, insertRecords, type Records } from './records.ts'
@@ -40,7 +41,10 @@ function counted(thing: Thing, records: readonly unknown[], groupBy: readonly st
 }
 
 const pairs = (names: string[]) =>
-  names.flatMap((first) => [[first], ...names.filter((second) => second !== first).map((second) => [first, second])])
+  sample(
+    names.flatMap((first) => [[first], ...names.filter((second) => second !== first).map((second) => [first, second])]),
+    3,
+  )
 
 describe.each(clearances)('to %s', (clearance) => {
   test.each(Object.keys(values) as Thing[])('%s are counted as they are', async (thing) => {

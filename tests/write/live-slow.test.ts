@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { createApp } from '../../server/app.ts'
 import { NOW, scratch } from '../kit/world.ts'
 
-const CHANGES = 60
+const CHANGES = 30
 const LENGTH = 300_000
 const QUERY = 'subscription { changed(after: "beginning", filter: { types: ["Topic"] }) { node { fields { after } } } }'
 
