@@ -16,6 +16,7 @@ import { answerRepetitions } from './idempotency.ts'
 import type { AddressOf } from './load/address.ts'
 import type { Budgets } from './load/budgets.ts'
 import { BUDGET_HEADERS, chargeBudgets } from './load/charge.ts'
+import { type Deadlines, keepDeadlines } from './load/deadline.ts'
 import { readCompiled } from './read/plugin.ts'
 import { readerOver } from './read/reader.ts'
 import { POSITION_HEADER, readFromReplicas } from './replicas.ts'
@@ -43,6 +44,8 @@ export interface AppDeps {
   tellHowRead?: boolean
   /** What each may spend, and how strangers are told apart. Without: as much as they like. */
   budgets?: { budgets: Budgets; addressOf: AddressOf }
+  /** How long operations may take. Without: as long as they take. */
+  deadlines?: Deadlines
   /** Where it is noted what was asked, and what went wrong inside. */
   log?: Log
   /** Counts requests, for those who watch over the server. */
@@ -120,6 +123,7 @@ export function createApp({
       answerAsOf(database.asOf),
       answerRepetitions({ hours: idempotencyHours, log }),
       ...(read === 'compiled' ? [readCompiled({ read: readerOver(database, log), tell: tellHowRead })] : []),
+      ...(deps.deadlines ? [keepDeadlines(deps.deadlines)] : []),
       ...(deps.plugins ?? []),
     ],
   })

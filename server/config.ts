@@ -18,6 +18,7 @@ export interface Config {
   read: 'compiled' | 'prisma'
   /** Answers tell which way they were read. */
   tellHowRead: boolean
+  deadlines: { readMs: number; writeMs: number }
   /** Points a minute; 0 for no limit. */
   budgets: { anonymous: number; token: number; shared: boolean }
   /** Proxies whose X-Forwarded-For is believed. */
@@ -58,6 +59,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     idempotencyHours: read('ENTENTE_IDEMPOTENCY_HOURS'),
     apolloTracing: read('ENTENTE_APOLLO_TRACING'),
     read: read('ENTENTE_READ'),
+    deadlines: { readMs: read('ENTENTE_DEADLINE_MS'), writeMs: read('ENTENTE_WRITE_DEADLINE_MS') },
     budgets: {
       anonymous: read('ENTENTE_BUDGET_ANONYMOUS'),
       token: read('ENTENTE_BUDGET_TOKEN'),

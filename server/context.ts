@@ -39,6 +39,8 @@ export interface Context {
   notifier: Notifier
   /** Aborted when whoever asked has gone. */
   signal: AbortSignal
+  /** Of a mutation: when it has to be over, by `performance.now()`. The database undoes what takes longer. */
+  deadline?: number
   /** The moment whose registry `db` is, where it is not today's. */
   asOf?: Date
   /** The replica whose `db` it is, where it is not the primary's. */

@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   // The schema is built while the database opens.
   const loading = import('./app.ts')
   const database = config.databaseUrl
-    ? await openPostgres(config.databaseUrl, config.databaseConnections)
+    ? await openPostgres(config.databaseUrl, config.databaseConnections, config.deadlines.readMs)
     : await openEmbedded(config.dataDir, `process ${process.pid}, started ${new Date().toISOString()}`, () =>
         progress('making the embedded database (only on the first start)'),
       )

@@ -99,6 +99,16 @@ export const settings = {
     default: 'compiled',
     help: 'How queries are read: compiled to SQL where that can be, or all by way of Prisma. The answers are the same.',
   },
+  ENTENTE_DEADLINE_MS: {
+    type: wholeNumber(100, 600_000),
+    default: '10000',
+    help: 'Longest time for a query, in milliseconds, 100 to 600000. PostgreSQL ends each statement after it, too.',
+  },
+  ENTENTE_WRITE_DEADLINE_MS: {
+    type: wholeNumber(100, 3_600_000),
+    default: '60000',
+    help: 'Longest time for a mutation, in milliseconds, 100 to 3600000. What is not done by then is undone.',
+  },
   ENTENTE_BUDGET_ANONYMOUS: {
     type: budget,
     default: '5000000',

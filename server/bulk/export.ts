@@ -20,6 +20,7 @@ export async function* exportRows(pool: pg.Pool, models: RecordModel[]): AsyncGe
   const client = await pool.connect()
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    await client.query('SET LOCAL statement_timeout = 0')
     for (const { type, lists, sql } of queries(models)) {
       await client.query(`DECLARE rows NO SCROLL CURSOR FOR ${sql}`)
       for (;;) {

@@ -44,6 +44,8 @@ export async function migrate(
 ): Promise<string[]> {
   const client = await pool.connect()
   try {
+    // However long it waits for another process, or an index takes.
+    await client.query('SET statement_timeout = 0')
     await client.query('SELECT pg_advisory_lock($1)', [LOCK])
     await prepare(client)
     const pending = await pendingOn(client, known)
@@ -55,6 +57,7 @@ export async function migrate(
     return pending.map(({ name }) => name)
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => {})
+    await client.query('RESET statement_timeout').catch(() => {})
     client.release()
   }
 }

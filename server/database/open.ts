@@ -4,6 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../prisma/generated/prisma/client.ts'
 import { type AsOf, asOfOver } from './as-of.ts'
+import { cancelStopped, refuseStopped } from './cancel.ts'
 import { DirectoryInUse, lockDirectory } from './lock.ts'
 import { type Listen, type Notifier, notifierOf } from './notifier.ts'
 import { type Embedded, listenWithin, poolOver, startPglite } from './pglite.ts'
@@ -71,8 +72,8 @@ async function openOrMake(dataDir: string, onCreate: () => void): Promise<Embedd
   return startPglite({ dataDir })
 }
 
-/** A PostgreSQL server, 15 or newer. */
-export async function openPostgres(url: string, connections = 10): Promise<Database> {
+/** A PostgreSQL server, 15 or newer. It ends each statement after so many milliseconds, or never. */
+export async function openPostgres(url: string, connections = 10, statementMs = 0): Promise<Database> {
   let target: URL
   try {
     target = new URL(url)
@@ -90,7 +91,7 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    options: '-c timezone=UTC -c jit=off',
+    options: `-c timezone=UTC -c jit=off -c statement_timeout=${statementMs}`,
     connectionTimeoutMillis: 5_000,
     // A connection that is closed loses the statements that were prepared on it.
     idleTimeoutMillis: 600_000,
@@ -112,7 +113,8 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
 /** Prisma and the pool over the embedded database. */
 export function overPglite(pglite: Embedded, describe: (version: string) => string): Promise<Database> {
   const pool = poolOver(pglite)
-  return over(pool, describe, listenWithin(pool))
+  // Its statements run in this process, one at a time: none can be cancelled from outside.
+  return over(pool, describe, listenWithin(pool), () => {})
 }
 
 /** Prisma and the pool over one set of connections. */
@@ -120,7 +122,10 @@ export async function over(
   pool: pg.Pool,
   describe: (version: string) => string,
   listen: Listen = listenBeside(pool),
+  cancel: (pool: pg.Pool) => void = cancelStopped,
 ): Promise<Database> {
+  cancel(pool)
+  refuseStopped(pool)
   const { rows } = await pool.query<{ version: string; number: number }>(
     `SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int AS number`,
   )

@@ -6,11 +6,11 @@ import { SharedBudgets } from './sharing.ts'
 
 // What keeps the service from being asked for too much, as the settings say.
 
-type Settings = Pick<Config, 'budgets' | 'trustedProxies' | 'databaseUrl'>
+type Settings = Pick<Config, 'budgets' | 'deadlines' | 'trustedProxies' | 'databaseUrl'>
 
 export function openLoad(config: Settings, database: Database, log: (event: Record<string, unknown>) => void) {
   const budgets = new Budgets(config.budgets)
   // The embedded database belongs to this process alone, and so do its budgets.
   if (config.budgets.shared && config.databaseUrl) new SharedBudgets({ budgets, pool: database.pool, log })
-  return { budgets: { budgets, addressOf: addressesBehind(config.trustedProxies) } }
+  return { budgets: { budgets, addressOf: addressesBehind(config.trustedProxies) }, deadlines: config.deadlines }
 }

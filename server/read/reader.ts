@@ -7,7 +7,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import type { Context } from '../context.ts'
+import { isCanceled } from '../database/cancel.ts'
 import type { Database } from '../database/open.ts'
+import { currentWork } from '../database/work.ts'
 import { type Tables, tablesOf } from '../kit/tables.ts'
 import { costOf, isWithinLimits } from '../load/cost.ts'
 import { withoutGiven } from '../telemetry/given.ts'
@@ -57,6 +59,8 @@ export function readerOver(database: Pick<Database, 'pool' | 'prisma'>, log: Log
     } catch (error) {
       if (error instanceof LeftToResolvers) return { reason: error.message }
       if (isOfPerson(error)) return { reason: REFUSED }
+      // The resolvers would take no less time.
+      if (isCanceled(error) || currentWork()?.stopped) throw error
       const { request, requestId } = args.contextValue as Context & { request: Request }
       const [message = '', stack] = withoutGiven(
         [(error as Error).message, (error as Error).stack ?? ''],

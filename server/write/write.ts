@@ -39,7 +39,8 @@ export async function write<T>(
     try {
       const outcome = await ctx.db.$transaction(async (tx) => {
         await tx.$executeRaw`SELECT set_config('entente.actor', ${ctx.actor.name}, true),
-          set_config('entente.action', ${name}, true), set_config('entente.request_id', ${ctx.requestId}, true)`
+          set_config('entente.action', ${name}, true), set_config('entente.request_id', ${ctx.requestId}, true),
+          set_config('statement_timeout', ${timeLeft(ctx)}, true)`
         const done = await once(tx, ctx, step, work)
         worked = true
         return done
@@ -60,6 +61,10 @@ export async function write<T>(
     }
   }
 }
+
+/** Milliseconds that a statement may take yet; 0 for as long as it takes, where nobody waits for an answer. */
+const timeLeft = ({ deadline }: Context): string =>
+  deadline === undefined ? '0' : String(Math.max(1, Math.ceil(deadline - performance.now())))
 
 /**
  * A conflict between transactions that a new try can settle: serialization failure or deadlock (P2034); a record

@@ -80,6 +80,7 @@ describe('what would fail again is not', () => {
     ['what does not exist', refused('NOT_FOUND', { partial: { hello: null } }), {}],
     ['a document the server does not understand', refused('GRAPHQL_VALIDATION_FAILED', { status: 400 }), {}],
     ['an error inside the server', refused('INTERNAL_SERVER_ERROR', { status: 500 }), {}],
+    ['what took too long for the server', refused('DEADLINE_EXCEEDED', { status: 504 }), {}],
     ['a wrong address', plain(404), {}],
     ['a missing token', plain(401), {}],
     ['whatever answers 200 without GraphQL', plain(200, '<html>'), {}],

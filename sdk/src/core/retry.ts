@@ -32,6 +32,7 @@ export function usualPause(attempt: number): number {
 const PASSING = ['NETWORK_ERROR', 'TIMEOUT', 'RATE_LIMITED', 'HTTP_500', 408, 425, 429, 502, 503, 504]
 
 function isPassing(error: unknown): boolean {
-  if (!(error instanceof EntenteError)) return false
+  // What took too long once would again.
+  if (!(error instanceof EntenteError) || error.code === 'DEADLINE_EXCEEDED') return false
   return PASSING.includes(error.code) || PASSING.includes((error as ResponseError).status)
 }

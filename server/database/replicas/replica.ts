@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../../prisma/generated/prisma/client.ts'
+import { cancelStopped, refuseStopped } from '../cancel.ts'
 import { unavailability } from '../unavailable.ts'
 import { failingOver } from './failover.ts'
 import { includes, type LogPosition, lsnOf } from './position.ts'
@@ -87,6 +88,8 @@ export function replicaAt({ url, place, primary, primaryLog, mostBehind, log }: 
       verified.then(() => done(), done)
     },
   })
+  cancelStopped(ownPool)
+  refuseStopped(ownPool)
   // By a connection of its own, which no queue of queries delays.
   const eye = new pg.Pool({
     connectionString: url,

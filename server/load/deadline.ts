@@ -1,0 +1,92 @@
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST, OperationTypeNode } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { Context } from '../context.ts'
+import { isCanceled } from '../database/cancel.ts'
+import { during, Work } from '../database/work.ts'
+
+// Every operation has a deadline. A query that is not answered by then is ended in the database and told so; so it is
+// when whoever asked has gone. A mutation that has begun is finished whether anybody waits or not, so that it is never
+// cut off by a connection; each of its transactions has what is left of the time, and is undone as a whole by the
+// database when that is over.
+
+export interface Deadlines {
+  /** For a query. */
+  readMs: number
+  /** For a mutation, all its writes together. */
+  writeMs: number
+}
+
+/** After its deadline a mutation waits so long for the database to say what became of it. */
+const GRACE_MS = 2_000
+
+type Execute = (args: ExecutionArgs) => Promise<ExecutionResult> | ExecutionResult
+
+export function keepDeadlines({ readMs, writeMs }: Deadlines): Plugin<Context> {
+  return {
+    onExecute({ args: { document, operationName }, executeFn, setExecuteFn }) {
+      const writes = getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION
+      const execute = executeFn as Execute
+      setExecuteFn((args: ExecutionArgs) => (writes ? write(execute, args, writeMs) : read(execute, args, readMs)))
+    },
+  }
+}
+
+function read(execute: Execute, args: ExecutionArgs, limit: number): Promise<ExecutionResult> {
+  const work = new Work()
+  const { signal } = args.contextValue as Context
+  const gone = () => work.stop(new Error('Whoever asked has gone.'))
+  signal.addEventListener('abort', gone, { once: true })
+  const timer = setTimeout(() => work.stop(new Error(`It took longer than ${limit} ms.`)), limit)
+  const over = () => {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', gone)
+  }
+  return new Promise<ExecutionResult>((resolve, reject) => {
+    const tooLate = () => resolve({ errors: [exceeded(limit, { http: { status: 504 } })] })
+    work.onStop(tooLate)
+    if (signal.aborted) gone()
+    // What comes of it after it was stopped concerns nobody.
+    Promise.resolve(during(work, () => execute(args)))
+      .then((result) => resolve(told(result, limit)))
+      .catch((error) => (isCanceled(error) ? tooLate() : reject(error)))
+  }).finally(over)
+}
+
+function write(execute: Execute, args: ExecutionArgs, limit: number): Promise<ExecutionResult> {
+  const ctx = args.contextValue as Context
+  ctx.deadline = performance.now() + limit
+  let timer: NodeJS.Timeout | undefined
+  const unheard = new Promise<ExecutionResult>((resolve) => {
+    const unknown = () => resolve({ errors: [exceeded(limit, { http: { status: 504 } }, UNKNOWN)] })
+    timer = setTimeout(unknown, limit + GRACE_MS)
+  })
+  const done = Promise.resolve(execute(args)).then((result) => told(result, limit))
+  return Promise.race([done, unheard]).finally(() => clearTimeout(timer))
+}
+
+const UNKNOWN = 'Whether the change was made is not known: look, or send it again under the same Idempotency-Key.'
+
+/** The result, in which what the database ended is told as that. */
+function told(result: ExecutionResult, limit: number): ExecutionResult {
+  // An answer that is text already has no errors, and is not to be parsed to see that.
+  if ('stringify' in result || !result.errors?.some(isEnded)) return result
+  return { ...result, errors: result.errors.map((error) => (isEnded(error) ? exceeded(limit, {}, '', error) : error)) }
+}
+
+function isEnded(error: GraphQLError): boolean {
+  let cause: Error | undefined = error
+  while (cause instanceof Error && 'originalError' in cause && cause.originalError) cause = cause.originalError as Error
+  return isCanceled(cause)
+}
+
+function exceeded(limit: number, extensions: object, more = 'Ask for less at a time.', at?: GraphQLError) {
+  const message = `The operation took longer than the ${limit} ms that it may take, and was ended. ${more}`.trim()
+  const { nodes, source, positions, path } = at ?? {}
+  return new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    path,
+    extensions: { code: 'DEADLINE_EXCEEDED', limit, ...extensions },
+  })
+}
