@@ -12,7 +12,7 @@ export default defineConfig({
     // Files share their worker's database engine; what a file writes it writes to a database of its own.
     isolate: false,
     execArgv: ['--liftoff-only'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })
