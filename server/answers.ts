@@ -33,6 +33,12 @@ export function traceIdOf(request: Request): string | undefined {
 
 const MAX_ERRORS = 10
 
+/** Messages quote what was sent, which may be as long as a request. */
+const MAX_MESSAGE = 1_000
+
+const shortened = (message: string) =>
+  message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message
+
 export function answerErrors(log: Log): Plugin {
   /** The answer with its errors told as they may be. */
   const told = (answer: ExecutionResult, request: Request): ExecutionResult => {
@@ -87,7 +93,7 @@ function tell(error: GraphQLError, requestId: string, note: Note, log: Log): Gra
   const code = error.extensions?.code ?? 'BAD_USER_INPUT'
   // What the parser of a body saw is nobody's business but ours.
   const { originalError: _seen, ...extensions } = error.extensions ?? {}
-  return new GraphQLError(error.message, { ...at(error), extensions: { ...extensions, code } })
+  return new GraphQLError(shortened(error.message), { ...at(error), extensions: { ...extensions, code } })
 }
 
 /** What an unavailable database means for what was asked for. A read of what was written may fail after the write. */

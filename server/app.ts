@@ -1,10 +1,9 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { createLRUCache, createYoga, type Plugin, useReadinessCheck } from 'graphql-yoga'
-import { identify } from './access/identity.ts'
+import { identify, oncePerRequest } from './access/identity.ts'
 import { type OidcSettings, verifierOf } from './access/oidc.ts'
 import { answerErrors, requestIdOf } from './answers.ts'
 import { answerAsOf } from './as-of.ts'
-import { limitBody } from './body.ts'
 import { hintCaches } from './cache-hints.ts'
 import type { Actor, Context } from './context.ts'
 import { migrationProblem } from './database/migrate.ts'
@@ -13,6 +12,13 @@ import type { Replicas } from './database/replicas/replicas.ts'
 import { documentsByHash } from './documents.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
 import { answerRepetitions } from './idempotency.ts'
+import { limitCost } from './limits/cost.ts'
+import { limitDocuments } from './limits/documents.ts'
+import { limitEnvelope } from './limits/envelope.ts'
+import { corsOf, limitOrigins, type Origins } from './limits/origins.ts'
+import { defaultLimits, type Limits } from './limits/settings.ts'
+import { keepSchemaFromStrangers } from './limits/strangers.ts'
+import { limitVariables } from './limits/variables.ts'
 import type { AddressOf } from './load/address.ts'
 import type { Budgets } from './load/budgets.ts'
 import { BUDGET_HEADERS, chargeBudgets } from './load/charge.ts'
@@ -25,7 +31,6 @@ import { SCHEMA_VERSION_HEADER, tellSchemaVersion } from './schema-version.ts'
 import { type Log, openLog } from './telemetry/log.ts'
 import type { Meter } from './telemetry/metrics.ts'
 import { tellRequests } from './telemetry/requests.ts'
-import { refuseUnstorableText } from './text.ts'
 
 export interface AppDeps {
   database: Database
@@ -36,6 +41,12 @@ export interface AppDeps {
   /** The issuer whose signed tokens are accepted besides our own. */
   oidc?: OidcSettings
   now?: () => Date
+  /** How much one request may ask for, where that is not as usual. */
+  limits?: Partial<Limits>
+  /** Who may ask for the schema: anybody, or those who say who they are. */
+  introspection?: 'public' | 'private'
+  /** Pages that may ask from a browser. */
+  origins?: Origins
   /** How long an Idempotency-Key is remembered. */
   idempotencyHours?: number
   /** Which way queries are read: compiled to SQL where that can be, or by the resolvers alone. */
@@ -56,8 +67,6 @@ export interface AppDeps {
   plugins?: Plugin[]
 }
 
-const MAX_BODY_BYTES = 1_000_000
-
 /** The whole service as one fetch handler: GraphQL and GraphiQL at /graphql, /health and /ready. */
 export function createApp({
   database,
@@ -67,14 +76,16 @@ export function createApp({
   schema = registry,
   ...deps
 }: AppDeps) {
-  const { replicas, read = 'compiled', tellHowRead = false } = deps
+  const { replicas, read = 'compiled', tellHowRead = false, origins = '*', introspection = 'public' } = deps
+  const limits = { ...defaultLimits, ...deps.limits }
   const verify = deps.oidc && verifierOf(deps.oidc)
   const actorOf = deps.actorOf ?? ((request: Request) => identify(request, database.prisma, now(), verify))
+  const knownActorOf = oncePerRequest(actorOf)
   return createYoga<object, Context>({
     schema,
     context: async ({ request }) => ({
       db: database.prisma,
-      actor: await actorOf(request),
+      actor: await knownActorOf(request),
       requestId: requestIdOf(request),
       now,
       identify: async () => actorOf(request),
@@ -86,15 +97,11 @@ export function createApp({
     landingPage: false,
     graphiql: graphiqlOptions(),
     renderGraphiQL,
-    // Any site may read what is public; none gets to use a visitor's credentials.
-    cors: {
-      origin: '*',
-      credentials: false,
-      exposedHeaders: [
-        ...['x-request-id', 'retry-after', 'date', 'idempotency-replayed', SCHEMA_VERSION_HEADER, POSITION_HEADER],
-        ...BUDGET_HEADERS,
-      ],
-    },
+    cors: corsOf(origins, [
+      ...['x-request-id', 'retry-after', 'date', 'idempotency-replayed', SCHEMA_VERSION_HEADER, POSITION_HEADER],
+      ...BUDGET_HEADERS,
+    ]),
+    multipart: false,
     maxRequestBodySize: false,
     parserAndValidationCache: documentCaches(),
     maskedErrors: false,
@@ -113,11 +120,15 @@ export function createApp({
         },
       }),
       hintCaches(),
-      limitBody(MAX_BODY_BYTES),
+      limitOrigins(origins),
+      limitEnvelope(limits),
+      ...(introspection === 'private' ? [keepSchemaFromStrangers(knownActorOf)] : []),
       answerErrors(log),
       tellSchemaVersion(),
-      documentsByHash(),
-      refuseUnstorableText(),
+      limitVariables(limits),
+      documentsByHash(limits),
+      limitDocuments(limits),
+      limitCost(limits),
       ...(deps.budgets ? [chargeBudgets(deps.budgets)] : []),
       ...(replicas ? [readFromReplicas({ replicas, tell: tellHowRead, log })] : []),
       answerAsOf(database.asOf),

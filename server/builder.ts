@@ -15,9 +15,6 @@ import { decodeGlobalId, encodeGlobalId } from './kit/ids.ts'
 export const MAX_PAGE_SIZE = 100
 export const DEFAULT_PAGE_SIZE = 20
 
-/** The most that one operation may ask for: records and fields reckoned together, levels, and fields written out. */
-export const limits = { complexity: 200_000, depth: 20, breadth: 500 }
-
 export interface BuilderTypes {
   PrismaTypes: PrismaTypes
   Context: Context
@@ -51,21 +48,8 @@ export const settings: ConstructorParameters<typeof SchemaBuilder<BuilderTypes>>
     unauthorizedError: () => new GraphQLError('You may not see this.', { extensions: { code: 'FORBIDDEN' } }),
   },
   errors: { defaultTypes: [] },
-  complexity: {
-    limit: limits,
-    defaultComplexity: 1,
-    defaultListMultiplier: 5,
-    complexityError: (kind, result) => {
-      const word = { Complexity: 'COMPLEX', Depth: 'DEEP', Breadth: 'BROAD' }[kind]
-      const key = kind.toLowerCase() as keyof typeof limits
-      return new GraphQLError(
-        `The query is too ${word.toLowerCase()}: its ${key} is ${result[key]}, and at most ${limits[key]} is answered.`,
-        {
-          extensions: { code: `QUERY_TOO_${word}`, limit: limits[key], value: result[key] },
-        },
-      )
-    },
-  },
+  // What fields cost. What an operation may cost is a limit on requests (limits/cost).
+  complexity: { defaultComplexity: 1, defaultListMultiplier: 5 },
   relay: {
     encodeGlobalID: encodeGlobalId,
     decodeGlobalID: decodeGlobalId,

@@ -1,3 +1,4 @@
+import { type Limits, limitsFrom } from './limits/settings.ts'
 import { settings } from './settings.ts'
 
 type Level = 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -16,6 +17,12 @@ export interface Config {
   idempotencyHours: number
   apolloTracing: boolean
   read: 'compiled' | 'prisma'
+  /** Who may ask for the schema. */
+  introspection: 'public' | 'private'
+  /** Whose pages may ask. */
+  origins: '*' | string[]
+  /** How much one request may ask for. */
+  limits: Limits
   /** Answers tell which way they were read. */
   tellHowRead: boolean
   deadlines: { readMs: number; writeMs: number }
@@ -66,6 +73,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       shared: read('ENTENTE_BUDGET_SHARED'),
     },
     trustedProxies: read('ENTENTE_TRUSTED_PROXIES'),
+    introspection: read('ENTENTE_INTROSPECTION'),
+    origins: read('ENTENTE_ORIGINS'),
+    limits: limitsFrom(({ setting }) => read(setting)),
     tellHowRead: read('NODE_ENV') !== 'production',
     logLevel: read('ENTENTE_LOG_LEVEL'),
     logFormat: read('ENTENTE_LOG_FORMAT'),

@@ -63,7 +63,7 @@ async function main(): Promise<void> {
       ...telemetry.plugins,
       ...(config.apolloTracing ? [(await import('./apollo-tracing.ts')).apolloTracing()] : []),
     ]
-    const { idempotencyHours, tellHowRead } = config
+    const { idempotencyHours, tellHowRead, limits, introspection, origins } = config
     // The times told are those of resolvers, so there must be some.
     const read = config.apolloTracing ? 'prisma' : config.read
     const oidc = config.oidc ?? undefined
@@ -75,6 +75,9 @@ async function main(): Promise<void> {
       idempotencyHours,
       read,
       tellHowRead,
+      limits,
+      introspection,
+      origins,
       plugins,
       log,
       ...telemetry.deps,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limitSettings } from './limits/settings.ts'
 import { unusableProxies } from './load/address.ts'
 
 // What can be set: how each setting is read, what it is where nothing is said, and what --help says of it.
@@ -37,6 +38,23 @@ const noneOr = <T extends z.ZodType>(type: T) =>
     if (error) context.addIssue({ code: 'custom', message: error.issues[0]?.message ?? '' })
     return data ?? null
   })
+/** Origins as browsers send them, or any. */
+const origins = text
+  .transform((words) => words.split(',').map((word) => word.trim()))
+  .refine(
+    (words) => words.join() === '*' || words.every((word) => URL.canParse(word) && new URL(word).origin === word),
+    'should be * or origins such as https://portal.example.org, separated by commas',
+  )
+  .transform((words) => (words.join() === '*' ? ('*' as const) : words))
+
+type LimitSettings = (typeof limitSettings)[keyof typeof limitSettings]
+
+const ofLimits = Object.fromEntries(
+  Object.values(limitSettings).map(({ setting, default: usual, from, to, help }) => [
+    setting,
+    { type: wholeNumber(from, to), default: String(usual), help: `${help} ${from} to ${to}.` },
+  ]),
+) as Record<LimitSettings['setting'], { type: ReturnType<typeof wholeNumber>; default: string; help: string }>
 
 export const settings = {
   HOST: {
@@ -161,6 +179,17 @@ export const settings = {
     help: 'Collector that traces are sent to (OTLP over HTTP). Its other settings, OTEL_..., hold as OpenTelemetry has them.',
   },
   OTEL_SERVICE_NAME: { type: text, default: 'entente', help: 'Name of this server in traces.' },
+  ENTENTE_INTROSPECTION: {
+    type: z.enum(['public', 'private'], 'should be public or private'),
+    default: 'public',
+    help: 'Who may ask for the schema: public is everybody; private those with a token, and others get no hints.',
+  },
+  ENTENTE_ORIGINS: {
+    type: origins,
+    default: '*',
+    help: 'Origins whose pages may ask, such as https://portal.example.org, separated by commas. * is any.',
+  },
+  ...ofLimits,
   NODE_ENV: {
     type: text,
     default: '',

@@ -18,6 +18,16 @@ export async function identify(request: Request, db: PrismaClient, now: Date, ve
   return actor
 }
 
+/** Asks once about each request, however many want to know. */
+export function oncePerRequest<Found>(find: (request: Request) => Found): (request: Request) => Found {
+  const found = new WeakMap<Request, { is: Found }>()
+  return (request) => {
+    const known = found.get(request) ?? { is: find(request) }
+    found.set(request, known)
+    return known.is
+  }
+}
+
 async function holderOf(db: PrismaClient, text: string, now: Date): Promise<Actor | null> {
   const token = await findToken(db, text, now)
   return token && { id: `token ${token.id}`, name: token.name, role: token.role, clearance: clearanceOf[token.role] }

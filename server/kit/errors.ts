@@ -10,6 +10,7 @@ export type Code =
   | 'QUERY_TOO_COMPLEX'
   | 'QUERY_TOO_DEEP'
   | 'QUERY_TOO_BROAD'
+  | 'QUERY_TOO_LONG'
 
 /** An argument has a value that means nothing here. `argument` is its path: `filter.countries.all.0`. */
 export function badInput(argument: string, message: string): GraphQLError {

@@ -14,7 +14,6 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import { limits } from '../builder.ts'
 import { isOfPerson, readsVariables } from '../read/operation.ts'
 
 // What an operation costs: complexity, depth and breadth, as the schema declares them for each field. One reckoning for
@@ -54,10 +53,6 @@ export function costOf(args: ExecutionArgs): Cost | null {
   reckoned.set(args, cost)
   return cost
 }
-
-/** Whether it keeps within the limits on one operation; what is too much, or wrong, the resolvers' way refuses. */
-export const isWithinLimits = (cost: Cost | null): boolean =>
-  cost !== null && cost.complexity <= limits.complexity && cost.depth <= limits.depth && cost.breadth <= limits.breadth
 
 /** How to reckon the requests of an operation. */
 function reckonerOf(schema: GraphQLSchema, whole: DocumentNode, operation: OperationDefinitionNode): Reckoner {

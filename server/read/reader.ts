@@ -11,7 +11,6 @@ import { isCanceled } from '../database/cancel.ts'
 import type { Database } from '../database/open.ts'
 import { currentWork } from '../database/work.ts'
 import { type Tables, tablesOf } from '../kit/tables.ts'
-import { costOf, isWithinLimits } from '../load/cost.ts'
 import { withoutGiven } from '../telemetry/given.ts'
 import type { Log } from '../telemetry/log.ts'
 import { noteOf } from '../telemetry/note.ts'
@@ -53,7 +52,6 @@ export function readerOver(database: Pick<Database, 'pool' | 'prisma'>, log: Log
       const compiled = compiledOf(args)
       const run = runOf(args)
       const plan = compiled.plan(run)
-      if (!isWithinLimits(costOf(args))) return { reason: 'it is beyond the limits' }
       const text = await plan.answer(run, askFor(run.ctx))
       return text === null ? { reason: 'an error has to be said' } : { text }
     } catch (error) {

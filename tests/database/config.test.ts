@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ConfigError, helpText, readConfig } from '../../server/config.ts'
+import { defaultLimits } from '../../server/limits/settings.ts'
 
 const defaults = {
   host: '127.0.0.1',
@@ -21,6 +22,9 @@ const defaults = {
   logFormat: 'auto',
   metrics: null,
   traces: null,
+  introspection: 'public',
+  origins: '*',
+  limits: defaultLimits,
   oidc: null,
   underNpm: false,
 }
@@ -57,6 +61,9 @@ test('every setting is read', () => {
     ENTENTE_METRICS_HOST: '10.0.0.1',
     OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
     OTEL_SERVICE_NAME: 'registry',
+    ENTENTE_INTROSPECTION: 'private',
+    ENTENTE_ORIGINS: 'https://portal.example.org, http://localhost:3000',
+    ENTENTE_MAX_DEPTH: '30',
     NODE_ENV: 'production',
     OIDC_ISSUER: 'https://login.example.org',
     OIDC_AUDIENCE: 'entente',
@@ -84,6 +91,9 @@ test('every setting is read', () => {
     logFormat: 'json',
     metrics: { host: '10.0.0.1', port: 9400 },
     traces: { endpoint: 'http://collector:4318', service: 'registry' },
+    introspection: 'private',
+    origins: ['https://portal.example.org', 'http://localhost:3000'],
+    limits: { ...defaultLimits, depth: 30 },
     oidc: {
       issuer: 'https://login.example.org',
       audience: 'entente',
@@ -108,6 +118,13 @@ test.each([
   ['ENTENTE_LOG_LEVEL', ['all'], 'should be auto, silent, error, warn, info or debug'],
   ['OTEL_EXPORTER_OTLP_ENDPOINT', ['collector'], 'should be an address such as http://localhost:4318'],
   ['ENTENTE_READ', ['sql', 'PRISMA'], 'should be compiled or prisma'],
+  ['ENTENTE_MAX_DEPTH', ['15', '101', 'deep'], 'should be a whole number from 16 to 100'],
+  ['ENTENTE_INTROSPECTION', ['none', 'Private'], 'should be public or private'],
+  [
+    'ENTENTE_ORIGINS',
+    ['portal.example.org', 'https://portal.example.org/', '*, https://portal.example.org', 'null'],
+    'should be * or origins such as https://portal.example.org, separated by commas',
+  ],
   ['ENTENTE_SEED', ['yes', 'TRUE', '1'], 'should be true or false'],
 ])('a wrong %s is named with what it should be', (name, values, sentence) => {
   for (const value of values) {

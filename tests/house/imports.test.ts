@@ -7,7 +7,7 @@ import { files, read } from './files.ts'
 // line names belongs to the service around the schema.
 
 const layers = [
-  /^server\/(database\/|context\.ts|config\.ts|settings\.ts|load\/address\.ts)/,
+  /^server\/(database\/|context\.ts|config\.ts|settings\.ts|limits\/settings\.ts|load\/address\.ts)/,
   /^server\/(access\/|kit\/|builder\.ts)/,
   /^server\/write\//,
   /^server\/bulk\//,

@@ -22,6 +22,7 @@ describe('the code of the first error decides the class', () => {
     ['QUERY_TOO_COMPLEX', 'QueryTooComplexError'],
     ['QUERY_TOO_DEEP', 'QueryTooComplexError'],
     ['QUERY_TOO_BROAD', 'QueryTooComplexError'],
+    ['QUERY_TOO_LONG', 'QueryTooComplexError'],
     ['RATE_LIMITED', 'RateLimitedError'],
     ['INTERNAL_SERVER_ERROR', 'InternalServerError'],
   ])('%s: %s', async (code, name) => {

@@ -51,7 +51,7 @@ test('so does what is refused, and says with which codes', async () => {
     [200, ['GRAPHQL_VALIDATION_FAILED'], '/graphql'],
     [200, [expect.any(String)], '/graphql'],
     [401, ['UNAUTHENTICATED'], '/graphql'],
-    [200, ['BAD_REQUEST'], '/graphql'],
+    [400, ['BAD_REQUEST'], '/graphql'],
   ])
 })
 

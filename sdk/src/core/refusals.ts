@@ -72,7 +72,7 @@ export class ForbiddenError extends GraphQLRequestError {
   override readonly name = 'ForbiddenError'
 }
 
-/** The query asks for more than one operation may: too much, too deep or too broad. */
+/** The query asks for more than one operation may: too much, too deep, too broad or too long. */
 export class QueryTooComplexError extends GraphQLRequestError {
   override readonly name = 'QueryTooComplexError'
   /** The most that is answered. */
@@ -116,6 +116,7 @@ const byCode: Record<string, new (refusal: Refusal) => GraphQLRequestError> = {
   QUERY_TOO_COMPLEX: QueryTooComplexError,
   QUERY_TOO_DEEP: QueryTooComplexError,
   QUERY_TOO_BROAD: QueryTooComplexError,
+  QUERY_TOO_LONG: QueryTooComplexError,
   RATE_LIMITED: RateLimitedError,
   INTERNAL_SERVER_ERROR: InternalServerError,
 }
