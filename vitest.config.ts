@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'tests/start/**', 'tests/faults/**'],
+    exclude: ['tests/browser/**', 'tests/start/**', 'tests/plans/**', 'tests/faults/**'],
     globalSetup: ['tests/kit/template.ts'],
     pool: 'forks',
     maxWorkers: 2,

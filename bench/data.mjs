@@ -1,9 +1,10 @@
 // A registry of realistic size, the same on every run: rows made by the database itself, with what its triggers
 // would derive worked out for all rows at once.
 
-/** How many of each. `realistic` is what the table in README.md is about. */
+/** How many of each. `realistic` is what the table in README.md is about; `half` of it is what plans are tested with. */
 export const sizes = {
   small: { organizations: 400, people: 2_000, activities: 2_000, participations: 10_000, agreements: 400 },
+  half: { organizations: 10_000, people: 50_000, activities: 50_000, participations: 250_000, agreements: 10_000 },
   realistic: {
     organizations: 20_000,
     people: 100_000,

@@ -2,6 +2,7 @@ import type { RecordModel } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
 import { badInput } from './errors.ts'
 import { type Condition, known as definite, named } from './filters.ts'
+import { IMPLIED, type Implied, sql } from './sql.ts'
 import { vocabulary } from './vocabulary.ts'
 
 // Conditions on uncertain dates. What is open has no bound; what has no date at all is never within a period.
@@ -34,8 +35,11 @@ interface Period {
   certainty?: 'POSSIBLY' | 'CERTAINLY' | null
 }
 
-/** A condition on what lasts from the date `starts` to the date `ends`, or on the one date `starts`. */
-export function period(starts: string, ends: string | null, description: string): Condition {
+/**
+ * A condition on what lasts from the date `starts` to the date `ends`, or on the one date `starts`. `indexed` where the
+ * database has an index on the days that it can have lasted.
+ */
+export function period(starts: string, ends: string | null, description: string, { indexed = false } = {}): Condition {
   return {
     description,
     type: () => PeriodFilter,
@@ -64,10 +68,24 @@ export function period(starts: string, ends: string | null, description: string)
             }
       return {
         AND: [known, ...(to ? [begins(to)] : []), ...(from ? [lasts(from)] : [])],
+        ...(indexed ? { [IMPLIED]: overlaps(starts, ends, from, to) } : {}),
       }
     },
   }
 }
+
+/** The days it can have lasted meet the period: the expression is that of the indexes in the migrations. */
+const overlaps =
+  (starts: string, ends: string | null, from?: Date | null, to?: Date | null): Implied =>
+  (column) => {
+    const last = column(`${starts}Latest`)
+    const until = ends
+      ? sql`CASE WHEN ${column(`${ends}Edtf`)} IS NULL THEN ${last} ELSE ${column(`${ends}Latest`)} END`
+      : last
+    return sql`daterange(${column(`${starts}Earliest`)}, ${until}, '[]') && daterange(${day(from)}::date, ${day(to)}::date, '[]')`
+  }
+
+const day = (date: Date | null | undefined) => date?.toISOString().slice(0, 10) ?? null
 
 type Bound = { lte: Date } | { gte: Date }
 

@@ -26,3 +26,11 @@ export function visibleSql(ctx: Pick<Context, 'actor'>, model: RecordModel, alia
     ' AND ',
   )
 }
+
+/**
+ * Under this key a condition says what is true besides of every row that meets it, in words that an index understands.
+ * Prisma does not look at it; it makes no difference but to the plan. `column` names a column of the row.
+ */
+export const IMPLIED = Symbol('implied')
+
+export type Implied = (column: (field: string) => Sql) => Sql

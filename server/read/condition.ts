@@ -1,7 +1,8 @@
 import type { RecordModel } from '../access/visibility.ts'
 import { type Field, fieldOf } from '../kit/datamodel.ts'
+import { IMPLIED, type Implied, raw } from '../kit/sql.ts'
 import type { Link, Tables } from '../kit/tables.ts'
-import { and, column, joined, literal, name, or, sql, type Template, value } from './template.ts'
+import { and, column, given, joined, literal, name, or, sql, type Template, value } from './template.ts'
 
 // A Prisma condition in SQL: of visibility, filters and cursors there is one definition, in Prisma's terms.
 
@@ -25,30 +26,41 @@ export function linked(tables: Tables, link: Link, alias: string, from: string):
   }
 }
 
-export function conditionOn(tables: Tables, model: RecordModel, where: object, alias: string): Template {
+/** `oneOf`: whether it stands where it need not hold, for others may. */
+export function conditionOn(tables: Tables, model: RecordModel, where: object, alias: string, oneOf = false): Template {
   const conditions = Object.entries(where as Where)
     .filter(([, meant]) => meant !== undefined)
     .map(([key, meant]) => {
-      const list = () => (Array.isArray(meant) ? meant : [meant]).map((part) => conditionOn(tables, model, part, alias))
+      const list = () =>
+        [meant].flat().map((part) => conditionOn(tables, model, part as object, alias, oneOf || key === 'OR'))
       if (key === 'AND') return and(list())
       if (key === 'OR') return or(list())
       if (key === 'NOT') return sql`NOT (${and(list())})`
       const field = fieldOf(model, key)
       return field.kind === 'object'
-        ? onRelation(tables, model, field, meant as Where, alias)
+        ? onRelation(tables, model, field, meant as Where, alias, oneOf)
         : onColumn(field, column(alias, tables.columnOf(model, key)), meant)
     })
+  const implied = (where as { [IMPLIED]?: Implied })[IMPLIED]
+  if (implied) conditions.push(given(implied((field) => raw(`${alias}."${tables.columnOf(model, field)}"`))))
   return and(conditions)
 }
 
-function onRelation(tables: Tables, model: RecordModel, field: Field, meant: Where, from: string): Template {
+function onRelation(
+  tables: Tables,
+  model: RecordModel,
+  field: Field,
+  meant: Where,
+  from: string,
+  oneOf: boolean,
+): Template {
   const link = tables.linkOf(model, field.name)
   const exists = (condition: object) => {
     const alias = `${from}_`
     const rows = linked(tables, link, alias, from)
     return sql`EXISTS (SELECT FROM ${rows.tables} WHERE ${rows.on} AND ${conditionOn(tables, link.target, condition, alias)})`
   }
-  if (!field.isList) return link.by === 'here' ? leadsTo(tables, link, field, meant, from) : exists(meant)
+  if (!field.isList) return link.by === 'here' ? leadsTo(tables, link, field, meant, from, oneOf) : exists(meant)
   return and(
     Object.entries(meant).map(([quantifier, condition]) => {
       if (quantifier === 'some') return exists(condition as object)
@@ -59,14 +71,46 @@ function onRelation(tables: Tables, model: RecordModel, field: Field, meant: Whe
   )
 }
 
-/** The record at the other end is among those that meet the condition; so said, these are found once for all rows. */
-function leadsTo(tables: Tables, link: Link, { isRequired }: Field, condition: object, from: string): Template {
+/**
+ * The record at the other end is among those that meet the condition; so said, these are found once for all rows. Among
+ * alternatives that keeps the planner from using an index on the key, so there the few that have a name are found first.
+ */
+function leadsTo(
+  tables: Tables,
+  link: Link,
+  { isRequired }: Field,
+  condition: object,
+  from: string,
+  oneOf: boolean,
+): Template {
   const alias = `${from}_`
   const key = column(from, link.by === 'here' ? link.column : 'id')
   const met = conditionOn(tables, link.target, condition, alias)
-  const among = sql`${key} IN (SELECT ${column(alias, 'id')} FROM ${name(tables.tableOf(link.target))} ${name(alias)} WHERE ${met})`
+  const found = sql`SELECT ${column(alias, 'id')} FROM ${name(tables.tableOf(link.target))} ${name(alias)} WHERE ${met}`
+  const most = oneOf ? mostNamed(link.target, condition) : null
+  const among =
+    most === null
+      ? sql`${key} IN (${found})`
+      : most > 1
+        ? sql`${key} = ANY(ARRAY(${found}))`
+        : // Not unknown where there is no such record, but false: then its opposite is true.
+          sql`${key} = coalesce((${found}), ${literal(NOBODY)}::uuid)`
   // Where there is no other end it is false, not unknown.
   return isRequired ? among : sql`(${key} IS NOT NULL AND ${among})`
+}
+
+/** The key of no record. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** How many records at most a condition lets through that names them, as by a code or a slug; null for any other. */
+function mostNamed(model: RecordModel, condition: object): number | null {
+  const counts = Object.entries(condition as Where).flatMap(([key, meant]) => {
+    if (key === 'AND') return [meant].flat().flatMap((part) => mostNamed(model, part as object) ?? [])
+    if (key === 'OR' || key === 'NOT' || !fieldOf(model, key).isUnique) return []
+    if (!isOperators(meant)) return [1]
+    return Array.isArray(meant.in) ? [meant.in.length] : []
+  })
+  return counts.length > 0 ? Math.min(...counts) : null
 }
 
 function onColumn({ name: field, type }: Field, column: Template, meant: unknown): Template {
@@ -121,10 +165,10 @@ function isOneOf(type: string, column: Template, values: unknown[]): Template {
   return sql`${column} = ANY(${value(values.map(plain))})`
 }
 
-function constant(type: string, given: unknown): Template {
-  if (given instanceof InSql) return given.sql
-  return type === 'Visibility' ? literal(String(given)) : value(plain(given))
+function constant(type: string, operand: unknown): Template {
+  if (operand instanceof InSql) return operand.sql
+  return type === 'Visibility' ? literal(String(operand)) : value(plain(operand))
 }
 
 /** As the database reads it: days and instants in ISO 8601, whatever the time zone of the process. */
-const plain = (given: unknown) => (given instanceof Date ? given.toISOString() : given)
+const plain = (operand: unknown) => (operand instanceof Date ? operand.toISOString() : operand)

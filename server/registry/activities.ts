@@ -174,7 +174,7 @@ defineRecord('Activity', {
     kinds: anyOf(ActivityKind, 'kind', 'What sort of activity it is.'),
     status: anyOf(ActivityStatus, 'status', 'Whether it took place.'),
     title: text('title', 'Its title.'),
-    during: period('starts', 'ends', 'When it took place.'),
+    during: period('starts', 'ends', 'When it took place.', { indexed: true }),
     countries: keys(
       CountrySet,
       'The countries that it names: by its places, its participations, and those of every activity below it.',

@@ -51,7 +51,7 @@ defineRecord('Agreement', {
     kinds: anyOf(AgreementKind, 'kind', 'What sort of instrument it is.'),
     status: anyOf(AgreementStatus, 'status', 'How far it has come.'),
     title: text('title', 'Its title.'),
-    signed: period('signed', null, 'When it was signed.'),
+    signed: period('signed', null, 'When it was signed.', { indexed: true }),
     inForce: period('inForce', 'expires', 'When it was in force.'),
     expires: period('expires', null, 'When it expires.'),
     countries: keys(CountrySet, 'Countries that are parties, or whose organisations are.', (codes, ctx) =>
