@@ -14,13 +14,14 @@ export const node = Number(process.versions.node.split('.')[0]) >= 22 || !exists
 const tsx = ['--import', join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')]
 const entente = (read) => ({
   args: [join(root, 'server', 'start.js')],
-  // Measured is what it can do, not what it lets one address do.
+  // Measured is what it can do, not what it lets one address do or how many it lets wait.
   env: {
     ENTENTE_READ: read,
     PORT: '0',
     ENTENTE_SEED: 'false',
     DATABASE_CONNECTIONS: '10',
     ENTENTE_BUDGET_ANONYMOUS: '0',
+    ENTENTE_CONCURRENCY: '10000',
   },
 })
 

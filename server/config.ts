@@ -25,6 +25,7 @@ export interface Config {
   limits: Limits
   /** Answers tell which way they were read. */
   tellHowRead: boolean
+  gate: { slots: number; patienceMs: number }
   deadlines: { readMs: number; writeMs: number }
   /** Points a minute; 0 for no limit. */
   budgets: { anonymous: number; token: number; shared: boolean }
@@ -54,11 +55,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     if (!parsed.success) problems.push(`${name} is "${value}", but ${parsed.error.issues[0]?.message}.`)
     return parsed.data as never
   }
+  const databaseConnections: number = read('DATABASE_CONNECTIONS')
   const config: Config = {
     host: read('HOST'),
     port: read('PORT'),
     databaseUrl: read('DATABASE_URL') || null,
-    databaseConnections: read('DATABASE_CONNECTIONS'),
+    databaseConnections,
     replicas: replicasOf(read, problems),
     dataDir: read('ENTENTE_DATA_DIR'),
     seed: read('ENTENTE_SEED'),
@@ -66,6 +68,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     idempotencyHours: read('ENTENTE_IDEMPOTENCY_HOURS'),
     apolloTracing: read('ENTENTE_APOLLO_TRACING'),
     read: read('ENTENTE_READ'),
+    gate: {
+      slots: read('ENTENTE_CONCURRENCY') || databaseConnections,
+      patienceMs: read('ENTENTE_QUEUE_MS'),
+    },
     deadlines: { readMs: read('ENTENTE_DEADLINE_MS'), writeMs: read('ENTENTE_WRITE_DEADLINE_MS') },
     budgets: {
       anonymous: read('ENTENTE_BUDGET_ANONYMOUS'),

@@ -117,6 +117,16 @@ export const settings = {
     default: 'compiled',
     help: 'How queries are read: compiled to SQL where that can be, or all by way of Prisma. The answers are the same.',
   },
+  ENTENTE_CONCURRENCY: {
+    type: wholeNumber(0, 10_000),
+    default: '0',
+    help: 'Most requests at work at a time; others wait. 0 for as many as there are connections to the database.',
+  },
+  ENTENTE_QUEUE_MS: {
+    type: wholeNumber(1, 60_000),
+    default: '1000',
+    help: 'Longest wait of a request for its turn, in milliseconds. Where all wait for so long, most are sent away at once.',
+  },
   ENTENTE_DEADLINE_MS: {
     type: wholeNumber(100, 600_000),
     default: '10000',

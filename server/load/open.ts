@@ -2,15 +2,20 @@ import type { Config } from '../config.ts'
 import type { Database } from '../database/open.ts'
 import { addressesBehind } from './address.ts'
 import { Budgets } from './budgets.ts'
+import { Gate } from './gate.ts'
 import { SharedBudgets } from './sharing.ts'
 
 // What keeps the service from being asked for too much, as the settings say.
 
-type Settings = Pick<Config, 'budgets' | 'deadlines' | 'trustedProxies' | 'databaseUrl'>
+type Settings = Pick<Config, 'budgets' | 'gate' | 'deadlines' | 'trustedProxies' | 'databaseUrl'>
 
 export function openLoad(config: Settings, database: Database, log: (event: Record<string, unknown>) => void) {
   const budgets = new Budgets(config.budgets)
   // The embedded database belongs to this process alone, and so do its budgets.
   if (config.budgets.shared && config.databaseUrl) new SharedBudgets({ budgets, pool: database.pool, log })
-  return { budgets: { budgets, addressOf: addressesBehind(config.trustedProxies) }, deadlines: config.deadlines }
+  return {
+    gate: new Gate(config.gate),
+    budgets: { budgets, addressOf: addressesBehind(config.trustedProxies) },
+    deadlines: config.deadlines,
+  }
 }
