@@ -49,6 +49,8 @@ export interface AppDeps {
   introspection?: 'public' | 'private'
   /** Pages that may ask from a browser. */
   origins?: Origins
+  /** Whether the process is about to stop: it is not ready any more, and still answers. */
+  isStopping?: () => boolean
   /** How long an Idempotency-Key is remembered. */
   idempotencyHours?: number
   /** Which way queries are read: compiled to SQL where that can be, or by the resolvers alone. */
@@ -77,6 +79,7 @@ const ENDPOINT = '/graphql'
 export function createApp({
   database,
   now = () => new Date(),
+  isStopping = () => false,
   log = openLog({ level: 'warn', to: process.stderr }),
   idempotencyHours = 24,
   schema = registry,
@@ -118,6 +121,7 @@ export function createApp({
       useReadinessCheck({
         endpoint: '/ready',
         check: async () => {
+          if (isStopping()) return false
           try {
             return (await migrationProblem(database.pool)) === null
           } catch {

@@ -14,6 +14,7 @@ export interface Config {
   dataDir: string
   seed: boolean
   drainMs: number
+  drainNoticeMs: number
   idempotencyHours: number
   apolloTracing: boolean
   read: 'compiled' | 'prisma'
@@ -65,6 +66,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: read('ENTENTE_DATA_DIR'),
     seed: read('ENTENTE_SEED'),
     drainMs: read('ENTENTE_DRAIN_MS'),
+    drainNoticeMs: read('ENTENTE_DRAIN_NOTICE_MS'),
     idempotencyHours: read('ENTENTE_IDEMPOTENCY_HOURS'),
     apolloTracing: read('ENTENTE_APOLLO_TRACING'),
     read: read('ENTENTE_READ'),

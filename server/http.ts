@@ -4,6 +4,8 @@ import type { AddressInfo, Socket } from 'node:net'
 
 export interface Listening {
   url: string
+  /** For so long everything is answered as ever, but no connection is kept for another request. */
+  leave(milliseconds: number): Promise<void>
   /** Stops accepting, lets running requests finish for at most so long, then cuts what is left. */
   drain(milliseconds: number): Promise<void>
 }
@@ -12,7 +14,11 @@ export interface Listening {
 export class CannotListen extends Error {}
 
 export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
-  const server = createServer(handler)
+  let leaving = false
+  const server = createServer((request, response) => {
+    if (leaving) response.setHeader('connection', 'close')
+    handler(request, response)
+  })
   const silent = connectionsWithoutRequest(server)
   server.listen(port, host)
   try {
@@ -20,7 +26,11 @@ export async function listen(handler: RequestListener, host: string, port: numbe
   } catch (error) {
     throw new CannotListen(`Cannot listen on ${host}:${port}: ${explain(error as NodeJS.ErrnoException)}`)
   }
-  return { url: urlOf(server), drain: (milliseconds) => drain(server, silent, milliseconds) }
+  const leave = async (milliseconds: number) => {
+    leaving = true
+    if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds))
+  }
+  return { url: urlOf(server), leave, drain: (milliseconds) => drain(server, silent, milliseconds) }
 }
 
 function urlOf(server: Server): string {

@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   // The schema is built while the database opens.
   const loading = import('./app.ts')
   const database = config.databaseUrl
-    ? await openPostgres(config.databaseUrl, config.databaseConnections, config.deadlines.readMs)
+    ? await openPostgres(config.databaseUrl, config.databaseConnections, config.deadlines)
     : await openEmbedded(config.dataDir, `process ${process.pid}, started ${new Date().toISOString()}`, () =>
         progress('making the embedded database (only on the first start)'),
       )
@@ -68,9 +68,11 @@ async function main(): Promise<void> {
     const read = config.apolloTracing ? 'prisma' : config.read
     const oidc = config.oidc ?? undefined
     const load = openLoad(config, database, log)
+    let stopping = false
     const app = createApp({
       database,
       replicas,
+      isStopping: () => stopping,
       oidc,
       idempotencyHours,
       read,
@@ -102,6 +104,8 @@ async function main(): Promise<void> {
       ].join('\n'),
     )
     await stop
+    stopping = true
+    await server.leave(config.drainNoticeMs)
     // Subscriptions would never finish by themselves; their clients resume elsewhere.
     await database.notifier.close()
     const drained = server.drain(config.drainMs)

@@ -102,6 +102,11 @@ export const settings = {
     default: '10000',
     help: 'Longest wait for running requests when stopping, in milliseconds.',
   },
+  ENTENTE_DRAIN_NOTICE_MS: {
+    type: wholeNumber(0, 600_000),
+    default: '0',
+    help: 'How long, when stopping, /ready says 503 while requests are still taken, for load balancers to look elsewhere.',
+  },
   ENTENTE_IDEMPOTENCY_HOURS: {
     type: wholeNumber(1, 720),
     default: '24',

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
+import { waitPatiently } from './connections.ts'
 
 // Applies prisma/migrations in the way and with the bookkeeping of `prisma migrate deploy`, so that either
 // can follow the other, but without its native engine and on the embedded database too.
@@ -43,22 +44,46 @@ export async function migrate(
   known = knownMigrations(),
 ): Promise<string[]> {
   const client = await pool.connect()
+  waitPatiently(client)
+  const applied: string[] = []
+  try {
+    for (;;) {
+      const name = await applyNext(client, known, onApply)
+      if (name === null) return applied
+      applied.push(name)
+    }
+  } finally {
+    client.release()
+  }
+}
+
+/**
+ * Applies the first migration that is missing, and returns its name. The lock is that of the transaction: one of the
+ * session would stay where a pooler gives the next statement to another connection.
+ */
+async function applyNext(
+  client: pg.PoolClient,
+  known: Migration[],
+  onApply: (name: string) => void,
+): Promise<string | null> {
+  await client.query('BEGIN')
   try {
     // However long it waits for another process, or an index takes.
-    await client.query('SET statement_timeout = 0')
-    await client.query('SELECT pg_advisory_lock($1)', [LOCK])
+    await client.query('SET LOCAL statement_timeout = 0')
+    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
     await prepare(client)
     const pending = await pendingOn(client, known)
-    if (pending.length > 0) await refuseOthers(client, pending.length)
-    for (const migration of pending) {
-      onApply(migration.name)
-      await apply(client, migration)
+    const [next] = pending
+    if (next) {
+      await refuseOthers(client, pending.length)
+      onApply(next.name)
+      await apply(client, next)
     }
-    return pending.map(({ name }) => name)
-  } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => {})
-    await client.query('RESET statement_timeout').catch(() => {})
-    client.release()
+    await client.query('COMMIT')
+    return next?.name ?? null
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
   }
 }
 
@@ -121,7 +146,6 @@ async function pendingOn(db: pg.Pool | pg.PoolClient, known: Migration[]): Promi
 }
 
 async function apply(client: pg.PoolClient, { name, sql, checksum }: Migration): Promise<void> {
-  await client.query('BEGIN')
   try {
     await client.query(sql)
     await client.query(
@@ -129,9 +153,7 @@ async function apply(client: pg.PoolClient, { name, sql, checksum }: Migration):
        VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
       [randomUUID(), checksum, name],
     )
-    await client.query('COMMIT')
   } catch (error) {
-    await client.query('ROLLBACK').catch(() => {})
     throw new MigrationError(`The migration ${name} failed: ${(error as Error).message}`, { cause: error })
   }
 }

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { PrismaClient } from '../../prisma/generated/prisma/client.ts'
 import { type AsOf, asOfOver } from './as-of.ts'
 import { cancelStopped, refuseStopped } from './cancel.ts'
+import { connectionsTo, type Limits } from './connections.ts'
 import { DirectoryInUse, lockDirectory } from './lock.ts'
 import { type Listen, type Notifier, notifierOf } from './notifier.ts'
 import { type Embedded, listenWithin, poolOver, startPglite } from './pglite.ts'
@@ -72,8 +73,8 @@ async function openOrMake(dataDir: string, onCreate: () => void): Promise<Embedd
   return startPglite({ dataDir })
 }
 
-/** A PostgreSQL server, 15 or newer. It ends each statement after so many milliseconds, or never. */
-export async function openPostgres(url: string, connections = 10, statementMs = 0): Promise<Database> {
+/** A PostgreSQL server, 15 or newer. With limits, it ends statements that take longer, and is given up where it does not. */
+export async function openPostgres(url: string, connections = 10, limits?: Limits): Promise<Database> {
   let target: URL
   try {
     target = new URL(url)
@@ -88,17 +89,7 @@ export async function openPostgres(url: string, connections = 10, statementMs = 
     )
   }
   const place = `${target.host || 'the local socket'}${target.pathname}`
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    options: `-c timezone=UTC -c jit=off -c statement_timeout=${statementMs}`,
-    connectionTimeoutMillis: 5_000,
-    // A connection that is closed loses the statements that were prepared on it.
-    idleTimeoutMillis: 600_000,
-    keepAlive: true,
-  })
-  // A connection that breaks while idle is replaced on next use; without a listener it would end the process.
-  pool.on('error', () => {})
+  const pool = connectionsTo(url, connections, limits)
   try {
     return await over(pool, (version) => `PostgreSQL ${version} at ${place}`)
   } catch (error) {
@@ -170,6 +161,7 @@ const reasons: Record<string, string> = {
   '3D000': 'there is no such database',
   '53300': 'it has no connection left',
   '57P03': 'it is starting or stopping',
+  '25006': 'it is a standby, which takes no writes',
   EEXIST: 'it is not a directory',
   ENOTDIR: 'it lies in something that is not a directory',
   EACCES: 'this user may not write there',

@@ -13,6 +13,8 @@ export type Transaction = Prisma.TransactionClient
 const ATTEMPTS = 4
 /** Before another attempt where the connection broke: a database that restarts is back within seconds. */
 const PAUSES_MS = [10, 100, 500]
+/** A write that waited so long for a connection to break is not begun again: whoever asked has waited enough. */
+const PATIENT_MS = 3_000
 /** Longest wait for the one connection of the embedded database, and longest time in a transaction. */
 const PATIENCE = { maxWait: 10_000, timeout: 10_000 }
 
@@ -34,6 +36,7 @@ export async function write<T>(
   const step = idempotency ? ++idempotency.steps : 0
   // The connection broke while it was committed, in this attempt or an earlier one.
   let unknown = false
+  const begun = performance.now()
   for (let attempt = 1; ; attempt++) {
     let worked = false
     try {
@@ -52,7 +55,7 @@ export async function write<T>(
       const passing = unavailability(error)
       const cut = passing?.kind === 'cut'
       unknown ||= cut && worked
-      const safe = cut ? !unknown || idempotency : isTransient(error)
+      const safe = cut ? (!unknown || idempotency) && performance.now() - begun < PATIENT_MS : isTransient(error)
       if (attempt < ATTEMPTS && safe) {
         if (cut) await new Promise((resolve) => setTimeout(resolve, PAUSES_MS[attempt - 1]))
         continue

@@ -16,7 +16,7 @@ interface Found {
   transactions: number
 }
 
-const VISITS = `
+const visitsOf = (prefix: string) => `
   SELECT visit.slug, count(DISTINCT child.id)::int AS children, count(DISTINCT part.id)::int AS participations,
     (SELECT count(*)::int FROM (
       SELECT FROM change WHERE record_id = visit.id OR record_id = ANY (array_agg(child.id)) OR record_id = ANY (array_agg(part.id))
@@ -26,14 +26,14 @@ const VISITS = `
   FROM activity visit
   LEFT JOIN activity child ON child.parent_id = visit.id
   LEFT JOIN participation part ON part.activity_id = visit.id
-  WHERE visit.slug LIKE 'visit-%' AND visit.parent_id IS NULL GROUP BY visit.id, visit.slug`
+  WHERE visit.slug LIKE '${prefix}-%' AND visit.parent_id IS NULL GROUP BY visit.id, visit.slug`
 
 /** What an unbroken visit looks like in the database. */
 const whole = { children: 2, participations: 2, told: 5, transactions: 1 }
 
-export async function check({ visits, wrong }: Writers, sql: Sql): Promise<void> {
+export async function check({ prefix, visits, wrong }: Writers, sql: Sql): Promise<void> {
   expect(wrong, 'answers that no fault excuses').toEqual([])
-  const found = new Map((await sql<Found>(VISITS)).map((visit) => [visit.slug, visit]))
+  const found = new Map((await sql<Found>(visitsOf(prefix))).map((visit) => [visit.slug, visit]))
   const topics = new Set((await sql<{ slug: string }>(`SELECT slug FROM topic`)).map(({ slug }) => slug))
 
   const acknowledged = visits.filter(({ fate }) => fate === 'acknowledged').map(({ slug }) => slug)
@@ -54,7 +54,7 @@ export async function check({ visits, wrong }: Writers, sql: Sql): Promise<void>
   const broken = [...found.values()].filter(({ slug: _, ...visit }) => JSON.stringify(visit) !== JSON.stringify(whole))
   expect(broken, 'visits that are half done, doubled, or not in the history').toEqual([])
   const stray = await sql(
-    `SELECT slug FROM activity WHERE parent_id IS NULL AND slug ~ '(morning|evening)$'
+    `SELECT slug FROM activity WHERE parent_id IS NULL AND slug ~ '^visit-.*(morning|evening)$'
      UNION ALL SELECT record FROM change WHERE operation = 'CREATE' AND record_id NOT IN (
        SELECT id FROM activity UNION ALL SELECT id FROM participation UNION ALL SELECT id FROM topic)
        AND action IN ('recordActivity', 'createTopic')`,

@@ -26,6 +26,8 @@ export interface Cluster {
   log(): string
   /** Starts it after it was stopped or killed, and waits until it answers. */
   start(): Promise<void>
+  /** Waits until it answers, starting it where it has stopped by itself. */
+  restart(): Promise<void>
   /** `fast` ends what runs and writes everything out; `immediate` leaves the rest to recovery. */
   stop(mode: 'fast' | 'immediate'): Promise<void>
   /** kill -9, of the postmaster and of every process of it. */
@@ -41,8 +43,6 @@ export interface Wish {
   settings?: Record<string, string | number>
   /** Added to the environment of its processes. */
   environment?: Record<string, string>
-  /** Where its files lie; a new directory where none is named. */
-  directory?: string
   atEnd?: AtEnd
 }
 
@@ -57,7 +57,7 @@ const usual = {
 
 /** A new, empty PostgreSQL that runs. */
 export async function makeCluster({ atEnd = onTestFinished, ...wish }: Wish = {}): Promise<Cluster> {
-  const directory = wish.directory ?? join(ownedDirectory(atEnd), 'data')
+  const directory = join(ownedDirectory(atEnd), 'data')
   // What initdb itself writes need not be synced: no crash of the machine comes between.
   const words = [
     '--username=postgres',
@@ -76,7 +76,7 @@ export async function makeReplica(
   primary: Cluster,
   { atEnd = onTestFinished, name = 'replica', ...wish }: Wish & { name?: string } = {},
 ): Promise<Cluster> {
-  const directory = wish.directory ?? join(ownedDirectory(atEnd), 'data')
+  const directory = join(ownedDirectory(atEnd), 'data')
   const from = `host=127.0.0.1 port=${primary.port} user=postgres application_name=${name}`
   const words = ['--write-recovery-conf', '--wal-method=stream', '--checkpoint=fast', '--no-sync']
   await run(postgres('pg_basebackup'), [`--pgdata=${directory}`, `--dbname=${from}`, ...words])
@@ -173,6 +173,16 @@ export async function clusterIn(
     url,
     log,
     start,
+    restart: async () => {
+      await until(
+        'PostgreSQL answers again',
+        async () => {
+          if (running === undefined) await start()
+          return answers()
+        },
+        log,
+      )
+    },
     stop,
     kill,
     sql,

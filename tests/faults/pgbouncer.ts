@@ -42,8 +42,7 @@ export async function makePgBouncer(
     unix_socket_dir: '',
     auth_type: 'any',
     pool_mode: 'transaction',
-    // What the server asks for when it connects is not the pooler's business; see docs/operating.md.
-    ignore_startup_parameters: 'options',
+
     default_pool_size: 4,
     max_client_conn: 200,
     ...settings,

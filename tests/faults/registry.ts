@@ -1,6 +1,7 @@
-import { inject, onTestFailed, onTestFinished } from 'vitest'
-import { type Running, start } from '../start/process.ts'
+import { inject, onTestFinished } from 'vitest'
+import { type Running, server, start } from '../start/process.ts'
 import { type Cluster, clusterIn, type Wish } from './cluster.ts'
+import type { AtEnd } from './programs.ts'
 import { copyOf, DATABASE } from './template.ts'
 
 // A registry on a PostgreSQL of its own, and servers that serve it.
@@ -12,15 +13,21 @@ export interface Served {
 }
 
 /** A cluster with an empty registry in it. */
-export async function registryCluster({ atEnd = onTestFinished, ...wish }: Wish = {}): Promise<Cluster> {
-  return clusterIn(copyOf(inject('registry').directory, atEnd), { ...wish, atEnd })
+export async function registryCluster({
+  atEnd = onTestFinished,
+  logDirectory,
+  ...wish
+}: Wish & { logDirectory?: string } = {}): Promise<Cluster> {
+  return clusterIn(copyOf(inject('registry').directory, atEnd, logDirectory), { ...wish, atEnd })
 }
 
 /** A server process that serves the registry at this address of a database. */
-export async function serve(databaseUrl: string, settings: Record<string, string> = {}): Promise<Served> {
-  const running = start({ DATABASE_URL: databaseUrl, ENTENTE_SEED: 'false', ...settings })
-  // What it said last is where a failure begins to be understood.
-  onTestFailed(() => console.log(running.output().slice(-4000)))
+export async function serve(
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<Served> {
+  const running = start({ DATABASE_URL: databaseUrl, ENTENTE_SEED: 'false', ...settings }, server, atEnd)
   return { running, url: await running.serving() }
 }
 
@@ -33,4 +40,20 @@ export async function statusOf(url: string, path: '/ready' | '/health'): Promise
     ({ status }) => status,
     () => null,
   )
+}
+
+/** What a document is answered with: the status, and the code of the first error. */
+export async function ask(
+  url: string,
+  query: string,
+  token?: string,
+  // biome-ignore lint/suspicious/noExplicitAny: the data has the shape of the question.
+): Promise<{ status: number; headers: Headers; code: string | undefined; data: any }> {
+  const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) }
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
+  const { data, errors } = (await response.json()) as {
+    data: unknown
+    errors?: { extensions: { code?: string } }[]
+  }
+  return { status: response.status, headers: response.headers, code: errors?.[0]?.extensions.code, data }
 }

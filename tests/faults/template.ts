@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { loadCountries } from '../../prisma/seed/load.ts'
@@ -36,9 +37,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-/** A copy of the registry's files, owned as they are. */
-export function copyOf(directory: string, atEnd: AtEnd): string {
+/** A copy of the registry's files, owned as they are; with its write-ahead log elsewhere where that is named. */
+export function copyOf(directory: string, atEnd: AtEnd, logDirectory?: string): string {
   const copy = join(ownedDirectory(atEnd), 'data')
   execFileSync('cp', ['-a', directory, copy])
+  if (logDirectory) {
+    const log = join(copy, 'pg_wal')
+    execFileSync('cp', ['-a', '--no-target-directory', log, logDirectory])
+    rmSync(log, { recursive: true })
+    symlinkSync(logDirectory, log)
+  }
   return copy
 }

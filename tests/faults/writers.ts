@@ -21,6 +21,8 @@ export interface Visit {
 }
 
 export interface Writers {
+  /** What all their slugs begin with, and nobody else's. */
+  prefix: string
   visits: Visit[]
   /** Answers that no fault excuses: masked errors, problems of an input that has none, what is no answer of GraphQL. */
   wrong: string[]
@@ -73,6 +75,7 @@ export function startWriters(
   url: () => string,
   { writers = 4, token = inject('registry').token }: Options = {},
 ): Writers {
+  const prefix = `visit-${randomUUID().slice(0, 8)}`
   const visits: Visit[] = []
   const wrong: string[] = []
   let failed = 0
@@ -96,11 +99,12 @@ export function startWriters(
   const loops = Array.from({ length: writers }, async (_, writer) => {
     const key = writer % 2 === 0
     for (let number = 1; going && wrong.length === 0; number++)
-      await write(`visit-${key ? 'repeated' : 'once'}-${writer}-${number}`, key)
+      await write(`${prefix}-${key ? 'repeated' : 'once'}-${writer}-${number}`, key)
     heard()
   })
   const acknowledged = () => visits.filter(({ fate }) => fate === 'acknowledged').length
   return {
+    prefix,
     visits,
     wrong,
     failed: () => failed,
@@ -165,6 +169,7 @@ function fateOf(response: Response, text: string): Fate | { wrong: string } {
     (told) => told?.__typename === 'Activity' || told?.__typename === 'Topic',
   )
   if (errors.length === 0 && done.length === 2) return 'acknowledged'
+  if (errors.some(({ extensions }) => extensions.code === 'DEADLINE_EXCEEDED')) return 'unknown'
   const passing = errors.length > 0 && errors.every(({ extensions }) => extensions.code === 'SERVICE_UNAVAILABLE')
   const comesBack = response.status === 503 && Number(response.headers.get('retry-after')) > 0
   if (!passing || !comesBack) return { wrong: `${response.status} ${text}` }

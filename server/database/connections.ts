@@ -1,0 +1,94 @@
+import type { Socket } from 'node:net'
+import pg from 'pg'
+
+// The connections to a PostgreSQL server: what each is told when it is made, when it is not to be used, and when it is
+// given up. Nothing here asks for more than a pooler in transaction mode can give.
+
+/** What is asked for instead of with the startup packet, where poolers refuse what they do not know. */
+const sessionOf = (statementMs: number) => `
+  SET TimeZone TO 'UTC'; SET jit TO off; SET statement_timeout TO ${statementMs};
+  SELECT current_setting('transaction_read_only') = 'on' AS standby`
+
+/** SQLSTATE of a write where none may be. */
+const READ_ONLY = '25006'
+
+/** Connections whose statements may take as long as they take. */
+const patients = new WeakSet<pg.ClientBase>()
+
+export interface Limits {
+  /** The longest that a query may take, in milliseconds: PostgreSQL ends each statement after it. */
+  readMs: number
+  /** The longest that a mutation may take. */
+  writeMs: number
+}
+
+/** Beyond every limit, PostgreSQL has so long to say that it ended what it was asked. */
+const GRACE_MS = 5_000
+
+export function connectionsTo(url: string, most: number, limits?: Limits): pg.Pool {
+  const taken = new WeakSet<pg.ClientBase>()
+  const onConnect = async (client: pg.ClientBase) => {
+    taken.add(client)
+    if (limits) {
+      const longest = Math.max(limits.readMs, limits.writeMs) + GRACE_MS
+      giveUpSilent(client, longest, () => taken.has(client) && !patients.has(client))
+    }
+    await begin(client, limits?.readMs ?? 0)
+    leaveStandby(client)
+  }
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: most,
+    connectionTimeoutMillis: 5_000,
+    // A connection that is closed loses the statements that were prepared on it.
+    idleTimeoutMillis: 600_000,
+    keepAlive: true,
+    // The pool waits for the promise, which its types do not tell.
+    onConnect: onConnect as (client: pg.ClientBase) => void,
+  })
+  // A connection that breaks while idle is replaced on next use; without a listener it would end the process.
+  pool.on('error', () => {})
+  pool.on('acquire', (client) => taken.add(client))
+  pool.on('release', (_, client) => {
+    taken.delete(client)
+    patients.delete(client)
+  })
+  return pool
+}
+
+/** The statements of this connection may be silent for long, until it is given back: migrations. */
+export function waitPatiently(client: pg.ClientBase): void {
+  patients.add(client)
+}
+
+async function begin(client: pg.ClientBase, statementMs: number): Promise<void> {
+  const results = (await client.query(sessionOf(statementMs))) as unknown as pg.QueryResult<{ standby: boolean }>[]
+  // While a standby takes over from its primary, an address may lead to what takes no writes.
+  if (results.at(-1)?.rows[0]?.standby)
+    throw Object.assign(new Error('the server there is a standby, which takes no writes'), { code: READ_ONLY })
+}
+
+interface Wire extends NodeJS.EventEmitter {
+  stream: Socket
+}
+
+const wireOf = (client: pg.ClientBase) => (client as unknown as { connection: Wire }).connection
+
+/** Closes a connection that has begun to refuse writes: what was the primary is a standby now. */
+function leaveStandby(client: pg.ClientBase): void {
+  const wire = wireOf(client)
+  wire.on('errorMessage', ({ code }: { code?: string }) => {
+    // Once whoever asked has heard of it.
+    if (code === READ_ONLY) setImmediate(() => wire.stream.destroy())
+  })
+}
+
+/** Destroys a connection on which nothing came for so long: its peer may be gone without a word. */
+function giveUpSilent(client: pg.ClientBase, milliseconds: number, isAwaited: () => boolean): void {
+  const { stream } = wireOf(client)
+  stream.setTimeout(milliseconds).on('timeout', () => {
+    if (!isAwaited()) return
+    const error = new Error(`The database was silent for ${milliseconds} ms.`)
+    stream.destroy(Object.assign(error, { code: 'ETIMEDOUT' }))
+  })
+}

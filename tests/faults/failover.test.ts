@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { check } from './checker.ts'
+import { makeReplica, synchronize } from './cluster.ts'
+import { until } from './programs.ts'
+import { makeWire } from './proxy.ts'
+import { ask, registryAt, registryCluster, serve, statusOf } from './registry.ts'
+import { DATABASE } from './template.ts'
+import { startWriters } from './writers.ts'
+
+// The primary is lost for good, and its standby takes over at the address that the server knows: as a virtual address,
+// a proxy or a name of a managed service moves.
+
+test('a synchronous standby is promoted when the primary is killed: what was acknowledged is there', async () => {
+  const primary = await registryCluster()
+  const standby = await makeReplica(primary)
+  await synchronize(primary)
+  const address = await makeWire(primary.port)
+  const { url } = await serve(registryAt(address.port))
+  const writers = startWriters(() => url)
+  await writers.more(15)
+
+  await primary.kill()
+  address.lead(standby.port)
+  address.cut()
+  // The address moved too early: a standby is not served from, for it takes no writes.
+  await until('requests are refused', () => writers.failed() > 3)
+  expect(await statusOf(url, '/ready')).toBe(503)
+  const early = await ask(url, '{ activities(first: 1) { nodes { title } } }')
+  expect(early).toMatchObject({ status: 503, code: 'SERVICE_UNAVAILABLE' })
+
+  await standby.promote()
+  await until('the server is ready', async () => (await statusOf(url, '/ready')) === 200)
+  await writers.more(15)
+  await writers.stop()
+  await check(writers, (text) => standby.sql(text, [], DATABASE))
+})
+
+test('a primary that was demoted and still answers is left for the one that took over', async () => {
+  const primary = await registryCluster()
+  const standby = await makeReplica(primary)
+  await synchronize(primary)
+  const address = await makeWire(primary.port)
+  const { url } = await serve(registryAt(address.port))
+  const writers = startWriters(() => url)
+  await writers.more(5)
+
+  // It takes no writes any more, and its connections stay: writes on them are refused until the pool has let them go.
+  await primary.sql('ALTER SYSTEM SET default_transaction_read_only = on')
+  await primary.sql('SELECT pg_reload_conf()')
+  await until('writes are refused', () => writers.failed() > 0)
+  await standby.promote()
+  address.lead(standby.port)
+  await writers.more(15)
+  await writers.stop()
+  await check(writers, (text) => standby.sql(text, [], DATABASE))
+})
