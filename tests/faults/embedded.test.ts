@@ -3,13 +3,14 @@ import { expect, test } from 'vitest'
 import { openEmbedded } from '../../server/database/open.ts'
 import { directory, start } from '../start/process.ts'
 import { check } from './checker.ts'
+import { usual } from './registry.ts'
 import { startWriters } from './writers.ts'
 
 // The embedded database dies with its server. It does not wait for the disk (ADR 1), so this is what it promises: the
 // death of the process, not that of the machine.
 
 test('the server on the embedded database is killed in the middle of writes, twice', async () => {
-  const settings = { ENTENTE_DATA_DIR: join(directory(), 'data'), ENTENTE_SEED: 'false' }
+  const settings = { ENTENTE_DATA_DIR: join(directory(), 'data'), ...usual }
   let running = start(settings)
   let url = await running.serving()
   const [, token = ''] = await running.printed(/"Bearer (entente_[\w-]{43})"/)

@@ -21,13 +21,16 @@ export async function registryCluster({
   return clusterIn(copyOf(inject('registry').directory, atEnd, logDirectory), { ...wish, atEnd })
 }
 
+/** What every server here is started with: no documents, and no limit to how much a writer writes. */
+export const usual = { ENTENTE_SEED: 'false', ENTENTE_BUDGET_TOKEN: '0', ENTENTE_BUDGET_ANONYMOUS: '0' }
+
 /** A server process that serves the registry at this address of a database. */
 export async function serve(
   databaseUrl: string,
   settings: Record<string, string> = {},
   atEnd: AtEnd = onTestFinished,
 ): Promise<Served> {
-  const running = start({ DATABASE_URL: databaseUrl, ENTENTE_SEED: 'false', ...settings }, server, atEnd)
+  const running = start({ ...usual, DATABASE_URL: databaseUrl, ...settings }, server, atEnd)
   return { running, url: await running.serving() }
 }
 
