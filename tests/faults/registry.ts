@@ -1,4 +1,4 @@
-import { inject, onTestFinished } from 'vitest'
+import { inject, onTestFailed, onTestFinished } from 'vitest'
 import { type Running, server, start } from '../start/process.ts'
 import { type Cluster, clusterIn, type Wish } from './cluster.ts'
 import type { AtEnd } from './programs.ts'
@@ -31,8 +31,17 @@ export async function serve(
   atEnd: AtEnd = onTestFinished,
 ): Promise<Served> {
   const running = start({ ...usual, DATABASE_URL: databaseUrl, ...settings }, server, atEnd)
+  // What it said of defects is where a failure begins to be understood.
+  if (atEnd === onTestFinished) onTestFailed(() => console.log(defectsIn(running.output())))
   return { running, url: await running.serving() }
 }
+
+const defectsIn = (output: string) =>
+  output
+    .split('\n')
+    .filter((line) => line.includes('"stack"'))
+    .slice(-20)
+    .join('\n')
 
 /** The address of the registry's database behind this port. */
 export const registryAt = (port: number): string => `postgresql://postgres@127.0.0.1:${port}/${DATABASE}`
