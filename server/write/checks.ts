@@ -54,15 +54,25 @@ export function checkRepeated(w: Writing, rows: readonly DraftRow[]): void {
   }
 }
 
-/** Finds new activities that would be parts of themselves. What is on record already cannot be a part of what is new. */
+/** The column that leads from a record to the one above it, where no record may stand above itself. */
+const upwards = {
+  Activity: 'parentId',
+  Organization: 'parentId',
+  Topic: 'broaderId',
+  Agreement: 'supersededById',
+} as const
+
+/** Finds new records that would stand above themselves. What is on record already cannot refer to what is new. */
 export function checkLoops(w: Writing, rows: readonly DraftRow[]): void {
-  const activities = new Map(rows.filter(({ model }) => model === 'Activity').map((row) => [row.id, row]))
-  for (const row of activities.values()) {
-    const above = new Set<unknown>()
-    for (let at: unknown = row.data.parentId; !above.has(at); at = activities.get(at as string)?.data.parentId)
-      above.add(at)
-    // One that is its own parent is told by the rule of its table.
-    if (above.has(row.id) && row.data.parentId !== row.id)
-      w.problems.add(`${row.path}.parent`, 'an activity cannot be a part of itself.')
+  for (const [model, column] of Object.entries(upwards)) {
+    const drafted = new Map(rows.filter((row) => row.model === model).map((row) => [row.id, row]))
+    const [field, message] = ruleOf(`${tableOf(model as Kept)}_acyclic`)
+    for (const row of drafted.values()) {
+      const above = new Set<unknown>()
+      for (let at: unknown = row.data[column]; !above.has(at); at = drafted.get(at as string)?.data[column])
+        above.add(at)
+      // One that refers to itself is told by the rule of its table.
+      if (above.has(row.id) && row.data[column] !== row.id) w.problems.add(`${row.path}.${field}`, message)
+    }
   }
 }

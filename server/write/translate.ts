@@ -10,6 +10,9 @@ import { DuplicateError, InvalidInputError, NotFoundError } from './problems.ts'
 const rules: Record<string, [field: string, rule: string]> = {
   participation_someone: ['organization', 'a participation names a country, an organisation or a person.'],
   activity_acyclic: ['parent', 'an activity cannot be a part of itself.'],
+  organization_acyclic: ['parent', 'an organisation cannot be a part of itself.'],
+  topic_acyclic: ['broader', 'a topic cannot be broader than itself.'],
+  agreement_acyclic: ['supersededBy', 'an agreement cannot come to supersede itself.'],
   activity_period: ['ends', 'ends before it starts.'],
   activity_edition_of_series: ['edition', 'an edition belongs to a series.'],
   activity_recurrence: ['recurrence', 'only a SERIES recurs, and how often is an ISO 8601 duration such as P1Y.'],

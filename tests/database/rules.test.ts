@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { scratch, type World } from '../kit/world.ts'
 import { type Rows, rowsOf } from './rows.ts'
@@ -150,6 +151,28 @@ test('no activity is a part of itself, however far down', async () => {
     rows.query('UPDATE activity SET parent_id = $2 WHERE id = $1', [id, parent])
   for (const below of [top, middle, bottom]) expect(await rows.refusal(move(top, below))).toBe('activity_acyclic')
   expect(await rows.refusal(move(middle, bottom))).toBe('activity_acyclic')
+  await move(bottom, top)
+  await move(middle, bottom)
+})
+
+test.each([
+  ['organization', 'parent_id'],
+  ['topic', 'broader_id'],
+  ['agreement', 'superseded_by_id'],
+])('no %s comes to stand above itself by its %s, however far up', async (table, column) => {
+  const top = await rows.add(table)
+  const middle = await rows.add(table, { [column]: top })
+  const bottom = await rows.add(table, { [column]: middle })
+  const move = (id: string, above: string) =>
+    rows.query(`UPDATE ${table} SET ${column} = $2 WHERE id = $1`, [id, above])
+  for (const below of [middle, bottom]) expect(await rows.refusal(move(top, below))).toBe(`${table}_acyclic`)
+  expect(await rows.refusal(move(top, top))).toMatch(`${table}_not_own`)
+  const [one, other] = [randomUUID(), randomUUID()]
+  const both = rows.query(
+    `INSERT INTO ${table} SELECT (jsonb_populate_record(held, made)).* FROM ${table} held, (VALUES ($2::jsonb), ($3)) AS new (made) WHERE id = $1`,
+    [top, { id: one, slug: `${table}-one`, [column]: other }, { id: other, slug: `${table}-other`, [column]: one }],
+  )
+  expect(await rows.refusal(both)).toBe(`${table}_acyclic`)
   await move(bottom, top)
   await move(middle, bottom)
 })

@@ -69,6 +69,19 @@ describe.skipIf(pglite)('on a server', () => {
     await expectDerivedTablesRight(rows, 'after a loop was refused')
   })
 
+  test.each([
+    ['organization', 'parent_id'],
+    ['topic', 'broader_id'],
+    ['agreement', 'superseded_by_id'],
+  ])('nor can two records of %s', async (table, column) => {
+    const [a, b] = [await rows.add(table), await rows.add(table)]
+    const below = (id: string, above: string): Statement => [
+      `UPDATE ${table} SET ${column} = $2 WHERE id = $1`,
+      [id, above],
+    ]
+    expect(await interleave(below(a, b), below(b, a))).toEqual([`${table}_acyclic`])
+  })
+
   test('what is added below an activity that moves, moves with it', async () => {
     const [top, middle] = [await rows.add('activity'), await rows.add('activity')]
     const add: Statement = [

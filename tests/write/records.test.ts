@@ -306,3 +306,13 @@ describe('changing', () => {
     })
   })
 })
+
+test('an organisation that would come to be a part of itself is told by its field', async () => {
+  const above = await create('Organization', { slug: 'above', classification: 'AGENCY' }, '')
+  await create('Organization', { slug: 'below', classification: 'AGENCY', parent: 'above' }, '')
+  const { id, version } = above
+  expect(await run('updateOrganization', '', { id, version, input: { parent: 'below' } })).toMatchObject({
+    __typename: 'InvalidInputError',
+    problems: [{ path: 'input.parent', message: 'an organisation cannot be a part of itself.' }],
+  })
+})

@@ -157,6 +157,16 @@ describe('a visit of one’s own', () => {
     expect(await record({ activity: loop })).toMatchObject({
       problems: [{ path: 'input.activity.parent' }, { path: 'input.activity.children.0.parent' }],
     })
+    const bodies = {
+      activity: activity({ slug: 'with-bodies' }),
+      organizations: [
+        { slug: 'loop-body', classification: 'CENTRE', parent: 'loop-office' },
+        { slug: 'loop-office', classification: 'CENTRE', parent: 'loop-body' },
+      ],
+    }
+    expect(await record(bodies)).toMatchObject({
+      problems: [{ path: 'input.organizations.0.parent' }, { path: 'input.organizations.1.parent' }],
+    })
     expect(await record({ activity: activity({ slug: 'own-parent', parent: 'own-parent' }) })).toMatchObject({
       problems: [{ path: 'input.activity.parent' }],
     })
