@@ -22,8 +22,13 @@ const entente = (read) => ({
     DATABASE_CONNECTIONS: '10',
     ENTENTE_BUDGET_ANONYMOUS: '0',
     ENTENTE_CONCURRENCY: '10000',
+    ENTENTE_BUDGET_TOKEN: '0',
+    // The others keep no log of requests.
+    ENTENTE_LOG_LEVEL: 'warn',
   },
 })
+
+const writer = (way) => ({ args: [...tsx, join(here, 'contestants', 'write.mjs')], env: { WAY: way } })
 
 const programs = {
   limit: { args: [join(here, 'contestants', 'limit.mjs')] },
@@ -31,6 +36,12 @@ const programs = {
   prisma: entente('prisma'),
   postgraphile: { args: [join(here, 'contestants', 'postgraphile.mjs')] },
   apollo: { args: [...tsx, join(here, 'contestants', 'apollo.mjs')] },
+  // Of other data: the same server, to see what the size of the data costs.
+  tenfold: entente('compiled'),
+  embedded: entente('compiled'),
+  raw: writer('raw'),
+  kept: writer('kept'),
+  transaction: writer('prisma'),
 }
 
 export const labels = {
@@ -39,13 +50,19 @@ export const labels = {
   prisma: 'Entente, not compiled',
   postgraphile: 'PostGraphile 5',
   apollo: 'Apollo Server + Prisma',
+  tenfold: 'Entente, ten times the data',
+  embedded: 'Entente, embedded database',
+  raw: 'raw SQL, no triggers',
+  kept: 'raw SQL, triggers',
+  transaction: 'Prisma transaction, no triggers',
 }
 
-export async function start(name, databaseUrl) {
+/** `place`: what names its database in the environment. */
+export async function start(name, place) {
   const { args, env } = programs[name]
   const child = spawn(node, args, {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, ...env },
+    env: { ...process.env, NODE_ENV: 'production', ...place, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

@@ -86,10 +86,43 @@ export async function fill(pool, size) {
         UNION ALL SELECT activity_id, country_id, audience FROM activity_place
       ) named ON named.activity_id = tree.descendant_id
       WHERE named.country_id IS NOT NULL GROUP BY 1, 2`)
+    await fillSearch(client)
     await client.query('VACUUM ANALYZE')
   } finally {
     client.release(true)
   }
+}
+
+/** The texts by which records are found, as the triggers would have kept them; indexes are made when all are there. */
+async function fillSearch(client) {
+  const { rows: indexes } = await client.query(`SELECT indexname, indexdef FROM pg_indexes
+    WHERE tablename IN ('search_text', 'search_word') AND indexdef NOT LIKE 'CREATE UNIQUE%'`)
+  for (const { indexname } of indexes) await client.query(`DROP INDEX ${indexname}`)
+  await client.query(`
+    TRUNCATE search_text, search_word;
+    INSERT INTO search_text (origin, origin_id, field, kind, record_id, audience, language, weight, text, normal, words)
+    SELECT *, CASE WHEN field <> 'DESCRIPTION' THEN search_normal(text) END, search_words(text) FROM search_source;
+    INSERT INTO search_word (word, spelling, audience)
+    SELECT word, search_spelling(word), min(audience) FROM search_text, unnest(tsvector_to_array(words)) AS word
+    WHERE field NOT IN ('CODE', 'ALPHA3') AND word !~ '^[0-9]+$'
+    GROUP BY word HAVING length(search_spelling(word)) BETWEEN 3 AND 32`)
+  for (const { indexdef } of indexes) await client.query(indexdef)
+}
+
+/** Takes back what the work `write` wrote, so that the next run finds the same data. */
+export async function forgetWritten(pool) {
+  await pool.query(`
+    SET session_replication_role = replica;
+    CREATE TEMP TABLE gone AS SELECT id FROM activity WHERE slug LIKE 'written-%';
+    DELETE FROM search_text WHERE record_id IN (SELECT id FROM gone);
+    DELETE FROM activity_country WHERE activity_id IN (SELECT id FROM gone);
+    DELETE FROM activity_tree WHERE descendant_id IN (SELECT id FROM gone);
+    DELETE FROM participation WHERE activity_id IN (SELECT id FROM gone);
+    DELETE FROM activity WHERE id IN (SELECT id FROM gone);
+    TRUNCATE change;
+    DROP TABLE gone;
+    RESET session_replication_role`)
+  await pool.query('VACUUM ANALYZE')
 }
 
 /**

@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { fill } from './data.mjs'
@@ -14,6 +16,32 @@ export async function entente() {
     ['server/database/open.ts', 'server/database/migrate.ts', 'server/app.ts'].map(source),
   )
   return { openPostgres, migrate, createApp }
+}
+
+/** A token for the work that writes. */
+export async function tokenOn(url) {
+  const { openPostgres } = await entente()
+  const { createToken } = await source('server/access/tokens.ts')
+  const database = await openPostgres(url, 1)
+  const { text } = await createToken(database.prisma, { name: 'bench', role: 'EDITOR' })
+  await database.close()
+  return text
+}
+
+/** The directory of an embedded database with data of the size. */
+export async function embeddedOf(size) {
+  await entente()
+  const directory = mkdtempSync(join(tmpdir(), 'entente-bench-embedded-'))
+  const [{ openEmbedded }, { migrate }, { loadCountries }] = await Promise.all(
+    ['server/database/open.ts', 'server/database/migrate.ts', 'prisma/seed/load.ts'].map(source),
+  )
+  console.error(`Making ${size} data in an embedded database …`)
+  const database = await openEmbedded(directory, 'the benchmark')
+  await migrate(database.pool)
+  await loadCountries(database.prisma)
+  await fill(database.pool, size)
+  await database.close()
+  return directory
 }
 
 /** The address of the database with data of the size. */

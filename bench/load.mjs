@@ -2,10 +2,14 @@ import { Agent, request } from 'node:http'
 
 // Requests over connections that stay open, one after the other on each.
 
-export function clientOf(url, connections) {
+export function clientOf(url, connections, token = null) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const { hostname, port, pathname } = new URL(url)
-  const headers = { 'content-type': 'application/json', accept: 'application/json' }
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    ...(token && { authorization: `Bearer ${token}` }),
+  }
   const ask = (body) =>
     new Promise((resolve, reject) => {
       const sent = request(

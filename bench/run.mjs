@@ -1,13 +1,14 @@
-import { cpus, totalmem } from 'node:os'
+import { rmSync } from 'node:fs'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { startCluster } from './cluster.mjs'
 import { labels, start } from './contestants.mjs'
-import { factsOf, helpers, sizes } from './data.mjs'
-import { databaseOf } from './database.mjs'
+import { factsOf, forgetWritten, helpers, sizes } from './data.mjs'
+import { databaseOf, embeddedOf, tokenOn } from './database.mjs'
 import { clientOf, loadFor } from './load.mjs'
 import { table } from './table.mjs'
-import { bodyOf, plain, queries, valuesOf } from './work.mjs'
+import { able, bodyOf, plain, queries, valuesOf } from './work.mjs'
 
 // One run: a database, every contestant over it, each piece of work asked of all in turns, one table.
 
@@ -15,36 +16,73 @@ const { values: options } = parseArgs({
   options: {
     size: { type: 'string', default: 'realistic' },
     seconds: { type: 'string', default: '1' },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '1,16,64' },
-    work: { type: 'string', default: 'lookup,cold,page,depth,statistics,first,deep,briefing' },
-    contestants: { type: 'string', default: 'limit,entente,prisma,postgraphile,apollo' },
+    work: { type: 'string', default: 'lookup,cold,page,depth,statistics,first,deep,briefing,search,write' },
+    contestants: { type: 'string', default: 'limit,entente,prisma,postgraphile,apollo,raw,kept,transaction' },
+    /** Adds the same server over ten times the data. */
+    tenfold: { type: 'boolean', default: false },
+    /** Adds the same server over an embedded database of the same size. */
+    embedded: { type: 'boolean', default: false },
     data: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 })
 if (!sizes[options.size]) throw new Error(`--size is one of ${Object.keys(sizes).join(', ')}.`)
+const connectionCounts = options.connections.split(',').map(Number)
 
 const cluster = await startCluster(options.data)
 const servers = []
 let documents = 0
+let directory
 try {
-  const url = await databaseOf(cluster, options.size)
-  const pool = new pg.Pool({ connectionString: url, max: 1 })
-  await pool.query(helpers)
-  const facts = await factsOf(pool)
-  await pool.end()
-  for (const name of options.contestants.split(',')) servers.push(await start(name, url))
-  await postgraphileCursor(facts)
-  const results = await measured(facts)
-  console.log(options.json ? JSON.stringify(results, null, 2) : table(results, machine(), options))
+  const { url, values } = await prepared(options.size)
+  const token = await tokenOn(url)
+  const begin = async (name, place, its = values) => servers.push({ ...(await start(name, place)), values: its, token })
+  for (const name of options.contestants.split(',')) await begin(name, { DATABASE_URL: url })
+  if (options.tenfold) {
+    const grown = await prepared('tenfold')
+    await begin('tenfold', { DATABASE_URL: grown.url }, grown.values)
+  }
+  if (options.embedded) {
+    directory = await embeddedOf(options.size)
+    await begin('embedded', { DATABASE_URL: '', ENTENTE_DATA_DIR: directory })
+  }
+  await postgraphileCursor(values.facts)
+  const load = [loadavg()[0]]
+  const results = []
+  for (const work of options.work.split(',')) results.push(...(await measured(work)))
+  load.push(loadavg()[0])
+  console.log(options.json ? JSON.stringify(results, null, 2) : table(results, machine(load), options))
 } finally {
   for (const { stop } of servers) stop()
   await cluster.stop()
+  if (directory) rmSync(directory, { recursive: true, force: true })
 }
 
-function machine() {
-  return `${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB`
+/** The database with data of a size, and the values to ask it for. */
+async function prepared(size) {
+  const url = await databaseOf(cluster, size)
+  const facts = await withPool(url, async (pool) => {
+    await pool.query(helpers)
+    await forgetWritten(pool)
+    return factsOf(pool)
+  })
+  return { url, values: { ...valuesOf(facts), facts } }
+}
+
+async function withPool(connectionString, work) {
+  const pool = new pg.Pool({ connectionString, max: 1 })
+  try {
+    return await work(pool)
+  } finally {
+    await pool.end()
+  }
+}
+
+function machine([before, after]) {
+  const rounded = (load) => load.toFixed(1)
+  return `${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB, load ${rounded(before)} before and ${rounded(after)} after`
 }
 
 /** Its cursors are its own, so it is asked for the one at the same place. */
@@ -62,49 +100,50 @@ async function postgraphileCursor({ cursors }) {
   client.close()
 }
 
-async function measured(facts) {
-  const values = valuesOf(facts)
+async function measured(work) {
+  const asked = work === 'cold' ? 'lookup' : work
+  const contestants = servers.filter(({ name }) => able(name, work))
+  await equal(
+    contestants.filter(({ name }) => name !== 'tenfold'),
+    asked,
+  )
   const results = []
-  for (const work of options.work.split(',')) {
-    const asked = work === 'cold' ? 'lookup' : work
-    const able = servers.filter(({ name }) =>
-      name === 'limit' ? work !== 'briefing' && work !== 'cold' : queries[name]?.[asked],
+  for (const connections of connectionCounts) {
+    const clients = new Map(
+      contestants.map((server) => [server, clientOf(server.url, connections, tokenFor(server, work))]),
     )
-    await equal(able, asked, values)
-    for (const connections of options.connections.split(',').map(Number)) {
-      const clients = new Map(able.map((server) => [server, clientOf(server.url, connections)]))
-      const kept = new Map(able.map(({ name }) => [name, []]))
-      for (let round = -1; round < Number(options.rounds); round++) {
-        // In turns, and each round beginning with another, so that what else the machine does meets all alike.
-        const turn = able.map((_, index) => able[(index + round + able.length) % able.length])
-        for (const server of turn) {
-          const cpu = [server.cpu(), cluster.cpu()]
-          const body = bodyFor(server.name, work, asked, values, round)
-          const { requests, seconds, took } = await loadFor(
-            Number(options.seconds) * 1000,
-            clients.get(server),
-            connections,
-            body,
-          )
-          // The first round is to get warm.
-          if (round < 0) continue
-          kept.get(server.name).push({
-            perSecond: requests / seconds,
-            serverMs: (server.cpu() - cpu[0]) / requests,
-            databaseMs: (cluster.cpu() - cpu[1]) / requests,
-            took,
-          })
-        }
+    const kept = new Map(contestants.map(({ name }) => [name, []]))
+    for (let round = -1; round < Number(options.rounds); round++) {
+      // In turns, and each round beginning with another, so that what else the machine does meets all alike.
+      const turn = contestants.map((_, index) => contestants[(index + round + contestants.length) % contestants.length])
+      for (const server of turn) {
+        const cpu = [server.cpu(), cluster.cpu()]
+        const milliseconds = Number(options.seconds) * 1000
+        const body = bodyFor(server, work, asked, round)
+        const { requests, seconds, took } = await loadFor(milliseconds, clients.get(server), connections, body)
+        // The first round is to get warm.
+        if (round < 0) continue
+        kept.get(server.name).push({
+          perSecond: requests / seconds,
+          serverMs: (server.cpu() - cpu[0]) / requests,
+          databaseMs: (cluster.cpu() - cpu[1]) / requests,
+          took,
+        })
       }
-      for (const server of able) results.push(summary(work, connections, server, kept.get(server.name)))
-      for (const client of clients.values()) client.close()
-      console.error(`${work} over ${connections}: done`)
     }
+    for (const server of contestants) results.push(summary(work, connections, server, kept.get(server.name)))
+    for (const client of clients.values()) client.close()
+    console.error(`${work} over ${connections}: done`)
   }
   return results
 }
 
-function bodyFor(name, work, asked, values, round) {
+/** Reads are those of anybody. */
+function tokenFor({ token }, work) {
+  return work === 'write' ? token : null
+}
+
+function bodyFor({ name, values }, work, asked, round) {
   return (n) => {
     const body = bodyOf(name, asked, values[asked](n + (round + 1) * 1009))
     // A document that was never seen before.
@@ -134,12 +173,12 @@ function quantile(list, share) {
 }
 
 /** All give the same answer, or nothing is measured. */
-async function equal(able, work, values) {
+async function equal(contestants, work) {
   for (let n = 0; n < 25; n++) {
     const answers = []
-    for (const server of able) {
-      const client = clientOf(server.url, 1)
-      const { text } = await client.ask(bodyOf(server.name, work, values[work](n)))
+    for (const server of contestants) {
+      const client = clientOf(server.url, 1, tokenFor(server, work))
+      const { text } = await client.ask(bodyOf(server.name, work, server.values[work](n)))
       client.close()
       const { data } = JSON.parse(text)
       if (!data) throw new Error(`${server.name}, ${work}: ${text.slice(0, 800)}`)

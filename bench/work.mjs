@@ -16,6 +16,9 @@ const entente = {
   briefing: `query ($between: [CountryCode!]!) { relationship(between: $between) { lastContact { date { edtf } activity { title } }
     timeline(first: 10) { nodes { title starts { edtf } } } agreements(first: 10) { nodes { title signed { edtf } } }
     people(first: 10) { nodes { person { name } post organizationName } } topics(first: 10) { nodes { count topic { label } } } } }`,
+
+  search: `query ($query: String!) { search(query: $query, first: 10) { nodes { kind record { ... on Person { slug } ... on Organization { slug } ... on Activity { slug } ... on Agreement { slug } } } } }`,
+  write: `mutation ($input: CreateActivityInput!) { createActivity(input: $input) { ... on Activity { kind version starts { edtf } } ... on Error { message } } }`,
 }
 
 const order = 'orderBy: [ROW_ID_ASC]'
@@ -45,7 +48,15 @@ const apollo = {
   deep: entente.deep,
 }
 
-export const queries = { entente, prisma: entente, postgraphile, apollo }
+const { write: _, ...reads } = entente
+export const queries = { entente, prisma: reads, tenfold: reads, embedded: reads, postgraphile, apollo }
+
+/** Who can do a piece of work. */
+export function able(contestant, work) {
+  if (['raw', 'kept', 'transaction'].includes(contestant)) return work === 'write'
+  const asked = work === 'cold' ? 'lookup' : work
+  return contestant === 'limit' ? work !== 'cold' && asked in queries.postgraphile : asked in queries[contestant]
+}
 
 /** The values of the n-th request, of each piece of work, by what the database holds. */
 export function valuesOf(facts) {
@@ -57,6 +68,12 @@ export function valuesOf(facts) {
     statistics: () => ({}),
     first: () => ({}),
     deep: () => ({ after: facts.cursors }),
+    search: (n) => ({
+      query: [`Person Number ${n}`, `Ofice of Digital Affairs ${n}`, `ODA${n}`, `City ${n % 500}`, 'digital affairs'][
+        n % 5
+      ],
+    }),
+    write: (n) => ({ day: `20${30 + (n % 60)}-0${1 + (n % 9)}-1${n % 10}`, who: n }),
     briefing: (n) => ({
       between: [
         'KR',
@@ -69,8 +86,33 @@ export function valuesOf(facts) {
   }
 }
 
+const syllables = ['ba', 'co', 'di', 'fe', 'gu', 'ha', 'lo', 'mi', 'nu', 'pe', 'ra', 'so', 'ti', 've', 'zu', 'ky']
+const word = (n) => [0, 4, 8].map((shift) => syllables[(n >> shift) % 16]).join('')
+let written = 0
+
+/** An activity that is like no other: the answer tells nothing of its name. */
+function activity({ day, who }) {
+  written += 1
+  return {
+    slug: `written-${process.pid}-${written}`,
+    kind: 'MEETING',
+    title: [1, 31, 97, 389, 1009].map((factor) => word(written * factor + process.pid)).join(' '),
+    starts: { edtf: day, basis: 'STATED' },
+    visibility: 'PUBLIC',
+    participations: [
+      { role: 'HOST', country: 'KR' },
+      { role: 'MEMBER', country: 'PE', organization: `organization-${1 + (who % 400)}` },
+      { role: 'SPEAKER', person: `person-${1 + (who % 2000)}` },
+    ],
+  }
+}
+
 /** The body of a request. */
 export function bodyOf(contestant, work, values) {
+  if (work === 'write') {
+    const input = activity(values)
+    return JSON.stringify(contestant === 'entente' ? { query: entente.write, variables: { input } } : { input })
+  }
   const own = work === 'deep' ? { after: values.after[contestant] ?? values.after.entente } : values
   if (contestant === 'limit')
     return JSON.stringify({ work, values: work === 'deep' ? values.after.limit : Object.values(own) })
