@@ -191,7 +191,14 @@ export class Drafts {
     const at = `row.${path}`.replace(/\.$/, '')
     // References are looked up a batch at a time, so nothing here asks the database.
     const data = await dataOf(
-      { tx: null as unknown as Transaction, ctx: this.ctx, problems, replaces: true, made: new Map() },
+      {
+        tx: null as unknown as Transaction,
+        ctx: this.ctx,
+        problems,
+        replaces: true,
+        made: new Map(),
+        found: new Map(),
+      },
       model,
       input,
       at,

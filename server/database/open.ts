@@ -9,6 +9,7 @@ import { connectionsTo, type Limits } from './connections.ts'
 import { DirectoryInUse, lockDirectory } from './lock.ts'
 import { type Listen, type Notifier, notifierOf } from './notifier.ts'
 import { type Embedded, listenWithin, poolOver, startPglite } from './pglite.ts'
+import { statementNames } from './statement-names.ts'
 import { makeDatabase } from './template.ts'
 
 export type { PrismaClient }
@@ -124,7 +125,9 @@ export async function over(
   if (number < MINIMUM_VERSION * 10_000) {
     throw new DatabaseUnusable(`The database runs PostgreSQL ${version}; Entente needs ${MINIMUM_VERSION} or newer.`)
   }
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' })
+  const nameOf = statementNames('prisma')
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) ?? '' })
+  const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' })
   const notifier = notifierOf(pool, listen)
   return {
     description: describe(version.split(' ')[0] ?? version),

@@ -60,6 +60,7 @@ mutation('recordActivity', {
         records.push([model, one, `input.${name}.${index}`])
     }
     for (const record of records) draft.announce(...record)
+    await draft.lookUp(records)
     const ids: string[] = []
     for (const record of records) ids.push(await draft.add(...record))
     await check(draft)

@@ -5,7 +5,7 @@ import { dataOf, each } from './data.ts'
 import { newId } from './ids.ts'
 import { backOf, isCited } from './inputs.ts'
 import { partsOf } from './parts.ts'
-import { citationData, find } from './references.ts'
+import { citationData, find, findAll, type Reference } from './references.ts'
 import { checkedText } from './texts.ts'
 import type { Input, Writing } from './writing.ts'
 
@@ -70,6 +70,14 @@ export class Draft {
       for (const [index, one] of listed(input[part.name]).entries())
         this.announce(part.target, one, `${path}.${part.name}.${index}`, depth + 1)
     }
+  }
+
+  /** Looks up at once what announced records and those within them refer to. */
+  async lookUp(records: readonly (readonly [RecordModel, Input, ...unknown[]])[]): Promise<void> {
+    await findAll(
+      this.w,
+      records.flatMap(([model, input]) => [...referencesIn(model, input)]),
+    )
   }
 
   /** Takes an announced record in, with all that is entered within it. */
@@ -146,3 +154,16 @@ export class Draft {
 }
 
 const listed = (values: unknown) => (values ?? []) as Input[]
+
+/** The records that an input names, its own and those of what it enters. Deeper than may be entered it is not read. */
+function* referencesIn(model: RecordModel, input: Input, depth = 1): Generator<Reference> {
+  if (depth > MAX_DEPTH) return
+  for (const part of partsOf(model)) {
+    const value = input[part.name]
+    if (value == null) continue
+    if (part.kind === 'reference') yield [part.target, value as string]
+    if (part.kind === 'references') for (const key of value as string[]) yield [part.target, key]
+    if (part.kind === 'owned') for (const one of listed(value)) yield* referencesIn(part.target, one, depth + 1)
+  }
+  if (isCited(model)) for (const { source } of listed(input.citations)) yield ['Source', source as string]
+}

@@ -99,25 +99,48 @@ const MOST = 5
 const LEADING = 5
 
 export async function likelyTwins(draft: Draft): Promise<Twin[]> {
-  const found: Twin[] = []
+  const looking: Looking[] = []
   for (const row of draft.rows) {
     const look = looks[row.model as RecordModel]
-    if (look && (row.stands || !look.standing)) found.push(...(await alike(draft, row, look)))
+    if (!look || (look.standing && !row.stands)) continue
+    const condition = look.besides ? look.besides(row, draft) : none
+    const texts = look.texts(row, draft).filter((text) => typeof text === 'string')
+    if (condition !== null) looking.push({ row, look, condition, texts })
   }
+  const normals = await normalsOf(
+    draft,
+    looking.flatMap(({ texts }) => texts),
+  )
+  const found: Twin[] = []
+  for (const one of looking) found.push(...(await alike(draft, one, normals)))
   return found
 }
 
-async function alike(draft: Draft, row: DraftRow, { kind, fields, texts, besides }: Look): Promise<Twin[]> {
-  const { tx, ctx } = draft.w
+/** A row for which records like it are looked for. */
+interface Looking {
+  row: DraftRow
+  look: Look
+  condition: Sql
+  texts: string[]
+}
+
+/** Texts as the search compares them. */
+async function normalsOf({ w: { tx } }: Draft, texts: string[]): Promise<Map<string, string>> {
+  if (texts.length === 0) return new Map()
+  const rows = await tx.$queryRaw<{ given: string; normal: string }[]>`
+    SELECT DISTINCT given, search_normal(given) AS normal FROM unnest(${texts}::text[]) AS given`
+  return new Map(rows.map(({ given, normal }) => [given, normal]))
+}
+
+async function alike(
+  { w: { tx, ctx } }: Draft,
+  { row, look: { kind, fields }, condition, texts }: Looking,
+  normals: Map<string, string>,
+): Promise<Twin[]> {
   const model = row.model as RecordModel
-  const condition = besides ? besides(row, draft) : none
-  const given = texts(row, draft).filter((text) => typeof text === 'string')
-  if (condition === null || given.length === 0) return []
-  const normals = await tx.$queryRaw<{ normal: string }[]>`
-    SELECT DISTINCT search_normal(given) AS normal FROM unnest(${given}::text[]) AS given`
-  const asked = normals.filter(({ normal }) => normal !== '')
+  const asked = [...new Set(texts.map((text) => normals.get(text) ?? ''))].filter((normal) => normal !== '')
   if (asked.length === 0) return []
-  const listed = joined(asked.map(({ normal }) => sql`(${normal}, (SELECT ${nearlyAll(normal)}::tsquery))`))
+  const listed = joined(asked.map((normal) => sql`(${normal}, (SELECT ${nearlyAll(normal)}::tsquery))`))
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT there.id
     FROM (VALUES ${listed}) AS new (normal, query)

@@ -24,6 +24,7 @@ export async function createRecord(
 ): Promise<string> {
   const draft = new Draft(writing(tx, ctx))
   draft.announce(model, input, 'input')
+  await draft.lookUp([[model, input]])
   const id = await draft.add(model, input, 'input')
   await check(draft)
   await enter(draft, distinctFrom)

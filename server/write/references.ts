@@ -1,7 +1,8 @@
 import { citable, type RecordModel, visible } from '../access/visibility.ts'
 import { aliased } from '../kit/aliases.ts'
-import { hasField } from '../kit/datamodel.ts'
+import { hasField, tableOf } from '../kit/datamodel.ts'
 import { decodeGlobalId, encodeGlobalId } from '../kit/ids.ts'
+import { joined, named, sql, visibleSql } from '../kit/sql.ts'
 import { checkedText } from './texts.ts'
 import type { Input, Writing } from './writing.ts'
 
@@ -9,8 +10,8 @@ import type { Input, Writing } from './writing.ts'
 
 /** The id of the record that a key names, be it there already or entered in the same call. */
 export async function find(w: Writing, model: RecordModel, key: string, path: string): Promise<string | null> {
-  const made = w.made.get(`${model} ${key}`)
-  if (made) return made
+  const known = w.made.get(`${model} ${key}`) ?? w.found.get(`${model} ${key}`)
+  if (known) return known
   const where = keyOf(model, key)
   const delegate = (w.tx as unknown as Record<string, { findFirst(query: object): Promise<{ id: string } | null> }>)[
     model.charAt(0).toLowerCase() + model.slice(1)
@@ -22,6 +23,32 @@ export async function find(w: Writing, model: RecordModel, key: string, path: st
   if (alias) return find(w, model, encodeGlobalId(model, alias), path)
   w.problems.add(path, `there is no ${model} ${JSON.stringify(key)}.`)
   return null
+}
+
+export type Reference = [model: RecordModel, key: string]
+
+/** Looks up what an input will ask for, all in one statement. What is not found `find` looks for in every way it knows. */
+export async function findAll(w: Writing, references: Iterable<Reference>): Promise<void> {
+  const asked = new Map<string, { model: RecordModel; column: string; keys: Map<unknown, string> }>()
+  for (const [model, key] of references) {
+    const [column, value] = Object.entries(keyOf(model, key) ?? {})[0] ?? []
+    if (!column || w.made.has(`${model} ${key}`)) continue
+    const group = asked.get(`${model} ${column}`) ?? { model, column, keys: new Map() }
+    asked.set(`${model} ${column}`, group)
+    group.keys.set(value, key)
+  }
+  if (asked.size === 0) return
+  const groups = [...asked.values()]
+  const selects = groups.map(({ model, column, keys }, place) => {
+    const type = column === 'id' ? sql`uuid[]` : sql`text[]`
+    return sql`SELECT ${place}::int AS place, id::text, ${named(column)}::text AS value FROM ${named(tableOf(model))} AS it
+      WHERE ${named(column)} = ANY(${[...keys.keys()]}::${type}) AND ${visibleSql(w.ctx, model, 'it')}`
+  })
+  const rows = await w.tx.$queryRaw<{ place: number; id: string; value: string }[]>`${joined(selects, ' UNION ALL ')}`
+  for (const { place, id, value } of rows) {
+    const { model, keys } = groups[place] as (typeof groups)[number]
+    w.found.set(`${model} ${keys.get(value)}`, id)
+  }
 }
 
 function keyOf(model: RecordModel, key: string): object | null {

@@ -1,4 +1,6 @@
 import type { RecordModel } from '../access/visibility.ts'
+import { tableOf } from '../kit/datamodel.ts'
+import { named } from '../kit/sql.ts'
 import { keysOf } from './checks.ts'
 import type { Draft, DraftRow } from './draft.ts'
 import { likelyTwins } from './likely-twins.ts'
@@ -30,8 +32,9 @@ export async function sameAs(
   const found: Duplicate[] = []
   for (const { fields, where } of keysOf(row)) {
     const twin =
-      (await writable(tx, row.model).findFirst({ where: { ...where, NOT: { id: row.id } } })) ??
-      (fields[0] === 'slug' ? await formerly(tx, row, where.slug as string) : null)
+      fields[0] === 'slug'
+        ? await namedAs(tx, row, where.slug as string)
+        : await writable(tx, row.model).findFirst({ where: { ...where, NOT: { id: row.id } } })
     if (!twin) continue
     const { model, id } = ownerOf(row, twin)
     found.push({ path: row.path, fields: fields.map((field) => field.replace(/Id$/, '')), twin: { model, id } })
@@ -49,8 +52,12 @@ function ownerOf(
     : { model, id: twin.id as string }
 }
 
-/** The record to which the slug leads since the one that had it went into that. */
-async function formerly(tx: Transaction, { model, id }: Pick<DraftRow, 'model' | 'id'>, slug: string) {
-  const alias = await tx.slugAlias.findUnique({ where: { record_slug: { record: model, slug } } })
-  return alias && alias.recordId !== id ? writable(tx, model).findFirst({ where: { id: alias.recordId } }) : null
+/** The record that has the slug, or to which it leads since the one that had it went into that. */
+async function namedAs(tx: Transaction, { model, id }: Pick<DraftRow, 'model' | 'id'>, slug: string) {
+  const [twin] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM (
+      SELECT 1 AS rank, id FROM ${named(tableOf(model))} WHERE slug = ${slug}
+      UNION ALL SELECT 2, record_id FROM slug_alias WHERE record = ${model} AND slug = ${slug}
+    ) AS twin WHERE id <> ${id}::uuid ORDER BY rank LIMIT 1`
+  return twin ?? null
 }

@@ -13,8 +13,10 @@ export interface Writing {
   replaces: boolean
   /** Ids of the records that the same call enters, by model and slug. */
   made: Map<string, string>
+  /** Ids of the records that were looked up beforehand, likewise by model and key. */
+  found: Map<string, string>
 }
 
 export function writing(tx: Transaction, ctx: Context, replaces = false): Writing {
-  return { tx, ctx, problems: new Problems(), replaces, made: new Map() }
+  return { tx, ctx, problems: new Problems(), replaces, made: new Map(), found: new Map() }
 }
