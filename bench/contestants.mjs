@@ -34,6 +34,8 @@ const programs = {
   limit: { args: [join(here, 'contestants', 'limit.mjs')] },
   entente: entente('compiled'),
   prisma: entente('prisma'),
+  // As it is run, but for the budget: one address asks for all.
+  guarded: { ...entente('compiled'), env: { ...entente('compiled').env, ENTENTE_CONCURRENCY: '0' } },
   postgraphile: { args: [join(here, 'contestants', 'postgraphile.mjs')] },
   apollo: { args: [...tsx, join(here, 'contestants', 'apollo.mjs')] },
   // Of other data: the same server, to see what the size of the data costs.

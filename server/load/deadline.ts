@@ -45,8 +45,14 @@ function read(execute: Execute, args: ExecutionArgs, limit: number): Promise<Exe
     const tooLate = () => resolve({ errors: [exceeded(limit, { http: { status: 504 } })] })
     work.onStop(tooLate)
     if (signal.aborted) gone()
-    // What comes of it after it was stopped concerns nobody.
-    Promise.resolve(during(work, () => execute(args)))
+    const attempt = async () => during(work, () => execute(args))
+    // What comes of it after it was stopped concerns nobody. What was cancelled for another's sake is asked again:
+    // Prisma looks up by id for several requests at once.
+    attempt()
+      .then(
+        (result) => (!work.stopped && interrupted(result).length > 0 ? attempt() : result),
+        (error) => (!work.stopped && isInterrupted(error) ? attempt() : Promise.reject(error)),
+      )
       .then((result) => resolve(told(result, limit)))
       .catch((error) => (isCanceled(error) ? tooLate() : reject(error)))
   }).finally(over)
@@ -73,10 +79,18 @@ function told(result: ExecutionResult, limit: number): ExecutionResult {
   return { ...result, errors: result.errors.map((error) => (isEnded(error) ? exceeded(limit, {}, '', error) : error)) }
 }
 
-function isEnded(error: GraphQLError): boolean {
-  let cause: Error | undefined = error
-  while (cause instanceof Error && 'originalError' in cause && cause.originalError) cause = cause.originalError as Error
-  return isCanceled(cause)
+const isEnded = (error: GraphQLError): boolean => isCanceled(causeOf(error))
+
+/** Errors of what somebody cancelled, and not the clock. */
+const interrupted = (result: ExecutionResult) =>
+  'stringify' in result ? [] : (result.errors ?? []).filter((error) => isInterrupted(causeOf(error)))
+
+const isInterrupted = (error: unknown): boolean => isCanceled(error) && /user request/.test((error as Error).message)
+
+function causeOf(error: Error): Error {
+  let cause = error
+  while ('originalError' in cause && cause.originalError) cause = cause.originalError as Error
+  return cause
 }
 
 function exceeded(limit: number, extensions: object, more = 'Ask for less at a time.', at?: GraphQLError) {

@@ -118,7 +118,11 @@ describe.skipIf(pglite)('on PostgreSQL, which is told to stop', () => {
       )
       return rows[0]?.waiting
     }
-    return { database, waiting, release }
+    /** Cancels what waits, as others might. */
+    const cancel = async () => {
+      await holder.query('SELECT pg_cancel_backend(pid) FROM pg_locks WHERE NOT granted')
+    }
+    return { database, waiting, cancel, release }
   }
 
   const waitUntil = async (holds: () => Promise<boolean>) => {
@@ -147,6 +151,18 @@ describe.skipIf(pglite)('on PostgreSQL, which is told to stop', () => {
       expect(await answer).toBe('AbortError')
       await release()
       expect((await ask(TITLES)).status).toBe(200)
+    })
+
+    test('but what was cancelled for the sake of another is asked again', async () => {
+      const { database, waiting, cancel, release } = await locked()
+      const { ask, log } = serviceOver(database, { read })
+      const answer = ask(TITLES)
+      await waitUntil(async () => (await waiting()) === 1)
+      await cancel()
+      await waitUntil(async () => (await waiting()) === 1)
+      await release()
+      expect(await answer).toMatchObject({ status: 200, data: { topics: expect.anything() } })
+      expect(log).toEqual([])
     })
 
     test('by itself, where the server no longer tells it anything', async () => {
