@@ -12,8 +12,10 @@ const own = join(here, 'node_modules', 'node', 'bin', 'node')
 export const node = Number(process.versions.node.split('.')[0]) >= 22 || !existsSync(own) ? process.execPath : own
 
 const tsx = ['--import', join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')]
+/** As `npm start` does it. */
+const [, ...startArgs] = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.start.split(' ')
 const entente = (read) => ({
-  args: [join(root, 'server', 'start.js')],
+  args: startArgs,
   // Measured is what it can do, not what it lets one address do or how many it lets wait.
   env: {
     ENTENTE_READ: read,
