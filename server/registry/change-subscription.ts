@@ -3,7 +3,8 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { forgetLoaded } from '../kit/load.ts'
 import { type Cursors, cursorsOf, type Position } from './change-cursor.ts'
-import { type ChangeFilter, changesBetween, settledEnd } from './change-feed.ts'
+import type { ChangeFilter } from './change-feed.ts'
+import { changesForAll, settledEndForAll } from './change-sharing.ts'
 import { ChangeEdge, ChangeFilterInput, filterOf } from './changes.ts'
 import { type News, newsOf } from './news.ts'
 
@@ -17,7 +18,7 @@ async function subscribe(ctx: Context, filter: ChangeFilter, after: string | nul
   const cursors = await cursorsOf(ctx)
   const news = newsOf(ctx)
   try {
-    const position = after === null ? await settledEnd(ctx) : cursors.decode(after, 'after')
+    const position = after === null ? await settledEndForAll(ctx) : cursors.decode(after, 'after')
     return follow(ctx, filter, position, cursors, news)
   } catch (error) {
     news.stop()
@@ -31,8 +32,8 @@ async function* follow(ctx: Context, filter: ChangeFilter, from: Position, curso
     while (!news.over) {
       // Whoever lost the right to see is shown no more. A client that asks again learns why.
       if (!(await isStill(ctx))) return
-      const until = await settledEnd(ctx)
-      const rows = await changesBetween(ctx, filter, { after: position, until, most: BATCH })
+      const until = await settledEndForAll(ctx)
+      const rows = await changesForAll(ctx, filter, { after: position, until, most: BATCH })
       for (const row of rows) {
         if (news.over) return
         forgetLoaded(ctx)

@@ -1,4 +1,4 @@
-import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { createToken, revokeToken } from '../../server/access/tokens.ts'
 import { createApp } from '../../server/app.ts'
 import { openPostgres } from '../../server/database/open.ts'
@@ -69,6 +69,27 @@ test('each sees what is theirs: what was published came, what was withdrawn went
     { operation: 'DELETE', recordId: hidden.id, record: null },
     { operation: 'CREATE', recordId: last.id, record: { __typename: 'Topic' } },
   ])
+})
+
+test('a change is read once for all who follow alike, and once for those of each clearance and filter', async () => {
+  const followers = await Promise.all(Array.from({ length: 30 }, () => follow(world)))
+  const partners = await Promise.all([0, 1].map(() => follow(world, { 'x-test-clearance': 'PARTNER' })))
+  // Those who began at different moments stand at one place after the first change.
+  const first = await topic('live-shared-1')
+  const all = [...followers, ...partners]
+  for (const each of all) expect(told(await each.take(1))).toEqual([`CREATE ${first.id}`])
+  const { pool } = world.database
+  const query = vi.spyOn(pool, 'query')
+  const second = await topic('live-shared-2')
+  for (const each of all) expect(told(await each.take(1))).toEqual([`CREATE ${second.id}`])
+  const reads = query.mock.calls.filter(([question]) =>
+    /FROM change\b[\s\S]+LIMIT/.test((question as { text?: string }).text ?? ''),
+  )
+  query.mockRestore()
+  // A notice or two, each read at both clearances.
+  expect(reads.length).toBeGreaterThan(0)
+  expect(reads.length).toBeLessThan(all.length)
+  for (const each of all) each.stop()
 })
 
 test('what a change held, and whose it was, is for those who keep the registry', async () => {
