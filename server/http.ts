@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { refuseBadTargets } from './limits/target.ts'
 
 export interface Listening {
   url: string
@@ -15,9 +16,10 @@ export class CannotListen extends Error {}
 
 export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
   let leaving = false
+  const answer = refuseBadTargets(handler)
   const server = createServer((request, response) => {
     if (leaving) response.setHeader('connection', 'close')
-    handler(request, response)
+    answer(request, response)
   })
   const silent = connectionsWithoutRequest(server)
   server.listen(port, host)

@@ -48,7 +48,7 @@ export const limitSettings = {
   },
   fields: {
     setting: 'ENTENTE_MAX_FIELDS',
-    default: 500,
+    default: 1_000,
     from: 100,
     to: 10_000,
     help: 'Most fields of an operation, those of a fragment counted wherever it is used.',

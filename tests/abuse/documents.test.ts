@@ -67,17 +67,17 @@ describe.each<[keyof Limits, string, [string, string][]]>([
     'fields',
     'QUERY_TOO_BROAD',
     [
-      ['written out', `{ ${'__typename '.repeat(501)} }`],
+      ['written out', `{ ${'__typename '.repeat(1_001)} }`],
       [
         'a fragment used again and again',
-        `${activity(times(26, () => '...F'))} fragment F on Activity { ${'id '.repeat(20)} }`,
+        `${activity(times(51, () => '...F'))} fragment F on Activity { ${'id '.repeat(20)} }`,
       ],
       ['exponential fragments', `${activity('...F0')} ${chain(18, 2)}`],
       [
         'beyond what numbers can hold',
         `{ ...F0 } ${times(90, (i) => `fragment F${i} on Query { ${i === 89 ? '__typename' : `...F${i + 1} `.repeat(25)} }`)}`,
       ],
-      ['in many operations', times(60, (i) => `query Q${i} { ${'__typename '.repeat(10)} }`)],
+      ['in many operations', times(60, (i) => `query Q${i} { ${'__typename '.repeat(20)} }`)],
     ],
   ],
   [

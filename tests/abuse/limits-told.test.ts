@@ -5,9 +5,10 @@ import { limitSettings } from '../../server/limits/settings.ts'
 import { settings } from '../../server/settings.ts'
 import { read, root } from '../house/files.ts'
 
-// docs/security.md against the settings it tells of.
+// docs/security.md against the limits it tells of.
 
-const rows = read('docs/security.md')
+const [section = ''] = read('docs/security.md').split('\n## Limits\n')[1]?.split('\n## ') ?? []
+const rows = section
   .split('\n')
   .filter((line) => /^\| [^-]/.test(line) && !line.startsWith('| Threat'))
   .map((line) =>

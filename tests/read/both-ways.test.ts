@@ -5,6 +5,7 @@ import { compareWays, HOW_READ } from '../kit/both-ways.ts'
 import { chooser, generate, insert, random } from '../kit/generate.ts'
 import { thorough } from '../kit/sample.ts'
 import { scratch, seeded, type World } from '../kit/world.ts'
+import { knownOf } from './known.ts'
 import { type Known, Operations } from './operations.ts'
 
 compareWays()
@@ -15,22 +16,6 @@ compareWays()
 const OPERATIONS = Number(process.env.ENTENTE_OPERATIONS ?? (thorough ? 40 : 15))
 
 const clearances = ['PUBLIC', 'PARTNER', 'INTERNAL'] as const
-const roots = ['activities', 'organizations', 'people', 'participations', 'countries', 'citations', 'topics', 'sources']
-
-async function knownOf(world: World): Promise<Known> {
-  const lists = roots.map((name) => `${name}(first: 8) { __typename edges { cursor node { id } } }`).join(' ')
-  const data = await world.ask(`{ ${lists} named: activities(first: 20) { nodes { slug title } } }`, {
-    clearance: 'INTERNAL',
-  })
-  const edges = (name: string) => data[name].edges as { cursor: string; node: { id: string } }[]
-  const named = data.named.nodes as { slug: string; title: string }[]
-  return {
-    ids: roots.flatMap((name) => edges(name).map(({ node }) => node.id)),
-    cursors: Object.fromEntries(roots.map((name) => [data[name].__typename, edges(name).map(({ cursor }) => cursor)])),
-    words: [...named.flatMap(({ slug, title }) => [slug, title.slice(0, 5)]), 'mois', 'e-government'],
-  }
-}
-
 async function made(seed: number): Promise<World> {
   const world = await scratch()
   await insert(world.database.prisma, generate(seed))

@@ -62,13 +62,14 @@ export class Operations {
     private readonly known: Known,
   ) {}
 
-  next(): Operation {
+  next(kind: 'query' | 'mutation' = 'query'): Operation {
     this.variables = []
     this.fragments = []
-    const selection = this.selection(schema.getQueryType() as GraphQLObjectType, DEPTH, 2)
+    const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType()
+    const selection = this.selection(root as GraphQLObjectType, DEPTH, 2)
     const declared = this.variables.map(({ name, type }) => `$${name}: ${type}`).join(', ')
     return {
-      query: [`query${declared ? ` (${declared})` : ''} ${selection}`, ...this.fragments].join('\n'),
+      query: [`${kind}${declared ? ` (${declared})` : ''} ${selection}`, ...this.fragments].join('\n'),
       variables: Object.fromEntries(this.variables.map(({ name, value }) => [name, value])),
     }
   }
