@@ -21,8 +21,13 @@ export async function registryCluster({
   return clusterIn(copyOf(inject('registry').directory, atEnd, logDirectory), { ...wish, atEnd })
 }
 
-/** What every server here is started with: no documents, and no limit to how much a writer writes. */
-export const usual = { ENTENTE_SEED: 'false', ENTENTE_BUDGET_TOKEN: '0', ENTENTE_BUDGET_ANONYMOUS: '0' }
+/** What every server here is started with: no documents, and no limit to what writers ask for. */
+export const usual = {
+  ENTENTE_SEED: 'false',
+  ENTENTE_BUDGET_TOKEN: '0',
+  ENTENTE_BUDGET_ANONYMOUS: '0',
+  ENTENTE_CONCURRENCY: '200',
+}
 
 /** A server process that serves the registry at this address of a database. */
 export async function serve(
@@ -59,9 +64,14 @@ export async function ask(
   url: string,
   query: string,
   token?: string,
+  more: Record<string, string> = {},
   // biome-ignore lint/suspicious/noExplicitAny: the data has the shape of the question.
 ): Promise<{ status: number; headers: Headers; code: string | undefined; data: any }> {
-  const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) }
+  const headers = {
+    'content-type': 'application/json',
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...more,
+  }
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
   const { data, errors } = (await response.json()) as {
     data: unknown
