@@ -10,6 +10,7 @@ export interface Config {
   port: number
   databaseUrl: string | null
   databaseConnections: number
+  databasePrepared: boolean
   replicas: { urls: URL[]; mostBehind: number } | null
   dataDir: string
   seed: boolean
@@ -62,6 +63,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     port: read('PORT'),
     databaseUrl: read('DATABASE_URL') || null,
     databaseConnections,
+    databasePrepared: read('DATABASE_PREPARED'),
     replicas: replicasOf(read, problems),
     dataDir: read('ENTENTE_DATA_DIR'),
     seed: read('ENTENTE_SEED'),

@@ -29,7 +29,10 @@ async function main(): Promise<void> {
   // The schema is built while the database opens.
   const loading = import('./app.ts')
   const database = config.databaseUrl
-    ? await openPostgres(config.databaseUrl, config.databaseConnections, config.deadlines)
+    ? await openPostgres(config.databaseUrl, config.databaseConnections, {
+        ...config.deadlines,
+        prepared: config.databasePrepared,
+      })
     : await openEmbedded(config.dataDir, `process ${process.pid}, started ${new Date().toISOString()}`, () =>
         progress('making the embedded database (only on the first start)'),
       )

@@ -87,6 +87,11 @@ export const settings = {
     default: '10000',
     help: 'The most that a replica may be behind, in milliseconds; one that is further behind is not read from.',
   },
+  DATABASE_PREPARED: {
+    type: flag,
+    default: 'true',
+    help: 'Keep statements prepared: true or false. false behind PgBouncer in transaction mode that does not (before 1.21).',
+  },
   ENTENTE_DATA_DIR: {
     type: text,
     default: '.entente',

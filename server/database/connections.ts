@@ -5,9 +5,8 @@ import pg from 'pg'
 // given up. Nothing here asks for more than a pooler in transaction mode can give.
 
 /** What is asked for instead of with the startup packet, where poolers refuse what they do not know. */
-const sessionOf = (statementMs: number) => `
-  SET TimeZone TO 'UTC'; SET jit TO off; SET statement_timeout TO ${statementMs};
-  SELECT current_setting('transaction_read_only') = 'on' AS standby`
+const sessionOf = (statementMs: number) =>
+  `SET TimeZone TO 'UTC'; SET jit TO off; SET statement_timeout TO ${statementMs}`
 
 /** SQLSTATE of a write where none may be. */
 const READ_ONLY = '25006'
@@ -20,21 +19,36 @@ export interface Limits {
   readMs: number
   /** The longest that a mutation may take. */
   writeMs: number
+  /** Whether statements stay prepared on a connection; a pooler in transaction mode may not keep them. */
+  prepared?: boolean
 }
+
+interface Choices {
+  /** Nothing is written: a standby will do, and its sessions are read-only. */
+  readOnly?: boolean
+  /** Looks at a new connection before it is used. */
+  verify?: pg.PoolConfig['verify']
+}
+
+const limitsOf = new WeakMap<pg.Pool, Limits>()
 
 /** Beyond every limit, PostgreSQL has so long to say that it ended what it was asked. */
 const GRACE_MS = 5_000
 
-export function connectionsTo(url: string, most: number, limits?: Limits): pg.Pool {
+export function connectionsTo(url: string, most: number, limits?: Limits, { readOnly, verify }: Choices = {}): pg.Pool {
   const taken = new WeakSet<pg.ClientBase>()
   const onConnect = async (client: pg.ClientBase) => {
     taken.add(client)
+    // One that breaks while it is taken tells whoever asks on it next; nobody else is to end the process for it.
+    client.on('error', () => {})
     if (limits) {
       const longest = Math.max(limits.readMs, limits.writeMs) + GRACE_MS
       giveUpSilent(client, longest, () => taken.has(client) && !patients.has(client))
+      if (limits.prepared === false) prepareNothing(client)
     }
-    await begin(client, limits?.readMs ?? 0)
-    leaveStandby(client)
+    await client.query(sessionOf(limits?.readMs ?? 0))
+    if (readOnly) await client.query('SET default_transaction_read_only TO on')
+    else await refuseStandby(client)
   }
   const pool = new pg.Pool({
     connectionString: url,
@@ -45,7 +59,9 @@ export function connectionsTo(url: string, most: number, limits?: Limits): pg.Po
     keepAlive: true,
     // The pool waits for the promise, which its types do not tell.
     onConnect: onConnect as (client: pg.ClientBase) => void,
+    ...(verify ? { verify } : {}),
   })
+  if (limits) limitsOf.set(pool, limits)
   // A connection that breaks while idle is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {})
   pool.on('acquire', (client) => taken.add(client))
@@ -56,16 +72,14 @@ export function connectionsTo(url: string, most: number, limits?: Limits): pg.Po
   return pool
 }
 
+/** The same for a replica, whose address is another; what is asked there is only read. */
+export function connectionsLike(primary: pg.Pool, url: string, verify: pg.PoolConfig['verify']): pg.Pool {
+  return connectionsTo(url, primary.options.max, limitsOf.get(primary), { readOnly: true, verify })
+}
+
 /** The statements of this connection may be silent for long, until it is given back: migrations. */
 export function waitPatiently(client: pg.ClientBase): void {
   patients.add(client)
-}
-
-async function begin(client: pg.ClientBase, statementMs: number): Promise<void> {
-  const results = (await client.query(sessionOf(statementMs))) as unknown as pg.QueryResult<{ standby: boolean }>[]
-  // While a standby takes over from its primary, an address may lead to what takes no writes.
-  if (results.at(-1)?.rows[0]?.standby)
-    throw Object.assign(new Error('the server there is a standby, which takes no writes'), { code: READ_ONLY })
 }
 
 interface Wire extends NodeJS.EventEmitter {
@@ -74,13 +88,27 @@ interface Wire extends NodeJS.EventEmitter {
 
 const wireOf = (client: pg.ClientBase) => (client as unknown as { connection: Wire }).connection
 
-/** Closes a connection that has begun to refuse writes: what was the primary is a standby now. */
-function leaveStandby(client: pg.ClientBase): void {
+/** Where a standby is, or where the primary becomes one, the connection is not kept: an address may move in between. */
+async function refuseStandby(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ standby: boolean }>(
+    `SELECT current_setting('transaction_read_only') = 'on' AS standby`,
+  )
+  if (rows[0]?.standby)
+    throw Object.assign(new Error('the server there is a standby, which takes no writes'), { code: READ_ONLY })
   const wire = wireOf(client)
   wire.on('errorMessage', ({ code }: { code?: string }) => {
     // Once whoever asked has heard of it.
     if (code === READ_ONLY) setImmediate(() => wire.stream.destroy())
   })
+}
+
+/** Leaves the names of statements away, which is what prepares them. */
+function prepareNothing(client: pg.ClientBase): void {
+  const query = client.query.bind(client) as (...question: unknown[]) => unknown
+  client.query = ((question: unknown, ...more: unknown[]) => {
+    const named = typeof question === 'object' && question !== null && Object.hasOwn(question, 'name')
+    return query(named ? { ...question, name: undefined } : question, ...more)
+  }) as typeof client.query
 }
 
 /** Destroys a connection on which nothing came for so long: its peer may be gone without a word. */

@@ -14,12 +14,15 @@ const QUESTIONS = ['KR', 'PE', 'FR', 'JP'].map(
   (code) => `{ country(code: "${code}") { code name } activities(first: 2) { totalCount } }`,
 )
 
+const preparing = (keeps: boolean) => ({ DATABASE_PREPARED: String(keeps) })
+
 test('two servers share few connections: writes, reads, the feed, and migrations at the start', async () => {
   const cluster = await registryCluster({ settings: { timezone: 'Asia/Seoul' } })
-  const statements: Record<string, number> = keepsStatements() ? { max_prepared_statements: 300 } : {}
-  const pooler = await makePgBouncer(cluster, { settings: { default_pool_size: 3, ...statements } })
+  const keeps = keepsStatements()
+  const settings: Record<string, number> = { default_pool_size: 3, ...(keeps ? { max_prepared_statements: 300 } : {}) }
+  const pooler = await makePgBouncer(cluster, { settings })
   // Several that start at once migrate one after the other, and no lock stays behind.
-  const servers = await Promise.all([1, 2].map(() => serve(registryAt(pooler.port))))
+  const servers = await Promise.all([1, 2].map(() => serve(registryAt(pooler.port), preparing(keeps))))
   const locks = await cluster.sql(`SELECT FROM pg_locks WHERE locktype = 'advisory'`)
   expect(locks).toEqual([])
   const [one, other] = servers.map(({ url }) => url) as [string, string]
@@ -70,7 +73,7 @@ test('times are the same through a pooler that passes no settings on', async () 
   const cluster = await registryCluster({ settings: { timezone: 'Asia/Seoul' } })
   const pooler = await makePgBouncer(cluster)
   const [{ url: pooled }, { url: direct }] = await Promise.all([
-    serve(registryAt(pooler.port)),
+    serve(registryAt(pooler.port), preparing(false)),
     serve(registryAt(cluster.port)),
   ])
   const writers = startWriters(() => pooled, { writers: 1 })

@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../../prisma/generated/prisma/client.ts'
 import { cancelStopped, refuseStopped } from '../cancel.ts'
+import { connectionsLike } from '../connections.ts'
 import { unavailability } from '../unavailable.ts'
 import { failingOver } from './failover.ts'
 import { includes, type LogPosition, lsnOf } from './position.ts'
@@ -76,17 +77,12 @@ export function replicaAt({ url, place, primary, primaryLog, mostBehind, log }: 
   }
   const relapse = (stand: Stand) => (includes(stand, furthest) ? null : 'it has gone back behind what it showed before')
 
-  const ownPool = new pg.Pool({
-    ...primary.options,
-    connectionString: url,
-    options: `${primary.options.options ?? ''} -c default_transaction_read_only=on`,
-    verify: (client, done) => {
-      const verified = standOf(client).then((stand) => {
-        const wrong = strangeness(stand) ?? relapse(stand)
-        if (wrong) throw new NotToBeRead(wrong)
-      })
-      verified.then(() => done(), done)
-    },
+  const ownPool = connectionsLike(primary, url, (client, done) => {
+    const verified = standOf(client).then((stand) => {
+      const wrong = strangeness(stand) ?? relapse(stand)
+      if (wrong) throw new NotToBeRead(wrong)
+    })
+    verified.then(() => done(), done)
   })
   cancelStopped(ownPool)
   refuseStopped(ownPool)
@@ -98,7 +94,7 @@ export function replicaAt({ url, place, primary, primaryLog, mostBehind, log }: 
     query_timeout: LOOK_TIMEOUT,
   })
   // A connection that breaks while idle is replaced on next use; without a listener it would end the process.
-  for (const each of [ownPool, eye]) each.on('error', () => {})
+  eye.on('error', () => {})
   const pool = failingOver(ownPool, primary, (error) => {
     if (error instanceof NotToBeRead || unavailability(error)?.kind === 'cut') judge(error.message)
     else log({ level: 'warn', message: `The replica at ${place} failed; the primary was asked.`, code: codeOf(error) })
