@@ -18,7 +18,7 @@ const freePort = () =>
     })
   })
 
-export async function startCluster(directory = null) {
+export async function startCluster(directory = null, more = {}) {
   const bin = process.env.PG_BIN ?? bins.find((path) => existsSync(path))
   if (!bin) throw new Error('No PostgreSQL server is installed. Set PG_BIN to the directory of its programs.')
   const data = directory ?? mkdtempSync(join(tmpdir(), 'entente-bench-'))
@@ -46,6 +46,7 @@ export async function startCluster(directory = null) {
     fsync: 'off',
     max_parallel_workers_per_gather: 0,
     random_page_cost: 1.1,
+    ...more,
   }
   const server = spawn(
     join(bin, 'postgres'),
