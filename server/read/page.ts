@@ -18,10 +18,10 @@ export function pageRows(tables: Tables, source: Source, bounds: Bounds, size: n
   const rows = (more: Template[]) =>
     sql`SELECT ${rowOf(alias)} FROM ${source.tables} WHERE ${and([...conditions, ...more])} ORDER BY ${sorted} LIMIT ${size}`
   if (!start) return rows([])
-  // What follows a key is equal in its first columns and beyond it in the next. Each such part is a stretch of the
-  // order's index, found at once however deep it lies; together they are no more than a few pages.
+  // What follows a key are a few stretches of the order's index, each found at once however deep it lies.
   const parts = beyond(tables, target, ordering, start, !backwards, alias).map((part) => sql`(${rows([part])})`)
   if (parts.length === 0) return rows([sql`false`])
+  if (parts.length === 1) return parts[0] as Template
   return sql`SELECT * FROM (${joined(parts, ' UNION ALL ')}) ${name(alias)} ORDER BY ${sorted} LIMIT ${size}`
 }
 
@@ -44,7 +44,10 @@ function orderOf(
   )
 }
 
-/** The rows after (or before) a key, as conditions of which each row meets at most one. */
+/**
+ * The rows after (or before) a key, as conditions of which each row meets at most one. Columns that hold something are
+ * compared as one row, so that all that lies beyond them is one stretch of an index; what is unknown comes last.
+ */
 function beyond(
   tables: Tables,
   model: RecordModel,
@@ -54,19 +57,32 @@ function beyond(
   alias: string,
 ): Template[] {
   const columnOf = (part: KeyPart) => column(alias, tables.columnOf(model, part.column))
-  return key.flatMap((part, index) => {
-    const equal = key
-      .slice(0, index)
-      .map((before) =>
-        before.value === null ? sql`${columnOf(before)} IS NULL` : sql`${columnOf(before)} = ${parameter(before)}`,
-      )
-    const here = columnOf(part)
-    const past =
-      (direction === 'ASC') === forwards ? sql`${here} > ${parameter(part)}` : sql`${here} < ${parameter(part)}`
-    if (part.value === null) return forwards ? [] : [and([...equal, sql`${here} IS NOT NULL`])]
-    const known = and([...equal, past])
-    return part.nullable && forwards ? [known, and([...equal, sql`${here} IS NULL`])] : [known]
-  })
+  const past = (direction === 'ASC') === forwards ? sql`>` : sql`<`
+  const like = (parts: Key) =>
+    parts.map((part) =>
+      part.value === null ? sql`${columnOf(part)} IS NULL` : sql`${columnOf(part)} = ${parameter(part)}`,
+    )
+  const conditions: Template[] = []
+  for (let start = 0; start < key.length; ) {
+    const part = key[start] as KeyPart
+    if (part.value === null) {
+      if (!forwards) conditions.push(and([...like(key.slice(0, start)), sql`${columnOf(part)} IS NOT NULL`]))
+      start++
+      continue
+    }
+    const unknown = key.findIndex(({ value }, index) => index > start && value === null)
+    const end = unknown < 0 ? key.length : unknown
+    const run = key.slice(start, end)
+    const compared = sql`(${joined(run.map(columnOf), ', ')}) ${past} (${joined(run.map(parameter), ', ')})`
+    conditions.push(and([...like(key.slice(0, start)), compared]))
+    for (const [index, { nullable }] of run.entries()) {
+      const at = start + index
+      if (nullable && forwards)
+        conditions.push(and([...like(key.slice(0, at)), sql`${columnOf(key[at] as KeyPart)} IS NULL`]))
+    }
+    start = end
+  }
+  return conditions
 }
 
 const parameter = ({ value: given }: KeyPart) => value(given instanceof Date ? given.toISOString() : given)
