@@ -18,6 +18,7 @@ export async function carryOut(
   words: Record<string, unknown>,
   commandsOf: (database: Database) => Record<string, Command>,
   hear: (event: never) => Promise<void> | void = () => {},
+  { migrates = true } = {},
 ): Promise<unknown> {
   const config = readConfig(env)
   if (!config.databaseUrl) {
@@ -30,7 +31,8 @@ export async function carryOut(
     ? await openPostgres(config.databaseUrl, 2)
     : await openEmbedded(config.dataDir, `npm run ${command}, process ${process.pid}`)
   try {
-    await migrate(database.pool)
+    // What is backed up before a new version is tried is backed up as it is.
+    if (migrates) await migrate(database.pool)
     process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
     const tell = async (event: unknown) => hear(event as never)
     const commands = audited(commandsOf(database), logOf(config, process.stderr))

@@ -129,8 +129,10 @@ async function openCommands(directory: string, database: Database, log: Log) {
   const { openControl } = await import('./control.ts')
   const { tokenCommands } = await import('./token-commands.ts')
   const { bulkCommands } = await import('./bulk-commands.ts')
+  const { backupCommands } = await import('./backup/commands.ts')
   const { audited } = await import('./telemetry/audit.ts')
-  return openControl(directory, audited({ ...tokenCommands(database.prisma), ...bulkCommands(database) }, log))
+  const commands = { ...tokenCommands(database.prisma), ...bulkCommands(database), ...backupCommands(database) }
+  return openControl(directory, audited(commands, log))
 }
 
 /** On the first start of an embedded registry nobody may write yet: one token is made, and shown this once. */

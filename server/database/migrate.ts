@@ -10,7 +10,7 @@ import { waitPatiently } from './connections.ts'
 const directory = join(import.meta.dirname, '..', '..', 'prisma', 'migrations')
 
 // The advisory lock that Prisma's own migrate takes: the two exclude each other.
-const LOCK = 72707369
+export const MIGRATION_LOCK = 72707369
 
 const BOOKKEEPING = `
   CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -37,23 +37,60 @@ export function knownMigrations(): Migration[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
+/** How a migration waits for its locks. What asks for a table behind it waits as long, so it gives up soon and often. */
+export interface Patience {
+  /** Longest wait for a lock. */
+  lockMs: number
+  /** Until it tries again, so that whatever came behind it is served. */
+  pauseMs: number
+  attempts: number
+  /** Told before each pause. */
+  onWait?: (name: string) => Promise<void> | void
+}
+
+const PATIENCE: Patience = { lockMs: 2_000, pauseMs: 3_000, attempts: 60 }
+
+/** The migration did not get its locks in time. */
+class Locked extends Error {
+  constructor(readonly migration: string) {
+    super(migration)
+  }
+}
+
 /** Brings the database up to date; returns the names of what was applied. One process at a time does it. */
 export async function migrate(
   pool: pg.Pool,
   onApply: (name: string) => void = () => {},
   known = knownMigrations(),
+  patience = PATIENCE,
 ): Promise<string[]> {
   const client = await pool.connect()
   waitPatiently(client)
   const applied: string[] = []
   try {
     for (;;) {
-      const name = await applyNext(client, known, onApply)
+      const name = await patiently(patience, () => applyNext(client, known, onApply, patience))
       if (name === null) return applied
       applied.push(name)
     }
   } finally {
     client.release()
+  }
+}
+
+async function patiently<T>({ attempts, pauseMs, onWait }: Patience, work: () => Promise<T>): Promise<T> {
+  for (let left = attempts; ; left--) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof Locked)) throw error
+      if (left <= 1)
+        throw new MigrationError(
+          `The migration ${error.migration} needs tables that others hold, and gave up after ${attempts} attempts. End what is long under way (pg_stat_activity shows it), then start again.`,
+        )
+      await onWait?.(error.migration)
+      await new Promise((resolve) => setTimeout(resolve, pauseMs))
+    }
   }
 }
 
@@ -65,18 +102,20 @@ async function applyNext(
   client: pg.PoolClient,
   known: Migration[],
   onApply: (name: string) => void,
+  { lockMs }: Patience,
 ): Promise<string | null> {
   await client.query('BEGIN')
   try {
     // However long it waits for another process, or an index takes.
     await client.query('SET LOCAL statement_timeout = 0')
-    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
+    await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK])
     await prepare(client)
     const pending = await pendingOn(client, known)
     const [next] = pending
     if (next) {
       await refuseOthers(client, pending.length)
       onApply(next.name)
+      await client.query(`SET LOCAL lock_timeout = ${lockMs}`)
       await apply(client, next)
     }
     await client.query('COMMIT')
@@ -154,6 +193,8 @@ async function apply(client: pg.PoolClient, { name, sql, checksum }: Migration):
       [randomUUID(), checksum, name],
     )
   } catch (error) {
+    // SQLSTATE lock_not_available.
+    if ((error as { code?: string }).code === '55P03') throw new Locked(name)
     throw new MigrationError(`The migration ${name} failed: ${(error as Error).message}`, { cause: error })
   }
 }

@@ -128,7 +128,7 @@ async function leadOn(tx: Transaction, { model, survivor, duplicate }: Pair): Pr
 
 async function note(tx: Transaction, ctx: Context, plan: MergePlan, reason: string | null): Promise<string> {
   const changes = await tx.$queryRaw<{ sequence: bigint }[]>`
-    SELECT sequence FROM change WHERE xid = pg_current_xact_id()::text::bigint ORDER BY sequence`
+    SELECT sequence FROM change WHERE xid = pg_current_xact_id()::text::bigint + feed_offset() ORDER BY sequence`
   const { model: record, survivor, duplicate } = plan
   const id = newId()
   await tx.recordMerge.create({

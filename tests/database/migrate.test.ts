@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { knownMigrations, MigrationError, migrate, migrationProblem } from '../../server/database/migrate.ts'
 import { pglite, scratch, type World, worldOver } from '../kit/world.ts'
 
@@ -121,6 +121,38 @@ describe.skipIf(pglite)('on a server, where several processes start at once', ()
     expect(applied.filter((list) => list.length > 0)).toHaveLength(1)
     for (const one of pools) await one.end()
     expect(await migrationProblem(pool)).toBeNull()
+  })
+
+  describe('a migration that needs a table in use', () => {
+    const name = '29990101000002_wide'
+    const wide = [...knownMigrations(), { name, sql: 'ALTER TABLE topic ADD COLUMN wide int', checksum: name }]
+    let reader: pg.PoolClient
+    beforeEach(async () => {
+      reader = await pool.connect()
+      await reader.query('BEGIN; SELECT FROM topic')
+    })
+    afterEach(async () => {
+      await reader.query('ROLLBACK')
+      reader.release()
+      await query(`ALTER TABLE topic DROP COLUMN IF EXISTS wide; DELETE FROM _prisma_migrations WHERE migration_name > '2999'`)
+    })
+
+    test('lets others by while it waits, and is applied when the table is free', async () => {
+      let waits = 0
+      const onWait = async () => {
+        // Whoever came behind it is served: it has left the queue.
+        expect(await query('SELECT count(*)::int AS count FROM topic')).toHaveLength(1)
+        if (++waits === 2) await reader.query('ROLLBACK')
+      }
+      expect(await migrate(pool, () => {}, wide, { lockMs: 50, pauseMs: 1, attempts: 100, onWait })).toEqual([name])
+      expect(waits).toBe(2)
+    })
+
+    test('gives up in the end, says why, and leaves nothing', async () => {
+      const coming = migrate(pool, () => {}, wide, { lockMs: 10, pauseMs: 1, attempts: 3 })
+      await expect(coming).rejects.toThrow(`The migration ${name} needs tables that others hold, and gave up after 3 attempts.`)
+      expect(await query(`SELECT FROM _prisma_migrations WHERE migration_name = '${name}'`)).toEqual([])
+    })
   })
 })
 

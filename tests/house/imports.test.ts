@@ -62,10 +62,12 @@ test('the generated Prisma client is known only where the database is spoken to'
 test('each process hands its environment to the one place that reads it', () => {
   const readers = files('server').filter((path) => path.endsWith('.ts') && /process\.env\b/.test(read(path)))
   expect(readers).toEqual([
+    'server/backup.ts',
     'server/export.ts',
     'server/import.ts',
     'server/main.ts',
     'server/migrate.ts',
+    'server/restore.ts',
     'server/token.ts',
   ])
 })
