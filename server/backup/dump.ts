@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { MIGRATION_LOCK } from '../database/migrate.ts'
 import { BackupError, type EndLine, FORMAT, type Header, type Row, Sum } from './form.ts'
-import { columnsOf, selectOf, sequencesOf, SETTINGS, tablesOf } from './tables.ts'
+import { columnsOf, SETTINGS, selectOf, sequencesOf, tablesOf } from './tables.ts'
 
 // Everything that the database holds, of one moment, while others go on writing: records and how they were derived,
 // history, tokens (which are hashes), secrets of the servers, merges, keys of requests. Restored, it is the same registry.

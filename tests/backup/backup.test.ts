@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { loadSeed } from '../../prisma/seed/load.ts'
 import { createToken } from '../../server/access/tokens.ts'
 import { restore } from '../../server/backup/restore.ts'
@@ -195,6 +195,10 @@ describe.skipIf(pglite)('on a server', () => {
   })
 
   test('it is refused while others are connected', async () => {
+    const other = await world.database.pool.connect()
+    const another = await world.database.pool.connect()
+    other.release()
+    onTestFinished(() => another.release())
     await expect(
       restore(world.database.pool, file(await lines(world.database)), { replace: true, own: false }),
     ).rejects.toThrow(/other connection\(s\) use the database/)

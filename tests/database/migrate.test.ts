@@ -134,7 +134,9 @@ describe.skipIf(pglite)('on a server, where several processes start at once', ()
     afterEach(async () => {
       await reader.query('ROLLBACK')
       reader.release()
-      await query(`ALTER TABLE topic DROP COLUMN IF EXISTS wide; DELETE FROM _prisma_migrations WHERE migration_name > '2999'`)
+      await query(
+        `ALTER TABLE topic DROP COLUMN IF EXISTS wide; DELETE FROM _prisma_migrations WHERE migration_name > '2999'`,
+      )
     })
 
     test('lets others by while it waits, and is applied when the table is free', async () => {
@@ -150,7 +152,9 @@ describe.skipIf(pglite)('on a server, where several processes start at once', ()
 
     test('gives up in the end, says why, and leaves nothing', async () => {
       const coming = migrate(pool, () => {}, wide, { lockMs: 10, pauseMs: 1, attempts: 3 })
-      await expect(coming).rejects.toThrow(`The migration ${name} needs tables that others hold, and gave up after 3 attempts.`)
+      await expect(coming).rejects.toThrow(
+        `The migration ${name} needs tables that others hold, and gave up after 3 attempts.`,
+      )
       expect(await query(`SELECT FROM _prisma_migrations WHERE migration_name = '${name}'`)).toEqual([])
     })
   })
