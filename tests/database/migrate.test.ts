@@ -117,8 +117,8 @@ describe.skipIf(pglite)('on a server, where several processes start at once', ()
     const { connectionString } = pool.options
     const pools = Array.from({ length: 4 }, () => new pg.Pool({ connectionString, max: 1 }))
     const applied = await Promise.all(pools.map((one) => migrate(one)))
-    expect(applied.flat()).toEqual(names)
-    expect(applied.filter((list) => list.length > 0)).toHaveLength(1)
+    // They take turns, one migration at a time.
+    expect(applied.flat().sort()).toEqual(names)
     for (const one of pools) await one.end()
     expect(await migrationProblem(pool)).toBeNull()
   })
