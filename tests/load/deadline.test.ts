@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { performance } from 'node:perf_hooks'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { clearanceOf } from '../../server/access/roles.ts'
@@ -5,6 +6,7 @@ import { createApp } from '../../server/app.ts'
 import type { Actor } from '../../server/context.ts'
 import { type Database, openPostgres } from '../../server/database/open.ts'
 import { currentWork, during, Work } from '../../server/database/work.ts'
+import { listen } from '../../server/http.ts'
 import { pglite, scratch, seeded } from '../kit/world.ts'
 
 // Operations that take too long, and clients that do not wait. What makes them long is a lock that another transaction
@@ -42,7 +44,7 @@ function serviceOver(
     })
     return { status: response.status, ...(JSON.parse(await response.text()) as { data?: unknown; errors?: Refusal[] }) }
   }
-  return { ask, log }
+  return { app, ask, log }
 }
 
 interface Refusal {
@@ -174,6 +176,19 @@ describe.skipIf(pglite)('on PostgreSQL, which is told to stop', () => {
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'DEADLINE_EXCEEDED' })
       expect(log).toEqual([])
     })
+  })
+
+  test('when a connection over the network breaks', async () => {
+    const { database, waiting } = await locked()
+    const { app } = serviceOver(database)
+    const server = await listen(app as never, '127.0.0.1', 0)
+    onTestFinished(() => server.drain(0))
+    const sent = request(`${server.url}/graphql?query=${encodeURIComponent(TITLES)}`)
+    sent.on('error', () => {})
+    sent.end()
+    await waitUntil(async () => (await waiting()) === 1)
+    sent.destroy()
+    await waitUntil(async () => (await waiting()) === 0)
   })
 
   test('a mutation at its deadline, and nothing of it stays', async () => {
