@@ -75,7 +75,10 @@ export async function start(name, place) {
     const listen = (chunk) => {
       said += chunk
       const [, found] = /at\s+(http:\S+)/.exec(said) ?? []
-      if (found) resolve(found)
+      if (!found) return
+      resolve(found)
+      // What it logs from then on is let go, unread.
+      for (const stream of [child.stdout, child.stderr]) stream.off('data', listen).resume()
     }
     child.stdout.on('data', listen)
     child.stderr.on('data', listen)

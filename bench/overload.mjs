@@ -38,7 +38,7 @@ try {
   await pool.query(helpers)
   const values = valuesOf(await factsOf(pool))
   await pool.end()
-  server = await start('guarded', url)
+  server = await start('guarded', { DATABASE_URL: url })
   const body = (n) => bodyOf('entente', options.work, values[options.work](n))
 
   const client = clientOf(server.url, 10)
@@ -130,7 +130,9 @@ function report(sustainable, quiet, flood) {
   if (wrong.length > 0) process.exitCode = 1
 }
 
-const others = (flood) => [...new Set(flood.map(({ status }) => status))].filter((one) => one !== 200 && one !== 503)
+function others(flood) {
+  return [...new Set(flood.map(({ status }) => status))].filter((one) => one !== 200 && one !== 503)
+}
 
 function p99(answers) {
   const sorted = answers.map(({ took }) => took).sort((a, b) => a - b)

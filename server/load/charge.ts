@@ -77,14 +77,14 @@ export function chargeBudgets({ budgets, addressOf }: Settings): Plugin<Context 
       const refused = await charge(args)
       if (refused) setResultAndStopExecution({ errors: [refused] })
     },
-    async onResponse({ request, response }) {
+    onResponse({ request, response }) {
       const visit = begun.get(request)
       if (!visit) return
-      if (visit.account === undefined) {
-        const cost = REQUEST + lengthOf(request) / BYTES
-        visit.account = await budgets.spend({ kind: 'anonymous', key: visit.address }, cost)
-      }
-      if (visit.account) tell(visit.account, response.headers)
+      if (visit.account !== undefined) return tell(visit.account, response.headers)
+      const cost = REQUEST + lengthOf(request) / BYTES
+      return budgets
+        .spend({ kind: 'anonymous', key: visit.address }, cost)
+        .then((account) => tell(account, response.headers))
     },
   }
 }
@@ -140,7 +140,9 @@ function refusal({ kind, limit, remaining, resetMs }: Account, cost: number): Gr
   )
 }
 
-function tell({ kind, limit, remaining, resetMs }: Account, headers: Headers): void {
+function tell(account: Account | null, headers: Headers): void {
+  if (!account) return
+  const { kind, limit, remaining, resetMs } = account
   headers.set('ratelimit-policy', `"${kind}";q=${limit};w=${SECONDS}`)
   headers.set('ratelimit', `"${kind}";r=${remaining};t=${seconds(resetMs)}`)
 }
