@@ -1,5 +1,5 @@
 import { ConfigError, helpText, readConfig } from './config.ts'
-import type { Database, PrismaClient } from './database/open.ts'
+import type { Database } from './database/open.ts'
 import type { Replicas } from './database/replicas/replicas.ts'
 import type { Log } from './telemetry/log.ts'
 
@@ -103,7 +103,7 @@ async function main(): Promise<void> {
         ...telemetry.told,
         `  first answer after ${seconds()} s`,
         `Open the address in a browser and run the first tab. Ctrl-C stops.`,
-        ...(await welcome(database.prisma, config.databaseUrl === null)),
+        ...(await welcome(database, config.databaseUrl === null)),
       ].join('\n'),
     )
     await stop
@@ -136,10 +136,11 @@ async function openCommands(directory: string, database: Database, log: Log) {
 }
 
 /** On the first start of an embedded registry nobody may write yet: one token is made, and shown this once. */
-async function welcome(db: PrismaClient, embedded: boolean): Promise<string[]> {
-  if (!embedded || (await db.accessToken.count()) > 0) return []
+async function welcome({ pool, prisma }: Database, embedded: boolean): Promise<string[]> {
+  // Asked in SQL: Prisma takes long to begin, and most starts do not need it.
+  if (!embedded || (await pool.query('SELECT FROM access_token LIMIT 1')).rowCount !== 0) return []
   const { createToken } = await import('./access/tokens.ts')
-  const { text } = await createToken(db, { name: 'First administrator', role: 'ADMIN' })
+  const { text } = await createToken(prisma, { name: 'First administrator', role: 'ADMIN' })
   return [
     '',
     `To write, send this token, which is shown only now:`,
