@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { compareWays, HOW_READ } from '../kit/both-ways.ts'
 import { scratch, seeded } from '../kit/world.ts'
 
@@ -87,4 +87,62 @@ test.each([`HELD'; --`, 'held', '__proto__', '1'])('the enum value %j is refused
     },
   )
   expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+})
+
+test.each(injections)('a cursor and a reference may hold %j as they may any text', async (text) => {
+  const { send } = await seeded()
+  const page = await send(
+    'query ($after: String) { activities(after: $after, orderBy: { field: TITLE }, first: 3) { nodes { title } } }',
+    { variables: { after: cursor(['Activity.TITLE.ASC', text, id]) } },
+  )
+  expect(page.headers.get(HOW_READ)).toBe('compiled')
+  for (const { title } of page.data.activities.nodes) expect(title >= text).toBe(true)
+  const representations = [
+    { __typename: 'Activity', slug: text },
+    { __typename: 'Country', code: text },
+    { __typename: 'Organization', identifiers: [{ scheme: text, value: text }] },
+  ]
+  const found = await send('query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }', {
+    variables: { of: representations },
+  })
+  expect(found.headers.get(HOW_READ)).toBe('compiled')
+  expect(found.data._entities).toEqual([null, null, null])
+})
+
+const MARK = 'qzmarkqz'
+
+test.each([
+  ['a text in a filter', 'activities(filter: { title: { contains: $mark } }) { totalCount }'],
+  [
+    'a text behind a relation',
+    'people(filter: { participations: { some: { activity: { title: { startsWith: $mark } } } } }) { totalCount }',
+  ],
+  ['a slug', 'activities(filter: { organizations: { any: [$mark] } }) { nodes { id } }'],
+  ['a look-up', 'organization(slug: $mark) { name }'],
+  [
+    'a text of a nested list',
+    'activities { nodes { participations(filter: { post: { equals: $mark } }) { nodes { id } } } }',
+  ],
+  ['a statistic', 'statistics { activities(filter: { title: { contains: $mark } }, groupBy: [KIND]) { total } }'],
+  ['a search', 'search(query: $mark) { nodes { title } }'],
+  ['a field of a citation', 'citations(filter: { fields: [$mark] }) { totalCount }'],
+])('%s is never in the text of a statement, and always a parameter', async (_what, field) => {
+  const { fetch, database } = await seeded()
+  const spy = vi.spyOn(database.pool, 'query')
+  try {
+    const post = (body: object) =>
+      fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    await post({ query: `query ($mark: String!) { ${field} }`, variables: { mark: MARK } })
+    await post({ query: `{ ${field.replace('$mark', JSON.stringify(MARK))} }` })
+    const sent = spy.mock.calls.map(([statement]) => statement as unknown as { text: string; values?: unknown[] })
+    expect(sent.length).toBeGreaterThan(1)
+    expect(sent.filter(({ text }) => text.includes(MARK))).toEqual([])
+    expect(JSON.stringify(sent.map(({ values }) => values))).toContain(MARK)
+  } finally {
+    spy.mockRestore()
+  }
 })
