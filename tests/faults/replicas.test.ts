@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClient } from '../../sdk/src/index.ts'
 import { watch } from '../../sdk/src/watch.ts'
-import { type Running, start } from '../start/process.ts'
-import { type Cluster, caughtUp, makeCluster, makeReplica } from './cluster.ts'
+import type { Running } from '../start/process.ts'
+import { type Cluster, caughtUp, makeReplica } from './cluster.ts'
 import { type AtEnd, until } from './programs.ts'
-import { makeRegistry, type Sent, send, tokenOf } from './servers.ts'
+import { registryAt, registryCluster, serve } from './registry.ts'
+import { type Sent, send, tokenOf } from './servers.ts'
 
 // Three processes over one primary, whose queries are read from a streaming replica: compiled, by the resolvers, and by
 // one that bears little lag.
@@ -25,16 +26,17 @@ const LITTLE_LAG = 3
 const NEVER_TOO_LATE = { DATABASE_REPLICA_LAG_MS: '3600000' }
 
 beforeAll(async () => {
-  primary = await makeCluster({ atEnd })
-  await makeRegistry(primary)
+  primary = await registryCluster({ atEnd })
   replica = await makeReplica(primary, { atEnd })
-  const replicated = { DATABASE_URL: primary.url(), DATABASE_REPLICA_URL: replica.url(), ENTENTE_SEED: 'false' }
-  running = [
-    start({ ...replicated, ...NEVER_TOO_LATE }, undefined, atEnd),
-    start({ ...replicated, ...NEVER_TOO_LATE, ENTENTE_READ: 'prisma' }, undefined, atEnd),
-    start({ ...replicated, DATABASE_REPLICA_LAG_MS: '300' }, undefined, atEnd),
-  ]
-  urls = await Promise.all(running.map((each) => each.serving()))
+  const serveWith = (settings: Record<string, string>) =>
+    serve(registryAt(primary.port), { DATABASE_REPLICA_URL: registryAt(replica.port), ...settings }, atEnd)
+  const served = await Promise.all([
+    serveWith(NEVER_TOO_LATE),
+    serveWith({ ...NEVER_TOO_LATE, ENTENTE_READ: 'prisma' }),
+    serveWith({ DATABASE_REPLICA_LAG_MS: '300' }),
+  ])
+  running = served.map((each) => each.running)
+  urls = served.map(({ url }) => url)
   editor = await tokenOf(primary, 'EDITOR')
 })
 

@@ -1,8 +1,7 @@
-import { loadCountries } from '../../prisma/seed/load.ts'
 import { createToken } from '../../server/access/tokens.ts'
-import { migrate } from '../../server/database/migrate.ts'
 import { openPostgres } from '../../server/database/open.ts'
 import type { Cluster } from './cluster.ts'
+import { registryAt } from './registry.ts'
 
 // Questions put to one of several servers over one database.
 
@@ -49,20 +48,9 @@ export async function send(url: string, query: string, { token, position, key, v
   }
 }
 
-/** Makes the tables in a cluster and enters the countries. */
-export async function makeRegistry(cluster: Cluster): Promise<void> {
-  const database = await openPostgres(cluster.url(), 1)
-  try {
-    await migrate(database.pool)
-    await loadCountries(database.prisma)
-  } finally {
-    await database.close()
-  }
-}
-
 /** A new token of the registry in a cluster. */
 export async function tokenOf(cluster: Cluster, role: 'READER' | 'EDITOR'): Promise<string> {
-  const database = await openPostgres(cluster.url(), 1)
+  const database = await openPostgres(registryAt(cluster.port), 1)
   try {
     return (await createToken(database.prisma, { name: `A ${role}`, role })).text
   } finally {

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { currentWork } from '../work.ts'
 
 // A statement that fails on a replica is put to the primary: whatever the reason, a replica that is gone, a query that
 // stood in the way of its replaying, a table it does not have yet. What fails there too, fails.
@@ -15,7 +16,7 @@ export function failingOver(replica: pg.Pool, primary: pg.Pool, onFailure: (erro
       return await replica.query(question, values)
     } catch (error) {
       const { code } = error as { code?: string }
-      if (code === CANCELLED || code === READ_ONLY) throw error
+      if (code === CANCELLED || code === READ_ONLY || currentWork()?.stopped) throw error
       onFailure(error as Error)
       return readOn(primary, question, values)
     }
