@@ -11,6 +11,7 @@ import type { Database } from './database/open.ts'
 import type { Replicas } from './database/replicas/replicas.ts'
 import { documentsByHash } from './documents.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
+import { guardBrowsers } from './headers.ts'
 import { answerRepetitions } from './idempotency.ts'
 import { limitCost } from './limits/cost.ts'
 import { limitDocuments } from './limits/documents.ts'
@@ -130,6 +131,7 @@ export function createApp({
           }
         },
       }),
+      guardBrowsers(),
       hintCaches(),
       limitOrigins(origins),
       limitEnvelope(limits),
