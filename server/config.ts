@@ -77,11 +77,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       patienceMs: read('ENTENTE_QUEUE_MS'),
     },
     deadlines: { readMs: read('ENTENTE_DEADLINE_MS'), writeMs: read('ENTENTE_WRITE_DEADLINE_MS') },
-    budgets: {
-      anonymous: read('ENTENTE_BUDGET_ANONYMOUS'),
-      token: read('ENTENTE_BUDGET_TOKEN'),
-      shared: read('ENTENTE_BUDGET_SHARED'),
-    },
+    budgets: budgetsOf(read),
     trustedProxies: read('ENTENTE_TRUSTED_PROXIES'),
     introspection: read('ENTENTE_INTROSPECTION'),
     origins: read('ENTENTE_ORIGINS'),
@@ -99,6 +95,21 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 }
 
 type Read = (name: keyof typeof settings) => string
+
+/** Where nobody else can reach the server, nobody has a budget unless one is set. */
+function budgetsOf(read: (name: keyof typeof settings) => never): Config['budgets'] {
+  const open = !/^(localhost|127\.[\d.]+|::1)$/.test(read('HOST'))
+  const set: { anonymous: number | null; token: number | null; shared: boolean } = {
+    anonymous: read('ENTENTE_BUDGET_ANONYMOUS'),
+    token: read('ENTENTE_BUDGET_TOKEN'),
+    shared: read('ENTENTE_BUDGET_SHARED'),
+  }
+  return {
+    ...set,
+    anonymous: set.anonymous ?? (open ? 5_000_000 : 0),
+    token: set.token ?? (open ? 20_000_000 : 0),
+  }
+}
 
 function metricsOf(read: (name: keyof typeof settings) => never): Config['metrics'] {
   const [host, port]: [string, number | null] = [read('ENTENTE_METRICS_HOST'), read('ENTENTE_METRICS_PORT')]

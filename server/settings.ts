@@ -13,6 +13,15 @@ function wholeNumber(least: number, most: number) {
   return text.refine(inRange, `should be a whole number from ${least} to ${most}`).transform(Number)
 }
 
+/** A setting that need not be there at all. */
+const noneOr = <T extends z.ZodType>(type: T) =>
+  text.transform((word, context) => {
+    if (word === '') return null
+    const { data, error } = type.safeParse(word)
+    if (error) context.addIssue({ code: 'custom', message: error.issues[0]?.message ?? '' })
+    return data ?? null
+  })
+
 /** Enough for the most costly operation; 0 for no limit. */
 const budget = wholeNumber(0, 1_000_000_000).refine(
   (points) => points === 0 || points >= 300_000,
@@ -30,14 +39,6 @@ const proxies = text
     (words) => unusableProxies(words).length === 0,
     'should be addresses, networks such as 10.1.0.0/16, loopback or private, separated by commas',
   )
-/** A setting that need not be there at all. */
-const noneOr = <T extends z.ZodType>(type: T) =>
-  text.transform((word, context) => {
-    if (word === '') return null
-    const { data, error } = type.safeParse(word)
-    if (error) context.addIssue({ code: 'custom', message: error.issues[0]?.message ?? '' })
-    return data ?? null
-  })
 /** Origins as browsers send them, or any. */
 const origins = text
   .transform((words) => words.split(',').map((word) => word.trim()))
@@ -148,14 +149,14 @@ export const settings = {
     help: 'Longest time for a mutation, in milliseconds, 100 to 3600000. What is not done by then is undone.',
   },
   ENTENTE_BUDGET_ANONYMOUS: {
-    type: budget,
-    default: '5000000',
-    help: 'Points that all without a token at one address may spend in a minute (docs/security.md), from 300000; 0 for no limit.',
+    type: noneOr(budget),
+    default: '',
+    help: 'Points that all without a token at one address may spend in a minute (docs/security.md), from 300000; 0 for no limit. Not set: 5000000, or no limit where HOST is reached from this machine alone.',
   },
   ENTENTE_BUDGET_TOKEN: {
-    type: budget,
-    default: '20000000',
-    help: 'Points that the holder of a token may spend in a minute, from 300000; 0 for no limit.',
+    type: noneOr(budget),
+    default: '',
+    help: 'Points that the holder of a token may spend in a minute, from 300000; 0 for no limit. Not set: 20000000, or no limit where HOST is reached from this machine alone.',
   },
   ENTENTE_BUDGET_SHARED: {
     type: flag,

@@ -18,7 +18,7 @@ const defaults = {
   read: 'compiled',
   gate: { slots: 10, patienceMs: 1_000 },
   deadlines: { readMs: 10_000, writeMs: 60_000 },
-  budgets: { anonymous: 5_000_000, token: 20_000_000, shared: false },
+  budgets: { anonymous: 0, token: 0, shared: false },
   trustedProxies: [],
   tellHowRead: true,
   logLevel: 'auto',
@@ -37,6 +37,17 @@ test('without settings there are the defaults, and what is empty is not set', ()
   expect(readConfig({ HOST: '', PORT: ' ', DATABASE_URL: '', ENTENTE_DATA_DIR: '', ENTENTE_SEED: '' })).toEqual(
     defaults,
   )
+})
+
+test.each([
+  ['127.0.0.1', 0],
+  ['localhost', 0],
+  ['::1', 0],
+  ['0.0.0.0', 5_000_000],
+  ['192.0.2.7', 5_000_000],
+])('a server on %s, without a word on budgets, gives strangers %i points', (HOST, points) => {
+  expect(readConfig({ HOST }).budgets.anonymous).toBe(points)
+  expect(readConfig({ HOST, ENTENTE_BUDGET_ANONYMOUS: '300000' }).budgets.anonymous).toBe(300_000)
 })
 
 test('every setting is read', () => {
