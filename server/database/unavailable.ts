@@ -54,6 +54,9 @@ const sayings: [pattern: RegExp, kind: Unavailability['kind']][] = [
 
 interface Failure {
   code?: unknown
+  /** Of what the adapter says to Prisma, which comes up as it is where a transaction begins or ends. */
+  kind?: unknown
+  originalCode?: unknown
   message?: unknown
   cause?: unknown
   meta?: { driverAdapterError?: { cause?: { kind?: string; originalCode?: string } } }
@@ -62,9 +65,11 @@ interface Failure {
 /** What is the matter where the database itself is; null where it is something else. */
 export function unavailability(error: unknown): Unavailability | null {
   if (typeof error !== 'object' || error === null) return null
-  const { code, message, cause, meta } = error as Failure
+  const { code, kind: named, originalCode, message, cause, meta } = error as Failure
   const within = meta?.driverAdapterError?.cause
-  const codes = [within?.originalCode, within?.kind, code].filter((word) => typeof word === 'string')
+  const codes = [within?.originalCode, within?.kind, originalCode, named, code].filter(
+    (word) => typeof word === 'string',
+  )
   const kind =
     codes
       .map((word) => kindOfCode[word] ?? (/^[\dA-Z]{5}$/.test(word) ? kindOfCode[word.slice(0, 2)] : undefined))

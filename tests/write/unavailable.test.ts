@@ -10,6 +10,7 @@ test.each([
   ['a database that is not there', prisma({ kind: 'DatabaseNotReachable' }), 'cut'],
   ['a connection that breaks', new Error('Connection terminated unexpectedly'), 'cut'],
   ['a connection that breaks, beneath another error', new Error('x', { cause: { code: 'ECONNRESET' } }), 'cut'],
+  ['a connection that breaks at the commit', new Error('x', { cause: { kind: 'ConnectionClosed' } }), 'cut'],
   ['a class of SQLSTATE', { code: '08006' }, 'cut'],
   ['a standby that was the primary', prisma({ originalCode: '25006' }), 'cut'],
   ['no connection left', { code: '53300' }, 'busy'],
