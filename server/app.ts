@@ -13,6 +13,7 @@ import { documentsByHash } from './documents.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
 import { guardBrowsers } from './headers.ts'
 import { answerRepetitions } from './idempotency.ts'
+import { limitCoercionErrors } from './limits/coercion.ts'
 import { limitCost } from './limits/cost.ts'
 import { limitDocuments } from './limits/documents.ts'
 import { limitEnvelope } from './limits/envelope.ts'
@@ -141,6 +142,7 @@ export function createApp({
       limitVariables(limits),
       documentsByHash(limits),
       limitDocuments(limits),
+      limitCoercionErrors(),
       limitCost(limits),
       ...(deps.budgets ? [chargeBudgets(deps.budgets)] : []),
       ...(replicas ? [readFromReplicas({ replicas, tell: tellHowRead, log })] : []),

@@ -64,6 +64,7 @@ function momentsOf(args: ExecutionArgs, operation: OperationDefinitionNode): Map
     args.schema,
     operation.variableDefinitions ?? [],
     (args.variableValues ?? {}) as Record<string, unknown>,
+    { maxErrors: 1 },
   )
   // What is wrong with the variables is told by the execution.
   if (!coerced) return null

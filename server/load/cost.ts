@@ -65,7 +65,9 @@ function reckonerOf(schema: GraphQLSchema, whole: DocumentNode, operation: Opera
     if (fixed) return fixed
     const ctx = contextValue as object
     const variables = variableValues ?? {}
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+      maxErrors: 1,
+    })
     if (!coerced) return null
     try {
       const sizes = varying

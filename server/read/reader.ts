@@ -72,7 +72,9 @@ export function readerOver(database: Pick<Database, 'pool' | 'prisma'>, log: Log
 
 function runOf({ schema, document, operationName, variableValues, contextValue }: ExecutionArgs): Run {
   const { variableDefinitions = [] } = getOperationAST(document, operationName) ?? {}
-  const { coerced, errors } = getVariableValues(schema, variableDefinitions, variableValues ?? {})
+  const { coerced, errors } = getVariableValues(schema, variableDefinitions, variableValues ?? {}, {
+    maxErrors: 1,
+  })
   if (errors) throw new LeftToResolvers('its variables are refused')
   return { ctx: contextValue as Context, variables: coerced as Record<string, unknown> }
 }

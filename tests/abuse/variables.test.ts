@@ -45,6 +45,18 @@ describe('number', () => {
   })
 })
 
+test.each([
+  ['values', { kinds: Array.from({ length: 19_000 }, () => 'MEETIN') }],
+  ['fields', Object.fromEntries(Array.from({ length: 9_000 }, (_, index) => [`titel${index}`, 1]))],
+])('of thousands of wrong %s ten are told, and the others are not looked at', async (_, filter) => {
+  const { fetch } = await seeded()
+  const answer = await fetch('/graphql', post(JSON.stringify({ query: question, variables: { filter } })))
+  const { errors } = (await answer.json()) as { errors: { message: string }[] }
+  expect(answer.status).toBe(400)
+  expect(errors).toHaveLength(10)
+  expect(errors.at(-1)?.message).toContain('error limit reached')
+})
+
 describe('text that nothing can store', () => {
   const nul = '\0'
   test.each<[string, object, string]>([
