@@ -32,19 +32,22 @@ async function expectIndexed(query: string, variables: Record<string, unknown> =
 }
 
 test('what is large here is what is large in a registry', async () => {
-  expect(await largeTables(world)).toEqual([
-    '_ActivityToTopic',
-    'activity',
-    'activity_country',
-    'activity_place',
-    'activity_tree',
-    'agreement',
-    'agreement_party',
-    'organization',
-    'organization_name',
-    'participation',
-    'person',
-  ])
+  const large = await largeTables(world)
+  expect(large).toEqual(
+    expect.arrayContaining([
+      '_ActivityToTopic',
+      'activity',
+      'activity_country',
+      'activity_place',
+      'activity_tree',
+      'agreement',
+      'agreement_party',
+      'organization',
+      'organization_name',
+      'participation',
+      'person',
+    ]),
+  )
 })
 
 test('a question that has to read a whole table is told from one that has not', async () => {
