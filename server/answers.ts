@@ -16,11 +16,14 @@ const ids = new WeakMap<Request, string>()
 export function requestIdOf(request: Request): string {
   let id = ids.get(request)
   if (!id) {
-    const given = request.headers.get('x-request-id')
-    id = given && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID()
+    id = requestIdFrom(request.headers.get('x-request-id'))
     ids.set(request, id)
   }
   return id
+}
+
+export function requestIdFrom(given: unknown): string {
+  return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID()
 }
 
 /** The trace that the request is a part of (W3C Trace Context), which its caller and other services note too. */

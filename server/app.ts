@@ -25,8 +25,6 @@ import type { AddressOf } from './load/address.ts'
 import type { Budgets } from './load/budgets.ts'
 import { BUDGET_HEADERS, chargeBudgets } from './load/charge.ts'
 import { type Deadlines, keepDeadlines } from './load/deadline.ts'
-import type { Gate } from './load/gate.ts'
-import { shedOverload } from './load/shed.ts'
 import { readCompiled } from './read/plugin.ts'
 import { readerOver } from './read/reader.ts'
 import { POSITION_HEADER, readFromReplicas } from './replicas.ts'
@@ -61,8 +59,6 @@ export interface AppDeps {
   tellHowRead?: boolean
   /** What each may spend, and how strangers are told apart. Without: as much as they like. */
   budgets?: { budgets: Budgets; addressOf: AddressOf }
-  /** How many requests are at work at a time. Without: all that come. */
-  gate?: Gate
   /** How long operations may take. Without: as long as they take. */
   deadlines?: Deadlines
   /** Where it is noted what was asked, and what went wrong inside. */
@@ -75,7 +71,7 @@ export interface AppDeps {
   plugins?: Plugin[]
 }
 
-const ENDPOINT = '/graphql'
+export const ENDPOINT = '/graphql'
 
 /** The whole service as one fetch handler: GraphQL and GraphiQL at /graphql, /health and /ready. */
 export function createApp({
@@ -118,7 +114,6 @@ export function createApp({
     maskedErrors: false,
     logging: false,
     plugins: [
-      ...(deps.gate ? [shedOverload(deps.gate, ENDPOINT)] : []),
       tellRequests({ log, ...(deps.meter ? { meter: deps.meter } : {}) }),
       useReadinessCheck({
         endpoint: '/ready',

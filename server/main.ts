@@ -53,9 +53,10 @@ async function main(): Promise<void> {
       const { loadCountries } = await import('../prisma/seed/load.ts')
       await loadCountries(database.prisma)
     }
-    const { createApp } = await loading
+    const { createApp, ENDPOINT } = await loading
     const { listen } = await import('./http.ts')
     const { openLoad } = await import('./load/open.ts')
+    const { behindDoor } = await import('./load/door.ts')
     const telemetry = await openTelemetry(config, database)
     const { log } = telemetry
     if (config.replicas) {
@@ -70,7 +71,7 @@ async function main(): Promise<void> {
     // The times told are those of resolvers, so there must be some.
     const read = config.apolloTracing ? 'prisma' : config.read
     const oidc = config.oidc ?? undefined
-    const load = openLoad(config, database, log)
+    const { gate, ...load } = openLoad(config, database, log)
     let stopping = false
     const app = createApp({
       database,
@@ -89,7 +90,8 @@ async function main(): Promise<void> {
       ...load,
     })
     const control = config.databaseUrl ? null : await openCommands(config.dataDir, database, log)
-    const server = await listen(app as never, config.host, config.port)
+    const served = behindDoor({ gate, endpoint: ENDPOINT, origins }, app as never)
+    const server = await listen(served, config.host, config.port)
     // Until here a signal ends the process at once, which loses nothing; from here there are requests to finish.
     const stop = stopSignal(config.underNpm)
     await warmUp(app)

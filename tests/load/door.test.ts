@@ -1,7 +1,11 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createClient } from '../../sdk/src/index.ts'
-import { createApp } from '../../server/app.ts'
+import { createApp, ENDPOINT } from '../../server/app.ts'
 import { anonymous } from '../../server/context.ts'
+import { behindDoor } from '../../server/load/door.ts'
 import { Gate } from '../../server/load/gate.ts'
 import { seeded } from '../kit/world.ts'
 
@@ -10,8 +14,17 @@ import { seeded } from '../kit/world.ts'
 async function serving(slots: number, patienceMs = 1) {
   const { database } = await seeded()
   const gate = new Gate({ slots, patienceMs })
-  const app = createApp({ database, actorOf: () => anonymous, log: () => {}, gate })
-  const fetch = async (path: string, init?: RequestInit) => app.fetch(`http://entente.test${path}`, init ?? {})
+  const app = createApp({ database, actorOf: () => anonymous, log: () => {} })
+  const door = { gate, endpoint: ENDPOINT, origins: ['https://portal.example'] }
+  const server = createServer(behindDoor(door, app as unknown as RequestListener))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  const fetch = (path: string, init?: RequestInit) => globalThis.fetch(`http://127.0.0.1:${port}${path}`, init)
   const ask = (query: string, headers: Record<string, string> = {}) =>
     fetch('/graphql', {
       method: 'POST',
