@@ -72,6 +72,7 @@ async function main(): Promise<void> {
     const read = config.apolloTracing ? 'prisma' : config.read
     const oidc = config.oidc ?? undefined
     const { gate, ...load } = openLoad(config, database, log)
+    telemetry.deps.meter?.watch({ gate, budgets: load.budgets.budgets })
     let stopping = false
     const app = createApp({
       database,

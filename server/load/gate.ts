@@ -31,10 +31,13 @@ export class Gate {
   /** Since when whoever is first in the queue has had to wait for long. */
   #slowSince: number | null = null
   #overloaded = false
+  readonly #onTurn: (gate: Gate) => void
   #timer: NodeJS.Timeout | undefined
 
-  constructor(settings: GateSettings) {
+  /** `onTurn` hears when overload begins, and when it is over. */
+  constructor(settings: GateSettings, onTurn: (gate: Gate) => void = () => {}) {
     this.settings = settings
+    this.#onTurn = onTurn
   }
 
   get running(): number {
@@ -128,14 +131,20 @@ export class Gate {
     const oldest = this.#queue[0]
     if (!oldest) {
       this.#slowSince = null
-      this.#overloaded = false
+      if (this.#overloaded) this.#turn(false)
       return
     }
     const now = performance.now()
     const slow = oldest.since + this.settings.patienceMs * HURRY
     if (now < slow) this.#slowSince = null
     else this.#slowSince ??= slow
-    this.#overloaded ||= this.#slowSince !== null && now - this.#slowSince >= this.settings.patienceMs
+    const slowFor = this.#slowSince === null ? 0 : now - this.#slowSince
+    if (!this.#overloaded && slowFor >= this.settings.patienceMs) this.#turn(true)
+  }
+
+  #turn(overloaded: boolean): void {
+    this.#overloaded = overloaded
+    this.#onTurn(this)
   }
 
   #refuse(): false {

@@ -14,8 +14,14 @@ export function openLoad(config: Settings, database: Database, log: (event: Reco
   // The embedded database belongs to this process alone, and so do its budgets.
   if (config.budgets.shared && config.databaseUrl) new SharedBudgets({ budgets, pool: database.pool, log })
   return {
-    gate: new Gate(config.gate),
+    gate: new Gate(config.gate, tellOverload(log)),
     budgets: { budgets, addressOf: addressesBehind(config.trustedProxies) },
     deadlines: config.deadlines,
   }
 }
+
+/** Whoever is sent away leaves no line of the log; that some are, does. */
+const tellOverload =
+  (log: (event: Record<string, unknown>) => void) =>
+  ({ overloaded, running, waiting, counts }: Gate) =>
+    log({ level: 'warn', message: overloaded ? 'overload began' : 'overload is over', running, waiting, ...counts })

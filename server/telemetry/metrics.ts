@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Database } from '../database/open.ts'
+import { type Load, measureLoad } from './load-metrics.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Told } from './requests.ts'
 
@@ -7,6 +8,8 @@ import type { Told } from './requests.ts'
 
 export interface Meter {
   count(request: Told): void
+  /** Also measures what keeps the service from being asked for too much. */
+  watch(load: Load): void
   /** All that is measured, in the text format of Prometheus. */
   text(): Promise<string>
   contentType: string
@@ -83,6 +86,7 @@ export function meterOf({ pool, notifier }: Pick<Database, 'pool' | 'notifier'>)
       durations.observe({ operation, way: told.way ?? 'none' }, told.ms / 1000)
       for (const code of told.codes) errors.inc({ code: codeOf(code) })
     },
+    watch: (load) => measureLoad(registry, load),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   }

@@ -14,7 +14,8 @@ const PATIENCE = 500
 
 /** A gate, and what became of those who came, by name. */
 function gateOf(slots: number) {
-  const gate = new Gate({ slots, patienceMs: PATIENCE })
+  const turns: boolean[] = []
+  const gate = new Gate({ slots, patienceMs: PATIENCE }, ({ overloaded }) => turns.push(overloaded))
   const fates: Record<string, 'began' | 'waits' | 'sent away'> = {}
   const come = (name: string, signal?: AbortSignal) => {
     const entered = gate.enter(signal)
@@ -25,7 +26,7 @@ function gateOf(slots: number) {
     gate.leave()
     await vi.advanceTimersByTimeAsync(0)
   }
-  return { gate, fates, come, leave }
+  return { gate, fates, come, leave, turns }
 }
 
 describe('a burst', () => {
@@ -96,7 +97,7 @@ describe('nobody waits longer than the patience', () => {
 describe('in overload', () => {
   /** Someone comes each millisecond and one leaves every ten, for so long. */
   async function flood(milliseconds: number) {
-    const { gate, fates, come, leave } = gateOf(1)
+    const { gate, fates, come, leave, turns } = gateOf(1)
     const waits: number[] = []
     const since: Record<string, number> = {}
     for (let at = 0; at < milliseconds; at++) {
@@ -109,7 +110,7 @@ describe('in overload', () => {
       for (const [who, fate] of Object.entries(fates))
         if (before[who] === 'waits' && fate === 'began') waits[Number(who)] = at + 1 - (since[who] ?? 0)
     }
-    return { gate, fates, waits, come, leave }
+    return { gate, fates, waits, come, leave, turns }
   }
 
   test('the newest is served first, so whoever is served has hardly waited; the others are told within a moment', async () => {
@@ -124,10 +125,11 @@ describe('in overload', () => {
   })
 
   test('it is over when the queue has emptied', async () => {
-    const { gate, fates, come, leave } = await flood(2 * PATIENCE)
+    const { gate, fates, come, leave, turns } = await flood(2 * PATIENCE)
     expect(gate.overloaded).toBe(true)
     await vi.advanceTimersByTimeAsync(PATIENCE)
     expect([gate.overloaded, gate.waiting, gate.running]).toEqual([false, 0, 1])
+    expect(turns, 'what the log is told').toEqual([true, false])
     come('after')
     await vi.advanceTimersByTimeAsync(PATIENCE - 1)
     expect(fates.after).toBe('waits')

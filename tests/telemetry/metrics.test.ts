@@ -1,4 +1,6 @@
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { Budgets } from '../../server/load/budgets.ts'
+import { Gate } from '../../server/load/gate.ts'
 import { meterOf } from '../../server/telemetry/metrics.ts'
 import { serveMetrics } from '../../server/telemetry/metrics-server.ts'
 import { outcomeOf } from '../../server/telemetry/outcome.ts'
@@ -104,10 +106,33 @@ test.each([
   [200, ['NOT_FOUND'], 'refused'],
   [400, [], 'refused'],
   [429, [], 'limited'],
-  [503, ['OVERLOADED'], 'shed'],
+  [503, [], 'unavailable'],
   [503, ['SERVICE_UNAVAILABLE'], 'unavailable'],
   [200, ['INTERNAL_SERVER_ERROR'], 'failed'],
   [500, [], 'failed'],
 ] as const)('an answer of %i with %j is %s', (status, codes, outcome) => {
   expect(outcomeOf({ status, codes: [...codes] })).toBe(outcome)
+})
+
+test('who waits at the door, who is sent away, and what budgets pay', async () => {
+  const gate = new Gate({ slots: 1, patienceMs: 60_000 })
+  const budgets = new Budgets({ anonymous: 100, token: 0 })
+  const meter = meterOf(world.database)
+  meter.watch({ gate, budgets })
+  gate.enter()
+  const gone = new AbortController()
+  void gate.enter(gone.signal)
+  await budgets.spend({ kind: 'anonymous', key: '192.0.2.1' }, 70)
+  await budgets.spend({ kind: 'anonymous', key: '192.0.2.1' }, 70)
+  const [inside, door] = ['entente_requests_inside', 'entente_door_total']
+  const text = await meter.text()
+  expect(samples(text, inside)).toEqual({ '{state="running"}': 1, '{state="waiting"}': 1 })
+  expect(samples(text, door)).toEqual({ '{outcome="admitted"}': 1, '{outcome="waited"}': 0, '{outcome="refused"}': 0 })
+  expect(samples(text, 'entente_overloaded')).toEqual({ '': 0 })
+  expect(samples(text, 'entente_budget_points_total')).toEqual({ '{party="anonymous"}': 70, '{party="token"}': 0 })
+  expect(samples(text, 'entente_budget_refusals_total')).toEqual({ '{party="anonymous"}': 1, '{party="token"}': 0 })
+  gone.abort()
+  gate.leave()
+  // What is asked again is told as it stands, not added.
+  expect(samples(await meter.text(), door)).toMatchObject({ '{outcome="admitted"}': 1 })
 })
