@@ -5,6 +5,7 @@ import { joins } from './draft.ts'
 import { isMoreSecret } from './merge.rules.ts'
 import type { Obstacle, Pair } from './merge-plan.ts'
 import { Problems } from './problems.ts'
+import { standsBelow } from './trees.ts'
 import { type Row, writable } from './writable.ts'
 import type { Transaction } from './write.ts'
 
@@ -33,14 +34,9 @@ function publishing({ model, survivor, duplicate }: Pair): Obstacle[] {
 async function loops(tx: Transaction, { model, survivor, duplicate }: Pair): Promise<Obstacle[]> {
   const found: Obstacle[] = []
   for (const { relation, field } of referencesTo(model).filter(({ model: from }) => from === model)) {
-    const [table, column] = [named(tableOf(model)), named(columnOf(field))]
-    const above = await tx.$queryRaw<{ id: string }[]>`
-      WITH RECURSIVE above AS (
-        SELECT ${column} AS id FROM ${table} WHERE id = ${survivor.id}::uuid
-        UNION SELECT it.${column} FROM ${table} AS it JOIN above ON it.id = above.id
-      ) SELECT id FROM above WHERE id = ${duplicate.id}::uuid`
     const message = `The duplicate is the ${relation} of the survivor, or stands above it so. Change that first, or merge them the other way round.`
-    if (above.length > 0) found.push({ model, id: survivor.id, message })
+    if (await standsBelow(tx, { model, field }, survivor.id, duplicate.id))
+      found.push({ model, id: survivor.id, message })
   }
   return found
 }

@@ -14,6 +14,7 @@ import { joins } from './draft.ts'
 import { type Choice, chooseFields, columnsOf, isMoreSecret, type MergedField } from './merge.rules.ts'
 import { obstaclesTo } from './merge-obstacles.ts'
 import { partsOf } from './parts.ts'
+import { standsBelow } from './trees.ts'
 import { type Row, writable } from './writable.ts'
 import type { Transaction } from './write.ts'
 
@@ -62,7 +63,7 @@ export interface MergePlan extends Pair {
 
 export async function planMerge(tx: Transaction, pair: Pair, take: readonly string[] = []): Promise<MergePlan> {
   const { model, survivor, duplicate } = pair
-  const choices = chooseFields(mergedFields(model), survivor, withoutLoop(pair), take)
+  const choices = chooseFields(mergedFields(model), survivor, await withoutLoops(tx, pair), take)
   const references = referencesTo(model)
   const collapses: Collapse[] = []
   const moves: Move[] = []
@@ -92,12 +93,14 @@ export function mergedFields(model: Kept): MergedField[] {
   })
 }
 
-/** The duplicate, as if it did not refer to the survivor: a record does not take a reference to itself. */
-function withoutLoop({ model, survivor, duplicate }: Pair): Row {
-  const loops = referencesTo(model).filter(
-    ({ model: from, field }) => from === model && duplicate[field] === survivor.id,
-  )
-  return { ...duplicate, ...Object.fromEntries(loops.map(({ field }) => [field, null])) }
+/** The duplicate, as if it did not refer to the survivor or to what stands below it: nothing comes to stand above itself. */
+async function withoutLoops(tx: Transaction, { model, survivor, duplicate }: Pair): Promise<Row> {
+  const kept = { ...duplicate }
+  for (const { model: from, field } of referencesTo(model)) {
+    if (from !== model || !duplicate[field]) continue
+    if (await standsBelow(tx, { model, field }, duplicate[field] as string, survivor.id)) kept[field] = null
+  }
+  return kept
 }
 
 async function countOf(tx: Transaction, { model, field }: Reference, id: string): Promise<number> {

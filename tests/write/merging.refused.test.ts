@@ -43,6 +43,8 @@ describe('obstacles are told by the record to change first', () => {
     expect(await obstacles(low, top)).toEqual([low.id])
     const merged = await merge(top, low)
     expect(merged.__typename, 'the other way round nothing is in the way').toBe('Merge')
+    const { organization } = await world.ask('{ organization(slug: "top") { parent { slug } } }', { role: 'EDITOR' })
+    expect(organization.parent, 'what stands below the survivor does not come to stand above it').toBeNull()
     expect((await undo(merged.id)).__typename).toBe('Merge')
   })
 
