@@ -33,6 +33,7 @@ export const plugin: PluginFunction = (schema, files) => {
     "import { type Core, createCore } from '../core/core.ts'",
     "import type { List } from '../core/list.ts'",
     "import { noticing } from '../core/older.ts'",
+    "import { remembering } from '../core/position.ts'",
     "import type { CallOptions, ClientOptions } from '../core/options.ts'",
     "import { getter, lister, reader } from '../core/resource.ts'",
     ...(mutations.length > 0 ? ["import { type Mutations, mutations } from './mutations.ts'"] : []),
@@ -116,7 +117,7 @@ function clientFunction(resources: Resource[], methods: Method[], mutations: Met
 @example
 const client = createClient({ url: 'https://registry.example.org/graphql' })
 const { nodes } = await client.activities.list({ filter: { countries: { all: ['KR', 'CR'] } } })`
-  return `${jsdoc(doc)}export function createClient(options: ClientOptions): Client {\n  const core = createCore(noticing(options))\n  return {\n    ...anyCore(core),\n${mutations.length > 0 ? '    ...mutations(core),\n' : ''}${members.join('\n')}\n  }\n}\n`
+  return `${jsdoc(doc)}export function createClient(options: ClientOptions): Client {\n  const core = createCore(noticing(remembering(options)))\n  return {\n    ...anyCore(core),\n${mutations.length > 0 ? '    ...mutations(core),\n' : ''}${members.join('\n')}\n  }\n}\n`
 }
 
 /** The call that makes the method, of the helpers in core/resource.ts. */

@@ -168,7 +168,7 @@ describe('get', () => {
   test('fails where the id is that of another record', async () => {
     expect(await get(data({ node: { __typename: 'Topic' } }), { id: 'Topic:1' })).toMatchObject({
       name: 'NotFoundError',
-      message: 'The id is that of a Topic record.',
+      message: 'There is no such record, but a Topic.',
     })
   })
 

@@ -99,7 +99,7 @@ describe('what the server refuses is told as', () => {
     const { id } = await client.topics.get({ slug: 'd-brain' })
     expect(await failure(client.activities.get({ id }))).toMatchObject({
       name: 'NotFoundError',
-      message: 'The id is that of a Topic record.',
+      message: 'There is no such record, but a Topic.',
     })
   })
 

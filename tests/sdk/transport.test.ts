@@ -239,11 +239,11 @@ test('what a client reads is no older than what it wrote: it sends the furthest 
   const [early, late, newest] = ['000000010000000000000009', '00000001000000000000000A', 'newest']
   const told = (position?: string) => data({}, position ? { 'entente-position': position } : {})
   const { fetch, sent } = fake(told(), told(late), told(early), told(), told(newest), told(late), told())
-  const client = createCore({ url, fetch })
+  const client = createClient({ url, fetch })
   for (let call = 0; call < 7; call++) await client.request(QUERY)
   const positions = () => sent.map(({ headers }) => headers['entente-position'])
   expect(positions()).toEqual([undefined, undefined, late, late, late, newest, newest])
   await client.request(QUERY, {}, { headers: { 'Entente-Position': early } })
-  await createCore({ url, fetch }).request(QUERY)
+  await createClient({ url, fetch }).request(QUERY)
   expect(positions().slice(7)).toEqual([early, undefined])
 })

@@ -32,25 +32,15 @@ export function send(attempt: Attempt): Promise<Received> {
   return within(timeoutMs, call.signal, exchange, () => new TimeoutError(timeoutMs))
 }
 
-/** How far the registry had come with the last thing that a client wrote: whatever it reads next is no older. */
-const positions = new WeakMap<ClientOptions, string>()
-const POSITION = 'entente-position'
-
 /** Sends the request; the response is handed over unread. */
 export async function open({ client, call, body, operationName, attempt, key }: Attempt, signal: AbortSignal) {
   const headers = new Headers({ accept: 'application/graphql-response+json, application/json' })
-  const position = positions.get(client) ?? ''
-  if (position) headers.set(POSITION, position)
   for (const [name, value] of Object.entries({ ...client.headers, ...call.headers })) headers.set(name, value)
   headers.set('content-type', 'application/json')
   if (key) headers.set('idempotency-key', key)
   const token = typeof client.auth === 'function' ? await client.auth() : client.auth
   if (token) headers.set('authorization', `Bearer ${token}`)
-  const response = await chain(client)({ url: String(client.url), body, headers, signal, operationName, attempt })
-  const reached = response.headers.get(POSITION) ?? ''
-  // Of two answers that cross on their way, the one that was further counts.
-  if (reached > (positions.get(client) ?? '')) positions.set(client, reached)
-  return response
+  return chain(client)({ url: String(client.url), body, headers, signal, operationName, attempt })
 }
 
 type Send = (request: OutgoingRequest) => Promise<PlatformResponse>

@@ -93,19 +93,22 @@ export class InternalServerError extends GraphQLRequestError {
   override readonly name = 'InternalServerError'
 }
 
-/** How long the server wants to be left alone, in milliseconds, by the header Retry-After or by the error itself. */
-export function retryAfterMs(error: ResponseError): number | null {
-  const { headers } = error.response
-  const header = headers.get('retry-after')
+/**
+ * How long the server wants to be left alone, in milliseconds, by the header Retry-After or by the error itself. Null
+ * where it does not say, or did not answer.
+ */
+export function retryAfterMs(error: Partial<ResponseError>): number | null {
+  const headers = error.response?.headers
+  const header = headers?.get('retry-after')
   if (header) {
     const seconds = Number(header)
     if (seconds >= 0) return seconds * 1000
     // A date is one of the server's clock, which need not agree with ours.
-    const wait = Date.parse(header) - (Date.parse(headers.get('date') ?? '') || Date.now())
+    const wait = Date.parse(header) - (Date.parse(headers?.get('date') ?? '') || Date.now())
     if (!Number.isNaN(wait)) return Math.max(0, wait)
   }
-  const told = error instanceof GraphQLRequestError ? numberOrNull(error.errors[0]?.extensions?.retryAfter) : null
-  return told === null ? null : told * 1000
+  const told = numberOrNull((error as GraphQLRequestError).errors?.[0]?.extensions?.retryAfter)
+  return told && told * 1000
 }
 
 const byCode: Record<string, new (refusal: Refusal) => GraphQLRequestError> = {

@@ -50,8 +50,8 @@ function at<Data>(data: unknown, path: Path, { response }: Answer<unknown>): Dat
   let found = data as Record<string, unknown> | null | undefined
   for (const name of path) found = found?.[name] as typeof found
   // A record of another type than was asked for answers to none of its fields, not even its id.
-  const isOther = found?.__typename && !found.id
-  if (found != null && !isOther) return found as Data
-  const message = isOther ? `The id is that of a ${found?.__typename} record.` : 'There is no such record.'
+  const other = found?.id ? null : found?.__typename
+  if (found != null && !other) return found as Data
+  const message = `There is no such record${other ? `, but a ${other}` : ''}.`
   throw new NotFoundError({ response, code: 'NOT_FOUND', message, errors: [] })
 }

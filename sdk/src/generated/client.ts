@@ -5,6 +5,7 @@ import { type AnyCore, anyCore } from '../core/any-core.ts'
 import { type Core, createCore } from '../core/core.ts'
 import type { List } from '../core/list.ts'
 import { noticing } from '../core/older.ts'
+import { remembering } from '../core/position.ts'
 import type { CallOptions, ClientOptions } from '../core/options.ts'
 import { getter, lister, reader } from '../core/resource.ts'
 import { type Mutations, mutations } from './mutations.ts'
@@ -772,7 +773,7 @@ export interface Client extends AnyCore, Mutations {
  * const { nodes } = await client.activities.list({ filter: { countries: { all: ['KR', 'CR'] } } })
  */
 export function createClient(options: ClientOptions): Client {
-  const core = createCore(noticing(options))
+  const core = createCore(noticing(remembering(options)))
   return {
     ...anyCore(core),
     ...mutations(core),
