@@ -17,7 +17,7 @@ import { bodyOf, valuesOf } from './work.mjs'
 const { values: options } = parseArgs({
   options: {
     size: { type: 'string', default: 'small' },
-    work: { type: 'string', default: 'page' },
+    work: { type: 'string', default: 'briefing' },
     seconds: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '3' },
     times: { type: 'string', default: '10' },
@@ -29,8 +29,8 @@ const { values: options } = parseArgs({
 const CONNECTIONS = 256
 /** Shares of what it can do that it is asked for. */
 const SUSTAINABLE = 0.7
-/** The moment in which a flood is told from a burst (`ENTENTE_QUEUE_MS` and a tenth of it); told apart below. */
-const ONSET_MS = 1_200
+/** The moment in which a flood is told from a burst (`ENTENTE_QUEUE_MS`, and what it takes to send away those who waited for it); told apart below. */
+const ONSET_MS = 600
 
 const cluster = await startCluster(options.data)
 let server

@@ -135,8 +135,8 @@ export const settings = {
   },
   ENTENTE_QUEUE_MS: {
     type: wholeNumber(1, 60_000),
-    default: '1000',
-    help: 'Longest wait of a request for its turn, in milliseconds. Where all wait for so long, most are sent away at once.',
+    default: '500',
+    help: 'Longest wait of a request for its turn where many wait, in milliseconds. Where all do for so long, most are sent away at once.',
   },
   ENTENTE_DEADLINE_MS: {
     type: wholeNumber(100, 600_000),

@@ -1,5 +1,6 @@
-// How many requests are at work at a time, and how long others wait for their turn. A burst may wait: it is worked off
-// in a moment. But a queue in which all have to wait, and go on having to, only makes everyone late. Then, until it has
+// How many requests are at work at a time, and how long others wait for their turn. A few may always wait, such as come
+// of some dozens of connections that each send one request after the other: their queue does not grow. A burst may wait: it
+// is worked off in a moment. But a queue in which all have to wait, and go on having to, only makes everyone late. Then, until it has
 // emptied, whoever came last is served first, and whoever is not served almost at once is told to come back: those who
 // are answered are answered in time (controlled delay, after Nichols and Jacobson, with the newest first as Facebook
 // has it).
@@ -7,12 +8,16 @@
 export interface GateSettings {
   /** Requests at work at a time. */
   slots: number
-  /** Longest wait, and how long everyone may have to wait before it counts as overload. */
+  /** Longest wait where many do, and how long everyone may have to wait before it counts as overload. */
   patienceMs: number
+  /** So many may wait for each slot without being sent away. */
+  calm?: number
 }
 
 /** Waits up to this part of the patience are no matter; in overload nobody waits longer. */
 const HURRY = 1 / 10
+/** With ten slots, as many as 64 connections bring. */
+const CALM = 6
 /** Nobody waits behind more than this: it would be in vain, and costs memory. */
 const PLACES = 1_000
 
@@ -24,6 +29,8 @@ interface Waiting {
 
 export class Gate {
   readonly settings: GateSettings
+  /** Requests that may be at work now: all the slots, or fewer while the process itself has too much to do. */
+  room: number
   /** For those who watch the service: requests that began at once, that waited first, that were sent away. */
   readonly counts = { admitted: 0, waited: 0, refused: 0 }
   #running = 0
@@ -37,6 +44,7 @@ export class Gate {
   /** `onTurn` hears when overload begins, and when it is over. */
   constructor(settings: GateSettings, onTurn: (gate: Gate) => void = () => {}) {
     this.settings = settings
+    this.room = settings.slots
     this.#onTurn = onTurn
   }
 
@@ -55,7 +63,7 @@ export class Gate {
 
   /** True where it may begin; else it has to wait for whether it may. Whoever began has to leave. */
   enter(signal?: AbortSignal): true | Promise<boolean> {
-    if (this.#running < this.settings.slots && this.#queue.length === 0) {
+    if (this.#running < this.room && this.#queue.length === 0) {
       this.#running++
       this.counts.admitted++
       return true
@@ -66,7 +74,7 @@ export class Gate {
   leave(): void {
     this.#running--
     this.#sendAway()
-    while (this.#running < this.settings.slots && this.#queue.length > 0) {
+    while (this.#running < this.room && this.#queue.length > 0) {
       const next = (this.#overloaded ? this.#queue.pop() : this.#queue.shift()) as Waiting
       this.#judge()
       this.#running++
@@ -115,6 +123,7 @@ export class Gate {
 
   #sendAway(): void {
     this.#judge()
+    if (!this.#overloaded && !this.#crowded) return
     const latest = performance.now() - this.#patience()
     let many = 0
     for (const { since } of this.#queue) {
@@ -136,7 +145,7 @@ export class Gate {
     }
     const now = performance.now()
     const slow = oldest.since + this.settings.patienceMs * HURRY
-    if (now < slow) this.#slowSince = null
+    if (now < slow || !this.#crowded) this.#slowSince = null
     else this.#slowSince ??= slow
     const slowFor = this.#slowSince === null ? 0 : now - this.#slowSince
     if (!this.#overloaded && slowFor >= this.settings.patienceMs) this.#turn(true)
@@ -150,6 +159,11 @@ export class Gate {
   #refuse(): false {
     this.counts.refused++
     return false
+  }
+
+  get #crowded(): boolean {
+    const { slots, calm = CALM } = this.settings
+    return this.#queue.length > slots * calm
   }
 
   #patience(): number {

@@ -3,6 +3,7 @@ import type { Database } from '../database/open.ts'
 import { addressesBehind } from './address.ts'
 import { Budgets } from './budgets.ts'
 import { Gate } from './gate.ts'
+import { watchPressure } from './pressure.ts'
 import { SharedBudgets } from './sharing.ts'
 
 // What keeps the service from being asked for too much, as the settings say.
@@ -13,8 +14,10 @@ export function openLoad(config: Settings, database: Database, log: (event: Reco
   const budgets = new Budgets(config.budgets)
   // The embedded database belongs to this process alone, and so do its budgets.
   if (config.budgets.shared && config.databaseUrl) new SharedBudgets({ budgets, pool: database.pool, log })
+  const gate = new Gate(config.gate, tellOverload(log))
+  watchPressure(gate)
   return {
-    gate: new Gate(config.gate, tellOverload(log)),
+    gate,
     budgets: { budgets, addressOf: addressesBehind(config.trustedProxies) },
     deadlines: config.deadlines,
   }

@@ -16,7 +16,7 @@ const defaults = {
   idempotencyHours: 24,
   apolloTracing: false,
   read: 'compiled',
-  gate: { slots: 10, patienceMs: 1_000 },
+  gate: { slots: 10, patienceMs: 500 },
   deadlines: { readMs: 10_000, writeMs: 60_000 },
   budgets: { anonymous: 0, token: 0, shared: false },
   trustedProxies: [],

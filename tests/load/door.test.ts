@@ -13,7 +13,7 @@ import { seeded } from '../kit/world.ts'
 
 async function serving(slots: number, patienceMs = 1) {
   const { database } = await seeded()
-  const gate = new Gate({ slots, patienceMs })
+  const gate = new Gate({ slots, patienceMs, calm: 0 })
   const app = createApp({ database, actorOf: () => anonymous, log: () => {} })
   const door = { gate, endpoint: ENDPOINT, origins: ['https://portal.example'] }
   const server = createServer(behindDoor(door, app as unknown as RequestListener))

@@ -13,9 +13,9 @@ afterEach(() => {
 const PATIENCE = 500
 
 /** A gate, and what became of those who came, by name. */
-function gateOf(slots: number) {
+function gateOf(slots: number, calm = 0) {
   const turns: boolean[] = []
-  const gate = new Gate({ slots, patienceMs: PATIENCE }, ({ overloaded }) => turns.push(overloaded))
+  const gate = new Gate({ slots, patienceMs: PATIENCE, calm }, ({ overloaded }) => turns.push(overloaded))
   const fates: Record<string, 'began' | 'waits' | 'sent away'> = {}
   const come = (name: string, signal?: AbortSignal) => {
     const entered = gate.enter(signal)
@@ -77,7 +77,29 @@ describe('a burst', () => {
   })
 })
 
-describe('nobody waits longer than the patience', () => {
+describe('a few', () => {
+  test('wait as long as it takes, when whoever was answered comes again', async () => {
+    const { gate, fates, come, leave } = gateOf(1, 6)
+    for (let name = 0; name < 7; name++) come(String(name))
+    for (let name = 7; name < 27; name++) {
+      await vi.advanceTimersByTimeAsync(PATIENCE)
+      await leave()
+      come(String(name))
+    }
+    expect([gate.overloaded, gate.counts.refused, gate.waiting]).toEqual([false, 0, 6])
+    expect(fates[20]).toBe('began')
+  })
+
+  test('more than that do not', async () => {
+    const { gate, fates, come } = gateOf(1, 6)
+    for (let name = 0; name < 8; name++) come(String(name))
+    await vi.advanceTimersByTimeAsync(PATIENCE)
+    expect(fates).toMatchObject({ 0: 'began', 1: 'sent away' })
+    expect(gate.counts.refused).toBe(7)
+  })
+})
+
+describe('nobody else waits longer than the patience', () => {
   test('whether anyone leaves or not', async () => {
     const { gate, fates, come } = gateOf(1)
     come('a')
