@@ -104,7 +104,7 @@ export const limitSettings = {
   },
   variablesValues: {
     setting: 'ENTENTE_MAX_VARIABLES_VALUES',
-    default: 20_000,
+    default: 10_000,
     from: 1_000,
     to: 1_000_000,
     help: 'Most values in the variables, those in lists and objects counted.',
