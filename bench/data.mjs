@@ -85,7 +85,8 @@ export async function fill(pool, size) {
         SELECT activity_id, country_id, audience AS visibility FROM participation
         UNION ALL SELECT activity_id, country_id, audience FROM activity_place
       ) named ON named.activity_id = tree.descendant_id
-      WHERE named.country_id IS NOT NULL GROUP BY 1, 2`)
+      WHERE named.country_id IS NOT NULL GROUP BY 1, 2;
+      SELECT count_records_anew()`)
     await fillSearch(client)
     await client.query('VACUUM ANALYZE')
   } finally {
@@ -119,6 +120,7 @@ export async function forgetWritten(pool) {
     DELETE FROM activity_tree WHERE descendant_id IN (SELECT id FROM gone);
     DELETE FROM participation WHERE activity_id IN (SELECT id FROM gone);
     DELETE FROM activity WHERE id IN (SELECT id FROM gone);
+    SELECT count_records_anew();
     TRUNCATE change;
     DROP TABLE gone;
     RESET session_replication_role`)

@@ -14,6 +14,7 @@ type Unlisted =
   | 'ImportRow'
   | 'ImportRun'
   | 'OrganizationIdentifier'
+  | 'RecordCount'
   | 'RecordMerge'
   | 'ServerSecret'
   | 'SlugAlias'

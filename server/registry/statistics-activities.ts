@@ -1,14 +1,5 @@
 import { type Sql, sql } from '../kit/sql.ts'
-import {
-  type Countable,
-  kind,
-  organization,
-  places,
-  type Seen,
-  status,
-  topic,
-  yearOf,
-} from './statistics-dimensions.ts'
+import { type Countable, kind, organization, places, type Seen, status, topic, year } from './statistics-dimensions.ts'
 
 /** What counts besides the role, of whoever has it. */
 const ofWhoever: Record<string, { value: Sql; ref: Sql }> = {
@@ -35,10 +26,11 @@ export const activities: Countable = {
   model: 'Activity',
   rows: sql`SELECT id, kind, status, starts_earliest, starts_latest, visibility FROM activity`,
   dimensions: {
-    YEAR: {
-      description: 'The year in which it began. Unknown where its first day can lie in several.',
-      column: yearOf(sql`counted.starts_earliest`, sql`counted.starts_latest`),
-    },
+    YEAR: year(
+      'The year in which it began. Unknown where its first day can lie in several.',
+      sql`counted.starts_earliest`,
+      sql`counted.starts_latest`,
+    ),
     KIND: kind,
     STATUS: status,
     ...places(

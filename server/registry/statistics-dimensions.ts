@@ -15,6 +15,8 @@ export interface Dimension {
   /** What the values are ids of, where they name records. */
   names?: KeyModel
   column?: Sql
+  /** The same value, read off a row of the counts that the database keeps, whose alias is `counted` too. */
+  kept?: Sql
   rows?: (seen: Seen) => Sql
 }
 
@@ -31,11 +33,16 @@ export interface Countable {
 }
 
 /** The year in which an uncertain date lies, whatever it turns out to be. */
-export const yearOf = (earliest: Sql, latest: Sql) =>
-  sql`CASE WHEN extract(year FROM ${earliest}) = extract(year FROM ${latest}) THEN extract(year FROM ${earliest})::text END`
+export const year = (description: string, earliest: Sql, latest: Sql): Dimension => ({
+  description,
+  column: sql`CASE WHEN extract(year FROM ${earliest}) = extract(year FROM ${latest}) THEN extract(year FROM ${earliest})::text END`,
+  kept: sql`nullif(counted.year, '')`,
+})
 
-export const kind: Dimension = { description: 'What sort it is of.', column: sql`counted.kind` }
-export const status: Dimension = { description: 'Its status.', column: sql`counted.status` }
+const own = (column: Sql, description: string): Dimension => ({ description, column, kept: column })
+
+export const kind = own(sql`counted.kind`, 'What sort it is of.')
+export const status = own(sql`counted.status`, 'Its status.')
 
 const M49 = {
   REGION: { column: sql`country.region_code`, description: 'UN M49 region of the countries, such as Asia.' },

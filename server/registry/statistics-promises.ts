@@ -1,14 +1,5 @@
 import { named, sql } from '../kit/sql.ts'
-import {
-  type Countable,
-  kind,
-  organization,
-  places,
-  type Seen,
-  status,
-  topic,
-  yearOf,
-} from './statistics-dimensions.ts'
+import { type Countable, kind, organization, places, type Seen, status, topic, year } from './statistics-dimensions.ts'
 
 // Agreements and commitments, which have parties. A party without a country counts for that of its organisation.
 
@@ -35,10 +26,11 @@ export const agreements: Countable = {
   model: 'Agreement',
   rows: sql`SELECT id, kind, status, signed_earliest, signed_latest, visibility FROM agreement`,
   dimensions: {
-    YEAR: {
-      description: 'The year in which it was signed. Unknown where the day can lie in several.',
-      column: yearOf(sql`counted.signed_earliest`, sql`counted.signed_latest`),
-    },
+    YEAR: year(
+      'The year in which it was signed. Unknown where the day can lie in several.',
+      sql`counted.signed_earliest`,
+      sql`counted.signed_latest`,
+    ),
     KIND: kind,
     STATUS: status,
     ...places('Countries that are parties, or whose organisations are.', countryOf(parties.agreement)),
@@ -51,10 +43,11 @@ export const commitments: Countable = {
   model: 'Commitment',
   rows: sql`SELECT id, kind, status, made_earliest, made_latest, visibility FROM commitment`,
   dimensions: {
-    YEAR: {
-      description: 'The year in which it was made or asked. Unknown where the day can lie in several.',
-      column: yearOf(sql`counted.made_earliest`, sql`counted.made_latest`),
-    },
+    YEAR: year(
+      'The year in which it was made or asked. Unknown where the day can lie in several.',
+      sql`counted.made_earliest`,
+      sql`counted.made_latest`,
+    ),
     KIND: kind,
     STATUS: status,
     ...places('Countries on either side, or whose organisations are.', countryOf(parties.commitment)),

@@ -6,6 +6,7 @@ import { delegateOf } from '../kit/load.ts'
 import { named, none, type Sql, sql, visibleSql } from '../kit/sql.ts'
 import { compareGroups, type Key, MOST_GROUPS, wrongDimensions } from './statistics.rules.ts'
 import type { Countable, Dimensions, Seen } from './statistics-dimensions.ts'
+import { keptGroups, keptTotal } from './statistics-kept.ts'
 
 // The statement behind a statistic: the records that meet the filter, each with its keys, counted by these.
 
@@ -56,11 +57,14 @@ export async function totalOf({ countable, args, groups }: Asked, ctx: Context):
     const counted = await groups().catch(() => null)
     if (counted) return counted.reduce((sum, { count }) => sum + count, 0)
   }
+  if (!args.filter) return keptTotal(countable, ctx)
   return delegateOf(ctx, countable.model).count({ where: conditionOf(countable, args, ctx) })
 }
 
 /** How many records each group has. */
 async function countGroups(countable: Countable, args: StatisticArgs, ctx: Context): Promise<Group[]> {
+  const kept = args.filter ? null : keptGroups(countable, dimensionsOf(args), ctx)
+  if (kept) return groupsOf(args, ctx, kept)
   const keyed = await keyedRecords(countable, args, ctx, { readTwice: false })
   return groupsOf(
     args,

@@ -108,6 +108,8 @@ export async function content({ database }: World): Promise<Record<string, unkno
     ...['_prisma_migrations', 'access_token', 'change', 'idempotent_step', 'server_secret'],
     // What only the registry in which it happened can undo or has to answer for: merges, the slugs they left, imports.
     ...['record_merge', 'slug_alias', 'import_run', 'import_row'],
+    // In as many parts as there were writers at once.
+    'record_count',
   ]
   // Counted by each registry on its own, and nothing refers to them.
   const columns: Record<string, string[]> = { organization_identifier: ['id'], search_word: ['id'] }

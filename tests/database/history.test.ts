@@ -171,6 +171,7 @@ test('no table of records is without history', async () => {
     'idempotent_step',
     'import_row',
     'import_run',
+    'record_count',
     'record_merge',
     'search_text',
     'search_word',

@@ -173,6 +173,11 @@ export type SearchText = Prisma.SearchTextModel
  */
 export type SearchWord = Prisma.SearchWordModel
 /**
+ * Model RecordCount
+ * 
+ */
+export type RecordCount = Prisma.RecordCountModel
+/**
  * Model Topic
  * What cooperation is about: a theme, or a system that a country runs and shows to others (SKOS concept).
  */

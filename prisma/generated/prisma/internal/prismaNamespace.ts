@@ -428,6 +428,7 @@ export const ModelName = {
   Membership: 'Membership',
   SearchText: 'SearchText',
   SearchWord: 'SearchWord',
+  RecordCount: 'RecordCount',
   Topic: 'Topic',
   TopicLabel: 'TopicLabel'
 } as const
@@ -445,7 +446,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "accessToken" | "serverSecret" | "idempotentStep" | "activity" | "activityTree" | "activityCountry" | "activityPlace" | "participation" | "quantity" | "agreement" | "agreementParty" | "importRun" | "importRow" | "commitment" | "commitmentParty" | "country" | "source" | "citation" | "change" | "slugAlias" | "recordMerge" | "organization" | "organizationIdentifier" | "organizationName" | "organizationChange" | "person" | "personName" | "personContact" | "membership" | "searchText" | "searchWord" | "topic" | "topicLabel"
+    modelProps: "accessToken" | "serverSecret" | "idempotentStep" | "activity" | "activityTree" | "activityCountry" | "activityPlace" | "participation" | "quantity" | "agreement" | "agreementParty" | "importRun" | "importRow" | "commitment" | "commitmentParty" | "country" | "source" | "citation" | "change" | "slugAlias" | "recordMerge" | "organization" | "organizationIdentifier" | "organizationName" | "organizationChange" | "person" | "personName" | "personContact" | "membership" | "searchText" | "searchWord" | "recordCount" | "topic" | "topicLabel"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2727,6 +2728,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    RecordCount: {
+      payload: Prisma.$RecordCountPayload<ExtArgs>
+      fields: Prisma.RecordCountFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.RecordCountFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordCountPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.RecordCountFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordCountPayload>
+        }
+        findFirst: {
+          args: Prisma.RecordCountFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordCountPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.RecordCountFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordCountPayload>
+        }
+        findMany: {
+          args: Prisma.RecordCountFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordCountPayload>[]
+        }
+        create: {
+          args: Prisma.RecordCountCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordCountPayload>
+        }
+        createMany: {
+          args: Prisma.RecordCountCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.RecordCountCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordCountPayload>[]
+        }
+        delete: {
+          args: Prisma.RecordCountDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordCountPayload>
+        }
+        update: {
+          args: Prisma.RecordCountUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordCountPayload>
+        }
+        deleteMany: {
+          args: Prisma.RecordCountDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.RecordCountUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.RecordCountUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordCountPayload>[]
+        }
+        upsert: {
+          args: Prisma.RecordCountUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RecordCountPayload>
+        }
+        aggregate: {
+          args: Prisma.RecordCountAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateRecordCount>
+        }
+        groupBy: {
+          args: Prisma.RecordCountGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RecordCountGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.RecordCountCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RecordCountCountAggregateOutputType> | number
+        }
+      }
+    }
     Topic: {
       payload: Prisma.$TopicPayload<ExtArgs>
       fields: Prisma.TopicFieldRefs
@@ -3474,6 +3549,19 @@ export const SearchWordScalarFieldEnum = {
 export type SearchWordScalarFieldEnum = (typeof SearchWordScalarFieldEnum)[keyof typeof SearchWordScalarFieldEnum]
 
 
+export const RecordCountScalarFieldEnum = {
+  id: 'id',
+  record: 'record',
+  kind: 'kind',
+  status: 'status',
+  year: 'year',
+  visibility: 'visibility',
+  count: 'count'
+} as const
+
+export type RecordCountScalarFieldEnum = (typeof RecordCountScalarFieldEnum)[keyof typeof RecordCountScalarFieldEnum]
+
+
 export const TopicScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
@@ -4190,6 +4278,7 @@ export type GlobalOmitConfig = {
   membership?: Prisma.MembershipOmit
   searchText?: Prisma.SearchTextOmit
   searchWord?: Prisma.SearchWordOmit
+  recordCount?: Prisma.RecordCountOmit
   topic?: Prisma.TopicOmit
   topicLabel?: Prisma.TopicLabelOmit
 }

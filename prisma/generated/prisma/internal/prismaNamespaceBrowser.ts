@@ -82,6 +82,7 @@ export const ModelName = {
   Membership: 'Membership',
   SearchText: 'SearchText',
   SearchWord: 'SearchWord',
+  RecordCount: 'RecordCount',
   Topic: 'Topic',
   TopicLabel: 'TopicLabel'
 } as const
@@ -660,6 +661,19 @@ export const SearchWordScalarFieldEnum = {
 } as const
 
 export type SearchWordScalarFieldEnum = (typeof SearchWordScalarFieldEnum)[keyof typeof SearchWordScalarFieldEnum]
+
+
+export const RecordCountScalarFieldEnum = {
+  id: 'id',
+  record: 'record',
+  kind: 'kind',
+  status: 'status',
+  year: 'year',
+  visibility: 'visibility',
+  count: 'count'
+} as const
+
+export type RecordCountScalarFieldEnum = (typeof RecordCountScalarFieldEnum)[keyof typeof RecordCountScalarFieldEnum]
 
 
 export const TopicScalarFieldEnum = {
