@@ -38,7 +38,8 @@ for (const model of recordModels()) if (model !== 'Country') declareWrites(model
 
 declareReferences()
 
-export const schema: GraphQLSchema = builder.toSchema()
+// In the order of the sources; what prints it sorts it.
+export const schema: GraphQLSchema = builder.toSchema({ sortSchema: false })
 
 shareValueTypes(schema)
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { limitSettings } from './limits/settings.ts'
 import { unusableProxies } from './load/address.ts'
 

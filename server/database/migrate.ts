@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { waitPatiently } from './connections.ts'
+import { migrations } from './migrations.built.ts'
 
 // Applies prisma/migrations in the way and with the bookkeeping of `prisma migrate deploy`, so that either
 // can follow the other, but without its native engine and on the embedded database too.
@@ -27,14 +28,15 @@ export interface Migration {
 /** The database cannot be brought to, or is not at, the state this version needs. */
 export class MigrationError extends Error {}
 
+/** The migrations of this version. Their SQL is read where it is needed: most starts apply none. */
 export function knownMigrations(): Migration[] {
-  return readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => {
-      const sql = readFileSync(join(directory, name, 'migration.sql'), 'utf8')
-      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  return migrations.map(({ name, checksum }) => ({
+    name,
+    checksum,
+    get sql() {
+      return readFileSync(join(directory, name, 'migration.sql'), 'utf8')
+    },
+  }))
 }
 
 /** How a migration waits for its locks. What asks for a table behind it waits as long, so it gives up soon and often. */

@@ -8,9 +8,8 @@ import { cancelStopped, refuseStopped } from './cancel.ts'
 import { connectionsTo, type Limits } from './connections.ts'
 import { DirectoryInUse, lockDirectory } from './lock.ts'
 import { type Listen, type Notifier, notifierOf } from './notifier.ts'
-import { type Embedded, listenWithin, poolOver, startPglite } from './pglite.ts'
+import type { Embedded } from './pglite.ts'
 import { statementNames } from './statement-names.ts'
-import { makeDatabase } from './template.ts'
 
 export type { PrismaClient }
 
@@ -69,8 +68,10 @@ export async function openEmbedded(
 async function openOrMake(dataDir: string, onCreate: () => void): Promise<Embedded> {
   if (!existsSync(dataDir)) {
     onCreate()
+    const { makeDatabase } = await import('./template.ts')
     await makeDatabase(dataDir)
   }
+  const { startPglite } = await import('./pglite.ts')
   return startPglite({ dataDir })
 }
 
@@ -103,7 +104,9 @@ export async function openPostgres(url: string, connections = 10, limits?: Limit
 }
 
 /** Prisma and the pool over the embedded database. */
-export function overPglite(pglite: Embedded, describe: (version: string) => string): Promise<Database> {
+export async function overPglite(pglite: Embedded, describe: (version: string) => string): Promise<Database> {
+  // Loaded only where the database is embedded.
+  const { listenWithin, poolOver } = await import('./pglite.ts')
   const pool = poolOver(pglite)
   // Its statements run in this process, one at a time: none can be cancelled from outside.
   return over(pool, describe, listenWithin(pool), () => {})
