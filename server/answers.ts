@@ -12,6 +12,9 @@ import { type Note, noteOf } from './telemetry/note.ts'
 
 const ids = new WeakMap<Request, string>()
 
+/** Somebody has given the request its id already. */
+export const knowRequestAs = (request: Request, id: string): void => void ids.set(request, id)
+
 /** The id of the request: the caller's own where it sends a plain one, else a new one. */
 export function requestIdOf(request: Request): string {
   let id = ids.get(request)
@@ -28,10 +31,12 @@ export function requestIdFrom(given: unknown): string {
 
 /** The trace that the request is a part of (W3C Trace Context), which its caller and other services note too. */
 export function traceIdOf(request: Request): string | undefined {
-  const { traceId } = noteOf(request)
-  if (traceId) return traceId
-  const [, id] = /^[\da-f]{2}-(?!0{32})([\da-f]{32})-[\da-f]{16}-/.exec(request.headers.get('traceparent') ?? '') ?? []
-  return id
+  return noteOf(request).traceId ?? traceIdFrom(request.headers.get('traceparent'))
+}
+
+export function traceIdFrom(given: unknown): string | undefined {
+  if (typeof given !== 'string') return undefined
+  return /^[\da-f]{2}-(?!0{32})([\da-f]{32})-[\da-f]{16}-/.exec(given)?.[1]
 }
 
 const MAX_ERRORS = 10

@@ -7,7 +7,6 @@ import {
   GraphQLError,
   getArgumentValues,
   getOperationAST,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -16,6 +15,7 @@ import {
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import type { AsOf } from './database/as-of.ts'
+import { coercedOf } from './limits/coerced.ts'
 import { cursorsOf } from './registry/change-cursor.ts'
 
 // `asOf` on a look-up: it and all below it are read from the registry as it was. The operation is divided by moment, each
@@ -60,20 +60,15 @@ export function answerAsOf(asOf: AsOf): Plugin<Context> {
 function momentsOf(args: ExecutionArgs, operation: OperationDefinitionNode): Map<FieldNode, number | null> | null {
   const fields = rootFields(operation.selectionSet, args.document)
   if (!fields.some((field) => field.arguments?.some(({ name }) => name.value === 'asOf'))) return null
-  const { coerced } = getVariableValues(
-    args.schema,
-    operation.variableDefinitions ?? [],
-    (args.variableValues ?? {}) as Record<string, unknown>,
-    { maxErrors: 1 },
-  )
+  const { values } = coercedOf(args)
   // What is wrong with the variables is told by the execution.
-  if (!coerced) return null
+  if (!values) return null
   const types = args.schema.getQueryType()?.getFields() ?? {}
   return new Map(
     fields.map((field) => {
       const definition = types[field.name.value]
       if (!definition?.args.some(({ name }) => name === 'asOf')) return [field, null]
-      const { asOf } = getArgumentValues(definition, field, coerced)
+      const { asOf } = getArgumentValues(definition, field, values)
       return [field, asOf instanceof Date ? asOf.getTime() : null]
     }),
   )

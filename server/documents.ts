@@ -1,4 +1,5 @@
 import { createInMemoryAPQStore, useAPQ } from '@graphql-yoga/plugin-apq'
+import type { Plugin } from 'graphql-yoga'
 import { readDocument } from './limits/documents.ts'
 import type { Limits } from './limits/settings.ts'
 
@@ -10,16 +11,19 @@ import type { Limits } from './limits/settings.ts'
 const LONGEST = 20_000
 const KEPT_FOR_MS = 24 * 3_600_000
 
-export function documentsByHash(limits: Limits) {
+export interface DocumentsByHash {
+  plugin: Plugin
+  /** The text of the document with the hash, where it is known here. */
+  textOf(hash: string): string | undefined
+}
+
+export function documentsByHash(limits: Limits): DocumentsByHash {
   const kept = createInMemoryAPQStore({ max: limits.keptDocuments, ttl: KEPT_FOR_MS })
-  return useAPQ({
-    store: {
-      get: (hash) => kept.get(hash),
-      set: (hash, text) => {
-        if (text.length <= LONGEST && (kept.get(hash) || isDocument(text, limits))) kept.set(hash, text)
-      },
-    },
-  })
+  const textOf = (hash: string) => kept.get(hash) as string | undefined
+  const set = (hash: string, text: string) => {
+    if (text.length <= LONGEST && (textOf(hash) || isDocument(text, limits))) kept.set(hash, text)
+  }
+  return { plugin: useAPQ({ store: { get: textOf, set } }), textOf }
 }
 
 /** What no document is takes no room from others. What is wrong with it is told when it is answered. */

@@ -5,12 +5,19 @@ import { IssuerUnavailable, type Verify } from './oidc.ts'
 import { clearanceOf } from './roles.ts'
 import { findToken } from './tokens.ts'
 
+/** A request as far as it says who sends it. */
+export interface Introduced {
+  headers: { get(name: string): string | null }
+}
+
+export type ActorOf = (request: Introduced) => Promise<Actor> | Actor
+
 /**
  * Who sends a request: the holder of its bearer token, which is one of ours or, where an issuer is configured,
  * one of theirs; else nobody in particular. A token that is wrong is refused, not ignored.
  */
-export async function identify(request: Request, db: PrismaClient, now: Date, verify?: Verify): Promise<Actor> {
-  const header = request.headers.get('authorization')
+export async function identify({ headers }: Introduced, db: PrismaClient, now: Date, verify?: Verify): Promise<Actor> {
+  const header = headers.get('authorization')
   if (header === null) return anonymous
   const [, text] = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(header) ?? []
   const actor = text ? ((await holderOf(db, text, now)) ?? (await signedIn(text, now, verify))) : null
@@ -19,8 +26,10 @@ export async function identify(request: Request, db: PrismaClient, now: Date, ve
 }
 
 /** Asks once about each request, however many want to know. */
-export function oncePerRequest<Found>(find: (request: Request) => Found): (request: Request) => Found {
-  const found = new WeakMap<Request, { is: Found }>()
+export function oncePerRequest<Asking extends object, Found>(
+  find: (request: Asking) => Found,
+): (request: Asking) => Found {
+  const found = new WeakMap<Asking, { is: Found }>()
   return (request) => {
     const known = found.get(request) ?? { is: find(request) }
     found.set(request, known)

@@ -1,14 +1,12 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { Actor } from '../context.ts'
+import type { ActorOf } from '../access/identity.ts'
 import { hideSchema } from './introspection.ts'
 
 // A registry that shows its schema only to those who say who they are: others cannot ask for it, and no error helps
 // them to guess it.
 
-type Identify = (request: Request) => Promise<Actor> | Actor
-
-export function keepSchemaFromStrangers(identify: Identify): Plugin {
+export function keepSchemaFromStrangers(identify: ActorOf): Plugin {
   const strangers = new WeakSet<Request>()
   return {
     async onParams({ request }) {

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { badPart } from './refusal.ts'
 import { isStorable, unstorable } from './scan.ts'
 import type { Limits } from './settings.ts'
@@ -10,15 +10,24 @@ import type { Limits } from './settings.ts'
 /** Keys that a careless assignment would take for the prototype of an object. */
 const OF_PROTOTYPES = new Set(['__proto__', 'constructor', 'prototype'])
 
-export function limitVariables({ variablesDepth, variablesValues }: Limits): Plugin {
+export function limitVariables(limits: Limits): Plugin {
   return {
     onParams({ params }) {
-      for (const part of ['variables', 'extensions'] as const) {
-        const refused = search(params[part], part, variablesDepth, variablesValues)
-        if (refused) throw refused
-      }
+      const refused = refusalOf(params, limits)
+      if (refused) throw refused
     },
   }
+}
+
+/** What is wrong with what comes beside the document; null where nothing is. */
+export function refusalOf(
+  params: Pick<GraphQLParams, 'variables' | 'extensions'>,
+  { variablesDepth, variablesValues }: Limits,
+): GraphQLError | null {
+  return (
+    search(params.variables, 'variables', variablesDepth, variablesValues) ??
+    search(params.extensions, 'extensions', variablesDepth, variablesValues)
+  )
 }
 
 function search(root: unknown, name: string, mostDepth: number, mostValues: number): GraphQLError | null {

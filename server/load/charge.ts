@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import type { Context } from '../context.ts'
+import { visitOf } from '../visit.ts'
 import type { AddressOf, Arrived } from './address.ts'
 import { type Account, type Budgets, type Party, SECONDS } from './budgets.ts'
 import { costOf } from './cost.ts'
@@ -26,47 +27,49 @@ const WRITE = 1_000
 /** Bytes of a body for a point. */
 const BYTES = 10
 
-interface Settings {
+export interface Charging {
   budgets: Budgets
   addressOf: AddressOf
 }
 
 /** A request that came in. Its account is undefined until it is paid for, and null where there is no budget. */
-interface Visit {
+interface Customer {
   address: string
-  account?: Account | null
+  account?: Account | null | undefined
 }
+
+/** Who pays for what the actor asks from the address. */
+export const partyOf = ({ role, id }: Context['actor'], address: string): Party =>
+  role === null ? { kind: 'anonymous', key: address } : { kind: 'token', key: id }
 
 export const BUDGET_HEADERS = ['ratelimit', 'ratelimit-policy']
 
-export function chargeBudgets({ budgets, addressOf }: Settings): Plugin<Context & YogaInitialContext> {
-  const begun = new WeakMap<Request, Visit>()
+export function chargeBudgets({ budgets, addressOf }: Charging): Plugin<Context & YogaInitialContext> {
+  const begun = new WeakMap<Request, Customer>()
 
   /** Takes the price from whoever asks; an error where they cannot pay. */
   const charge = async (args: ExecutionArgs): Promise<GraphQLError | null> => {
     const { actor, request } = args.contextValue as Context & YogaInitialContext
-    const visit = begun.get(request)
+    const customer = begun.get(request)
     // What the process asks itself costs nothing.
-    if (!visit) return null
-    const party: Party =
-      actor.role === null ? { kind: 'anonymous', key: visit.address } : { kind: 'token', key: actor.id }
-    const cost = priceOf(args, request)
-    visit.account = await budgets.spend(party, cost)
-    return visit.account && !visit.account.paid ? refusal(visit.account, cost) : null
+    if (!customer) return null
+    const cost = priceOf(args, lengthOf(request))
+    if (customer.account === undefined) customer.account = await budgets.spend(partyOf(actor, customer.address), cost)
+    return customer.account && !customer.account.paid ? refusal(customer.account, cost) : null
   }
 
   return {
     async onRequestParse({ request, serverContext }) {
       const address = addressOf(serverContext as Arrived)
       if (address === null) return
-      const visit: Visit = { address }
-      begun.set(request, visit)
-      if (request.headers.has('authorization')) return
+      const customer: Customer = { address, account: visitOf(serverContext)?.account }
+      begun.set(request, customer)
+      if (customer.account !== undefined || request.headers.has('authorization')) return
       // A stranger who has nothing left is not even listened to.
       const account = await budgets.look({ kind: 'anonymous', key: address })
       if (!account || account.paid) return
       budgets.refused.anonymous++
-      visit.account = account
+      customer.account = account
       throw refusal(account, REQUEST)
     },
     async onExecute({ args, setResultAndStopExecution }) {
@@ -78,22 +81,23 @@ export function chargeBudgets({ budgets, addressOf }: Settings): Plugin<Context 
       if (refused) setResultAndStopExecution({ errors: [refused] })
     },
     onResponse({ request, response }) {
-      const visit = begun.get(request)
-      if (!visit) return
-      if (visit.account !== undefined) return tell(visit.account, response.headers)
+      const customer = begun.get(request)
+      if (!customer) return
+      if (customer.account !== undefined) return tell(customer.account, response.headers)
       const cost = REQUEST + lengthOf(request) / BYTES
       return budgets
-        .spend({ kind: 'anonymous', key: visit.address }, cost)
+        .spend({ kind: 'anonymous', key: customer.address }, cost)
         .then((account) => tell(account, response.headers))
     },
   }
 }
 
-function priceOf(args: ExecutionArgs, request: Request): number {
+/** What the operation costs, whose request has a body of so many bytes. */
+export function priceOf(args: ExecutionArgs, bytes: number): number {
   const operation = getOperationAST(args.document, args.operationName)
   const writes =
     operation?.operation === OperationTypeNode.MUTATION ? fieldsIn(operation.selectionSet, args.document) : 0
-  return REQUEST + lengthOf(request) / BYTES + WRITE * writes + (costOf(args)?.complexity ?? 0)
+  return REQUEST + bytes / BYTES + WRITE * writes + (costOf(args)?.complexity ?? 0)
 }
 
 /** How many fields stand in the selection, those of fragments included. */
@@ -141,10 +145,16 @@ function refusal({ kind, limit, remaining, resetMs }: Account, cost: number): Gr
 }
 
 function tell(account: Account | null, headers: Headers): void {
-  if (!account) return
+  for (const [name, value] of Object.entries(budgetHeaders(account))) headers.set(name, value)
+}
+
+export function budgetHeaders(account: Account | null): Record<string, string> {
+  if (!account) return {}
   const { kind, limit, remaining, resetMs } = account
-  headers.set('ratelimit-policy', `"${kind}";q=${limit};w=${SECONDS}`)
-  headers.set('ratelimit', `"${kind}";r=${remaining};t=${seconds(resetMs)}`)
+  return {
+    'ratelimit-policy': `"${kind}";q=${limit};w=${SECONDS}`,
+    ratelimit: `"${kind}";r=${remaining};t=${seconds(resetMs)}`,
+  }
 }
 
 /** Rounded up: nobody is asked to come back too early. */

@@ -7,13 +7,13 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getOperationAST,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import { coercedOf } from '../limits/coerced.ts'
 import { isOfPerson, readsVariables } from '../read/operation.ts'
 
 // What an operation costs: complexity, depth and breadth, as the schema declares them for each field. One reckoning for
@@ -30,8 +30,7 @@ type Reckoned = (args: object, ctx: object, field: GraphQLField<unknown, unknown
 /** Different sizes of the same lists; beyond, they are reckoned each time. */
 const REMEMBERED = 500
 
-type Request = Pick<ExecutionArgs, 'schema' | 'variableValues' | 'contextValue'>
-type Reckoner = (request: Request) => Cost | null
+type Reckoner = (args: ExecutionArgs) => Cost | null
 
 const reckoners = new WeakMap<DocumentNode, Map<string, Reckoner>>()
 const reckoned = new WeakMap<ExecutionArgs, Cost | null>()
@@ -60,18 +59,16 @@ function reckonerOf(schema: GraphQLSchema, whole: DocumentNode, operation: Opera
   const document = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] } as const
   const varying = varyingFields(schema, document)
   const known = new Map<string, Cost>()
-  return ({ contextValue, variableValues }) => {
+  return (args) => {
     const fixed = varying.length === 0 && known.get('')
     if (fixed) return fixed
-    const ctx = contextValue as object
-    const variables = variableValues ?? {}
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-      maxErrors: 1,
-    })
-    if (!coerced) return null
+    const ctx = args.contextValue as object
+    const variables = args.variableValues ?? {}
+    const { values } = coercedOf(args)
+    if (!values) return null
     try {
       const sizes = varying
-        .map(({ field, node, reckon }) => JSON.stringify(reckon(getArgumentValues(field, node, coerced), ctx, field)))
+        .map(({ field, node, reckon }) => JSON.stringify(reckon(getArgumentValues(field, node, values), ctx, field)))
         .join()
       const cost = known.get(sizes) ?? complexityFromQuery(document, { schema, ctx, variables })
       if (known.size >= REMEMBERED) known.clear()

@@ -2,7 +2,9 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { isCanceled } from '../database/cancel.ts'
-import { during, Work } from '../database/work.ts'
+import { during } from '../database/work.ts'
+import { visitOf } from '../visit.ts'
+import { beginTerm } from './term.ts'
 
 // Every operation has a deadline. A query that is not answered by then is ended in the database and told so; so it is
 // when whoever asked has gone. A mutation that has begun is finished whether anybody waits or not, so that it is never
@@ -32,17 +34,18 @@ export function keepDeadlines({ readMs, writeMs }: Deadlines): Plugin<Context> {
 }
 
 function read(execute: Execute, args: ExecutionArgs, limit: number): Promise<ExecutionResult> {
-  const work = new Work()
   const { signal } = args.contextValue as Context
-  const gone = () => work.stop(new Error('Whoever asked has gone.'))
+  const visit = visitOf(args.contextValue as object)
+  const late: ExecutionResult = { errors: [exceeded(limit, { http: { status: 504 } })] }
+  if (visit?.late) return Promise.resolve(late)
+  const { work, gone, over: stopClock } = beginTerm(limit, visit?.began)
   signal.addEventListener('abort', gone, { once: true })
-  const timer = setTimeout(() => work.stop(new Error(`It took longer than ${limit} ms.`)), limit)
   const over = () => {
-    clearTimeout(timer)
+    stopClock()
     signal.removeEventListener('abort', gone)
   }
   return new Promise<ExecutionResult>((resolve, reject) => {
-    const tooLate = () => resolve({ errors: [exceeded(limit, { http: { status: 504 } })] })
+    const tooLate = () => resolve(late)
     work.onStop(tooLate)
     if (signal.aborted) gone()
     const attempt = async () => during(work, () => execute(args))
@@ -85,7 +88,8 @@ const isEnded = (error: GraphQLError): boolean => isCanceled(causeOf(error))
 const interrupted = (result: ExecutionResult) =>
   'stringify' in result ? [] : (result.errors ?? []).filter((error) => isInterrupted(causeOf(error)))
 
-const isInterrupted = (error: unknown): boolean => isCanceled(error) && /user request/.test((error as Error).message)
+export const isInterrupted = (error: unknown): boolean =>
+  isCanceled(error) && /user request/.test((error as Error).message)
 
 function causeOf(error: Error): Error {
   let cause = error

@@ -1,16 +1,11 @@
 import type { DocumentNode } from 'graphql'
-import {
-  type ExecutionArgs,
-  type ExecutionResult,
-  getOperationAST,
-  getVariableValues,
-  type OperationDefinitionNode,
-} from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, getOperationAST, type OperationDefinitionNode } from 'graphql'
 import type { Context } from '../context.ts'
 import { isCanceled } from '../database/cancel.ts'
 import type { Database } from '../database/open.ts'
 import { currentWork } from '../database/work.ts'
 import { type Tables, tablesOf } from '../kit/tables.ts'
+import { coercedOf } from '../limits/coerced.ts'
 import { withoutGiven } from '../telemetry/given.ts'
 import type { Log } from '../telemetry/log.ts'
 import { noteOf } from '../telemetry/note.ts'
@@ -70,13 +65,10 @@ export function readerOver(database: Pick<Database, 'pool' | 'prisma'>, log: Log
   }
 }
 
-function runOf({ schema, document, operationName, variableValues, contextValue }: ExecutionArgs): Run {
-  const { variableDefinitions = [] } = getOperationAST(document, operationName) ?? {}
-  const { coerced, errors } = getVariableValues(schema, variableDefinitions, variableValues ?? {}, {
-    maxErrors: 1,
-  })
-  if (errors) throw new LeftToResolvers('its variables are refused')
-  return { ctx: contextValue as Context, variables: coerced as Record<string, unknown> }
+function runOf(args: ExecutionArgs): Run {
+  const { values } = coercedOf(args)
+  if (!values) throw new LeftToResolvers('its variables are refused')
+  return { ctx: args.contextValue as Context, variables: values }
 }
 
 /** The result of an execution whose JSON is known already; its data is read from that only where someone looks. */

@@ -24,9 +24,10 @@ export interface Note {
   codes: string[]
 }
 
-const notes = new WeakMap<Request, Note>()
+const notes = new WeakMap<object, Note>()
 
-export function noteOf(request: Request): Note {
+/** Of a request, by whatever stands for it on its way. */
+export function noteOf(request: object): Note {
   let note = notes.get(request)
   if (!note) {
     note = { began: performance.now(), codes: [] }

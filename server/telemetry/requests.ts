@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type DocumentNode, type ExecutionArgs, getOperationAST } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
-import { requestIdOf, traceIdOf } from '../answers.ts'
+import { knowRequestAs, requestIdOf, traceIdOf } from '../answers.ts'
 import type { Context } from '../context.ts'
 import { costOf } from '../load/cost.ts'
+import { visitOf } from '../visit.ts'
 import type { Log } from './log.ts'
 import type { Meter } from './metrics.ts'
 import { type Note, noteOf } from './note.ts'
@@ -19,27 +20,54 @@ export interface Told extends Omit<Note, 'params' | 'began'> {
   ms: number
 }
 
-export function tellRequests({ log, meter }: { log: Log; meter?: Meter }): Plugin<Context> {
+/** Where it is told. */
+export interface Listeners {
+  log: Log
+  meter?: Meter | undefined
+}
+
+/** Notes what is about to be executed. */
+export function noteOperation(note: Note, args: ExecutionArgs): void {
+  const operation = getOperationAST(args.document, args.operationName)
+  const name = operation?.name?.value.slice(0, LONGEST_NAME)
+  const hash = hashOf(args.document)
+  const cost = costOf(args)
+  note.actor = (args.contextValue as Context).actor.id
+  if (operation) note.operation = operation.operation
+  if (name) note.name = name
+  if (hash) note.document = hash
+  if (cost) note.cost = cost.complexity
+}
+
+/** Tells of a request that is answered. */
+export function tellRequest({ log, meter }: Listeners, note: Note, ids: Ids, path: string, status: number): void {
+  note.status = status
+  const { began, params: _unsaid, ...known } = note
+  const told: Told = { ...known, path, status, ms: rounded(performance.now() - began) }
+  meter?.count(told)
+  log({ level: isLookIn(told) ? 'debug' : 'info', message: 'request', ...ids, ...told })
+}
+
+export interface Ids {
+  requestId: string
+  traceId?: string
+}
+
+export function tellRequests({ log, meter }: Listeners): Plugin<Context> {
   const begin = (args: ExecutionArgs) => {
-    const { document, operationName, contextValue } = args
-    const { request, actor, params } = contextValue as Context & YogaInitialContext
-    const operation = getOperationAST(document, operationName)
-    const name = operation?.name?.value.slice(0, LONGEST_NAME)
-    const hash = hashOf(document)
-    const cost = costOf(args)
-    Object.assign(noteOf(request), {
-      // A document that was sent by its hash is known by now.
-      params,
-      actor: actor.id,
-      ...(operation ? { operation: operation.operation } : {}),
-      ...(name ? { name } : {}),
-      ...(hash ? { document: hash } : {}),
-      ...(cost ? { cost: cost.complexity } : {}),
-    })
+    const { request, params } = args.contextValue as Context & YogaInitialContext
+    const note = noteOf(request)
+    // A document that was sent by its hash is known by now.
+    note.params = params
+    noteOperation(note, args)
   }
   return {
-    onRequest({ request }) {
-      noteOf(request)
+    onRequest({ request, serverContext }) {
+      const note = noteOf(request)
+      const visit = visitOf(serverContext)
+      if (!visit) return
+      note.began = visit.began
+      knowRequestAs(request, visit.requestId)
     },
     onParams({ request, params }) {
       noteOf(request).params = params
@@ -66,24 +94,14 @@ export function tellRequests({ log, meter }: { log: Log; meter?: Meter }): Plugi
       }
     },
     onResponse({ request, response }) {
-      const note = noteOf(request)
-      note.status = response.status
-      const { began, params: _unsaid, ...known } = note
-      const told: Told = {
-        ...known,
-        path: pathOf(request),
-        status: response.status,
-        ms: rounded(performance.now() - began),
-      }
-      meter?.count(told)
-      log({ level: isLookIn(told) ? 'debug' : 'info', message: 'request', ...idsOf(request), ...told })
+      tellRequest({ log, meter }, noteOf(request), idsOf(request), pathOf(request), response.status)
     },
   }
 }
 
 const rounded = (ms: number) => Math.round(ms * 100) / 100
 
-function idsOf(request: Request) {
+function idsOf(request: Request): Ids {
   const traceId = traceIdOf(request)
   return { requestId: requestIdOf(request), ...(traceId ? { traceId } : {}) }
 }

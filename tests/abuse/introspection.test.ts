@@ -1,5 +1,6 @@
 import { getIntrospectionQuery } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import type { Introduced } from '../../server/access/identity.ts'
 import { clearanceOf } from '../../server/access/roles.ts'
 import { defaultLimits } from '../../server/limits/settings.ts'
 import { seeded } from '../kit/world.ts'
@@ -51,7 +52,7 @@ describe('how much', () => {
 })
 
 describe('to whom', () => {
-  const role = (request: Request) => request.headers.get('x-test-role') as 'READER' | null
+  const role = (request: Introduced) => request.headers.get('x-test-role') as 'READER' | null
   const privately = () =>
     serviceWith({
       introspection: 'private',

@@ -28,6 +28,13 @@ export function compareWays(compares = true): void {
 
 type Fetch = (path: string, init?: RequestInit) => Promise<Response>
 
+/** The ways to the same answer: compiled, by the resolvers, and compiled over a real connection, where the express lane is. */
+export interface Ways {
+  compiled: Fetch
+  resolvers: Fetch
+  express: Fetch
+}
+
 const told = async (response: Response): Promise<Told> => ({
   status: response.status,
   headers: response.headers,
@@ -35,7 +42,11 @@ const told = async (response: Response): Promise<Told> => ({
 })
 
 /** The answer of the compiled way, after the resolvers have given the same. */
-export async function askBothWays(compiled: Fetch, resolvers: Fetch, init: RequestInit, query: string): Promise<Told> {
+export async function askBothWays(
+  { compiled, resolvers, express }: Ways,
+  init: RequestInit,
+  query: string,
+): Promise<Told> {
   const answer = await told(await compiled('/graphql', init))
   const how = answer.headers.get(HOW_READ)
   if (how === null) return answer
@@ -50,7 +61,17 @@ export async function askBothWays(compiled: Fetch, resolvers: Fetch, init: Reque
       `The two ways differ on\n${query}\n${init.body}\n${how}:\n${around(answer, other)}\nresolvers:\n${around(other, answer)}`,
     )
   }
+  if (how === 'compiled') await askByLane(express, answer, init)
   return answer
+}
+
+/** The lane learns from the first of two, and answers the second: as everyone else does. */
+async function askByLane(express: Fetch, answer: Told, init: RequestInit): Promise<void> {
+  await told(await express('/graphql', init))
+  const other = await told(await express('/graphql', init))
+  expect(other.headers.get(HOW_READ), String(init.body)).toBe('compiled; express lane')
+  if (comparable(answer) !== comparable(other))
+    expect.fail(`The express lane differs on\n${init.body}\n${around(other, answer)}\nfrom\n${around(answer, other)}`)
 }
 
 /** Ids of requests differ, and of several errors, which comes first. */

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { expect, inject } from 'vitest'
 import { clearanceOf } from '../../server/access/roles.ts'
@@ -101,6 +104,20 @@ async function copy(template: Template): Promise<Database> {
   return over(new pg.Pool({ connectionString: urlOf(server, name), options: '-c timezone=UTC', max: 4 }), String)
 }
 
+/** Asks the service over connections; it begins to listen when it is first asked. */
+function overConnections(app: RequestListener) {
+  let listening: Promise<string> | undefined
+  const listen = async () => {
+    const server = createServer(app).listen(0, '127.0.0.1').unref()
+    await once(server, 'listening')
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
+  return async (path: string, init?: RequestInit) => {
+    listening ??= listen()
+    return globalThis.fetch(`${await listening}${path}`, init)
+  }
+}
+
 export function worldOver(database: Database, now = NOW): World {
   const log: Record<string, unknown>[] = []
   const deps: Omit<AppDeps, 'log'> = {
@@ -118,8 +135,10 @@ export function worldOver(database: Database, now = NOW): World {
   }
   const fetchOf = (app: ReturnType<typeof createApp>) => async (path: string, init?: RequestInit) =>
     app.fetch(`http://entente.test${path}`, init ?? {})
-  const fetch = fetchOf(createApp({ ...deps, log: noting, tellHowRead: true }))
+  const app = createApp({ ...deps, log: noting, tellHowRead: true })
+  const fetch = fetchOf(app)
   const fetchFromResolvers = fetchOf(createApp({ ...deps, log: () => {}, read: 'prisma' }))
+  const ways = { compiled: fetch, resolvers: fetchFromResolvers, express: overConnections(app) }
   const send = async (query: string, { variables, clearance, role, headers }: Ask = {}): Promise<Answer> => {
     const request = {
       method: 'POST',
@@ -131,7 +150,7 @@ export function worldOver(database: Database, now = NOW): World {
       },
       body: JSON.stringify({ query, variables }),
     }
-    const { text, ...answer } = await askBothWays(fetch, fetchFromResolvers, request, query)
+    const { text, ...answer } = await askBothWays(ways, request, query)
     return { ...answer, ...(JSON.parse(text) as Omit<Answer, 'status' | 'headers'>) }
   }
   return {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createClient, RateLimitedError } from '../../sdk/src/index.ts'
+import type { Introduced } from '../../server/access/identity.ts'
 import { createApp } from '../../server/app.ts'
 import type { Actor } from '../../server/context.ts'
 import { addressesBehind } from '../../server/load/address.ts'
@@ -29,7 +30,7 @@ const LIST = '{ activities(first: 50) { nodes { title participations(first: 5) {
 async function serving(allowances: { anonymous: number; token: number }, read: 'compiled' | 'prisma' = 'compiled') {
   const { database } = await seeded()
   const budgets = new Budgets(allowances)
-  const actorOf = (request: Request): Actor => {
+  const actorOf = (request: Introduced): Actor => {
     const id = /^Bearer (\w+)$/.exec(request.headers.get('authorization') ?? '')?.[1]
     if (id === 'wrong') throw new Error('The token is wrong.')
     return { id: id ?? 'anonymous', name: id ?? 'anonymous', role: id ? 'READER' : null, clearance: 'PUBLIC' }

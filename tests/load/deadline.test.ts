@@ -1,5 +1,4 @@
 import { request } from 'node:http'
-import { performance } from 'node:perf_hooks'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { clearanceOf } from '../../server/access/roles.ts'
 import { createApp } from '../../server/app.ts'
@@ -8,9 +7,9 @@ import { type Database, openPostgres } from '../../server/database/open.ts'
 import { currentWork, during, Work } from '../../server/database/work.ts'
 import { listen } from '../../server/http.ts'
 import { pglite, scratch, seeded } from '../kit/world.ts'
+import { locked, waitUntil } from './locked.ts'
 
-// Operations that take too long, and clients that do not wait. What makes them long is a lock that another transaction
-// holds; what the database does meanwhile is read from the database.
+// Operations that take too long, and clients that do not wait.
 
 const FOREVER = 3_600_000
 
@@ -102,36 +101,6 @@ describe('a query', () => {
 })
 
 describe.skipIf(pglite)('on PostgreSQL, which is told to stop', () => {
-  /** A database in which someone holds the table of topics, and how many wait for it. */
-  async function locked() {
-    const { database } = await scratch('seeded')
-    const holder = await database.pool.connect()
-    await holder.query('BEGIN; LOCK TABLE topic IN ACCESS EXCLUSIVE MODE')
-    const release = async () => {
-      await holder.query('ROLLBACK')
-    }
-    onTestFinished(async () => {
-      await release()
-      holder.release()
-    })
-    const waiting = async () => {
-      const { rows } = await holder.query<{ waiting: number }>(
-        'SELECT count(*)::int AS waiting FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())',
-      )
-      return rows[0]?.waiting
-    }
-    /** Cancels what waits, as others might. */
-    const cancel = async () => {
-      await holder.query('SELECT pg_cancel_backend(pid) FROM pg_locks WHERE NOT granted')
-    }
-    return { database, waiting, cancel, release }
-  }
-
-  const waitUntil = async (holds: () => Promise<boolean>) => {
-    const end = performance.now() + 15_000
-    while (!(await holds())) if (performance.now() > end) expect.fail('It did not come to that.')
-  }
-
   describe.each(['compiled', 'prisma'] as const)('%s', (read) => {
     test('when the time is up', async () => {
       const { database, waiting } = await locked()

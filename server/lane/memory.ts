@@ -1,0 +1,56 @@
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
+import type { DocumentNode } from 'graphql'
+import { createLRUCache } from 'graphql-yoga'
+import type { Actor } from '../context.ts'
+
+// What the lane knows, all of it learned from answers that Yoga gave: which documents the compiled read answers, and
+// how the head of such an answer looks to whom.
+
+/** Where Yoga keeps the documents that it has parsed and validated, by their text. */
+export interface Documents {
+  get(text: string): DocumentNode | undefined
+}
+
+/** Heads of answers: each client has one, and each page in a browser. */
+const MOST_HEADS = 200
+
+/** What an answer has for itself alone. */
+const OF_ONE_ANSWER = ['x-request-id', 'content-length', 'ratelimit', 'ratelimit-policy', 'connection', 'date']
+
+export class Memory {
+  readonly #documents: Documents
+  /** By name, where a document has several. */
+  readonly #operations = new WeakMap<DocumentNode, Set<string | undefined>>()
+  readonly #heads = createLRUCache<OutgoingHttpHeaders>({ max: MOST_HEADS })
+
+  constructor(documents: Documents) {
+    this.#documents = documents
+  }
+
+  /** The document with this text, if its operation of that name was answered by the compiled read before. */
+  documentOf(text: string, operationName: string | undefined): DocumentNode | null {
+    const document = this.#documents.get(text)
+    return document && this.#operations.get(document)?.has(operationName) ? document : null
+  }
+
+  keepOperation(document: DocumentNode, operationName: string | undefined): void {
+    const names = this.#operations.get(document) ?? new Set()
+    this.#operations.set(document, names.add(operationName))
+  }
+
+  /** The head of the answer to such a request, without what each answer has for itself. */
+  headFor(like: string): OutgoingHttpHeaders | undefined {
+    return this.#heads.get(like)
+  }
+
+  keepHead(like: string, answered: OutgoingHttpHeaders): void {
+    const head = Object.entries(answered).filter(([name]) => !OF_ONE_ANSWER.includes(name.toLowerCase()))
+    this.#heads.set(like, Object.fromEntries(head))
+  }
+}
+
+/** Requests whose answers have the same head: what the client can read, in which page it is, and what it may keep. */
+export function likenessOf({ accept, origin, host }: IncomingHttpHeaders, { role, clearance }: Actor): string {
+  // Which origin is the server's own depends on the host that was asked.
+  return [role, clearance, accept, origin, origin === undefined ? undefined : host].join('\n')
+}
