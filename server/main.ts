@@ -33,9 +33,10 @@ async function main(): Promise<void> {
         ...config.deadlines,
         prepared: config.databasePrepared,
       })
-    : await openEmbedded(config.dataDir, `process ${process.pid}, started ${new Date().toISOString()}`, () =>
-        progress('making the embedded database (only on the first start)'),
-      )
+    : await openEmbedded(config.dataDir, `process ${process.pid}, started ${new Date().toISOString()}`, {
+        contents: config.seed ? 'documents' : 'empty',
+        onCreate: () => progress('making the embedded database (only on the first start)'),
+      })
   let replicas: Replicas | undefined
   try {
     let announced = false

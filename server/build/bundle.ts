@@ -67,15 +67,24 @@ const ownSources: Plugin = {
   },
 }
 
-/** node-postgres asks whether it runs at Cloudflare, for which Node 20 loads all of its fetch. */
+/** Two libraries ask where they run, by way of what makes Node load all of its own fetch. In the bundle it is known. */
+const known = [
+  { asks: /[\\/]pg[\\/]lib[\\/]stream\.js$/, question: 'isCloudflareRuntime())', answer: 'false)' },
+  {
+    asks: /[\\/]@whatwg-node[\\/]server[\\/]\w+[\\/]createServerAdapter\.js$/,
+    question: 'fetchAPI.Request !== globalThis.Request',
+    answer: 'true',
+  },
+]
+
 const nodeOnly: Plugin = {
   name: 'node only',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]node_modules[\\/]pg[\\/]lib[\\/]stream\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      const contents = source.replace('if (isCloudflareRuntime())', 'if (false)')
-      if (contents === source) throw new Error(`${path} asks for Cloudflare in another way than it did.`)
-      return { contents, loader: 'js' }
-    })
+    for (const { asks, question, answer } of known)
+      onLoad({ filter: asks }, async ({ path }) => {
+        const source = await readFile(path, 'utf8')
+        if (!source.includes(question)) throw new Error(`${path} asks another question than ${question}.`)
+        return { contents: source.replace(question, answer), loader: 'js' }
+      })
   },
 }

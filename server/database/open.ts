@@ -10,6 +10,7 @@ import { DirectoryInUse, lockDirectory } from './lock.ts'
 import { type Listen, type Notifier, notifierOf } from './notifier.ts'
 import type { Embedded } from './pglite.ts'
 import { statementNames } from './statement-names.ts'
+import type { Contents } from './template.ts'
 
 export type { PrismaClient }
 
@@ -31,11 +32,18 @@ export class DatabaseUnusable extends Error {}
 
 const MINIMUM_VERSION = 15
 
+interface New {
+  /** What is in a new database, as far as the build left something to copy. */
+  contents?: Contents
+  /** Told before one is made. */
+  onCreate?: () => void
+}
+
 /** The embedded database in a directory, which this process then holds alone. */
 export async function openEmbedded(
   directory: string,
   holder: string,
-  onCreate: () => void = () => {},
+  { contents = 'empty', onCreate }: New = {},
 ): Promise<Database> {
   const lock = await lockDirectory(directory, holder).catch((error) => {
     if (error instanceof DirectoryInUse) throw error
@@ -45,7 +53,7 @@ export async function openEmbedded(
   })
   try {
     const dataDir = join(directory, 'database')
-    const pglite = await openOrMake(dataDir, onCreate).catch((error) => {
+    const pglite = await openOrMake(dataDir, contents, onCreate).catch((error) => {
       throw new DatabaseUnusable(`The embedded database in ${directory} cannot be opened: ${reason(error)}.`, {
         cause: error,
       })
@@ -65,11 +73,11 @@ export async function openEmbedded(
   }
 }
 
-async function openOrMake(dataDir: string, onCreate: () => void): Promise<Embedded> {
+async function openOrMake(dataDir: string, contents: Contents, onCreate?: () => void): Promise<Embedded> {
   if (!existsSync(dataDir)) {
-    onCreate()
+    onCreate?.()
     const { makeDatabase } = await import('./template.ts')
-    await makeDatabase(dataDir)
+    await makeDatabase(dataDir, contents)
   }
   const { startPglite } = await import('./pglite.ts')
   return startPglite({ dataDir })
