@@ -1,4 +1,4 @@
-FROM node:24-bookworm-slim AS dependencies
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 # Omitting what is optional leaves out the Prisma CLI and all it brings; of the optional packages the server
@@ -6,14 +6,21 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && mv node_modules/@esbuild /tmp \
   && npm prune --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund && mv /tmp/@esbuild node_modules/
 
-FROM node:24-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 ENTENTE_DATA_DIR=/data
-WORKDIR /app
-COPY --from=dependencies /app/node_modules ./node_modules
-COPY package.json ./
+# What the server would else do at each start.
 COPY prisma ./prisma
 COPY server ./server
 COPY examples/questions ./examples/questions
+RUN node --import tsx server/build.ts
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 ENTENTE_DATA_DIR=/data
+WORKDIR /app
+COPY --from=build /app/node_modules ./node_modules
+COPY package.json package-lock.json ./
+COPY prisma ./prisma
+COPY server ./server
+COPY examples/questions ./examples/questions
+COPY --from=build /app/dist ./dist
 # The embedded database lives here. Unused where DATABASE_URL names a PostgreSQL.
 RUN mkdir /data && chown node:node /data
 VOLUME /data

@@ -34,6 +34,7 @@ export async function bundleServer(): Promise<void> {
       '@prisma/client/runtime/query_compiler*',
       '@graphql-yoga/render-graphiql',
       'pg-native',
+      'pg-cloudflare',
     ],
     // V8 does not know any more who is to load a module when it takes its code again.
     supported: { 'dynamic-import': false },
