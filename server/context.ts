@@ -1,4 +1,4 @@
-import type { PrismaClient, Role, Visibility } from '../prisma/generated/prisma/client.ts'
+import type { Prisma, PrismaClient, Role, Visibility } from '../prisma/generated/prisma/client.ts'
 import type { Notifier } from './database/notifier.ts'
 import type { Replica } from './database/replicas/replica.ts'
 
@@ -45,6 +45,8 @@ export interface Context {
   asOf?: Date
   /** The replica whose `db` it is, where it is not the primary's. */
   replica?: Pick<Replica, 'pool'>
+  /** Says a condition in Prisma's terms in SQL, of the row under the alias; where reads are compiled. */
+  inSql?(model: Prisma.ModelName, where: object, alias: string): Prisma.Sql
   /** Of a mutation that was sent with an Idempotency-Key. */
   idempotency?: Idempotency
 }

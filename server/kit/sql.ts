@@ -12,6 +12,9 @@ export const none = Prisma.empty
 /** SQL as it is written here. Never anything that came from outside. */
 export const raw = Prisma.raw
 
+/** SQL of pieces, with a value between each two. */
+export const pieced = (pieces: string[], values: unknown[]): Sql => new Prisma.Sql(pieces, values)
+
 /** The name of a table, a column or an alias. Never anything that came from outside. */
 export const named = (name: string): Sql => Prisma.raw(`"${name}"`)
 

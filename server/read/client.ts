@@ -10,7 +10,7 @@ import { revived, selectedPieces } from './made.ts'
 import type { Compiling } from './operation.ts'
 import { order } from './order.ts'
 import type { Ask } from './statements.ts'
-import { name, type Run, render, rowOf, sql } from './template.ts'
+import { name, type Run, render, rowOf, sql, sqlOf } from './template.ts'
 
 // Prisma's client for resolvers whose answer is compiled around them: the same calls, as prepared statements. What it
 // does not know how to ask, Prisma asks.
@@ -116,8 +116,10 @@ const queryRaw =
     )
   }
 
-/** The context of a request, with that client. */
+/** The context of a request, with that client and its conditions in SQL. */
 export const preparedContext = (ctx: Context, ask: Ask, compiling: Pick<Compiling, 'tables' | 'alias'>): Context => ({
   ...ctx,
   db: preparedClient(ctx.db, ask, compiling),
+  inSql: (model: RecordModel, where: object, alias: string) =>
+    sqlOf(conditionOn(compiling.tables, model, where, alias)),
 })

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Sql } from '../kit/sql.ts'
+import { pieced, type Sql } from '../kit/sql.ts'
 
 // SQL in pieces. Text is written by us out of names of the schema; whatever came from outside is a value and
 // becomes a parameter. What depends on the variables of a request is a hole, filled anew for each.
@@ -38,6 +38,18 @@ export const value = (given: unknown): Template => ({ parts: [{ value: given }] 
 export const given = ({ strings, values }: Sql): Template => ({
   parts: strings.flatMap((text, index) => (index < values.length ? [text, { value: values[index] }] : [text])),
 })
+
+/** SQL without holes, as the rest of the server writes it. */
+export function sqlOf({ parts }: Template): Sql {
+  const strings = ['']
+  const values: unknown[] = []
+  for (const part of parts) {
+    if (typeof part === 'string') strings[strings.length - 1] += part
+    else if (typeof part === 'function') throw new Error('What depends on a request is no fixed SQL.')
+    else values.push(part.value) && strings.push('')
+  }
+  return pieced(strings, values)
+}
 
 export const hole = (fill: Hole): Template => ({ parts: [fill] })
 

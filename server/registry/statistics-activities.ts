@@ -24,7 +24,8 @@ function together(first: string, second: string): ((seen: Seen) => Sql) | null {
 
 export const activities: Countable = {
   model: 'Activity',
-  rows: sql`SELECT id, kind, status, starts_earliest, starts_latest, visibility FROM activity`,
+  table: sql`activity`,
+  columns: sql`id, kind, status, starts_earliest, starts_latest`,
   dimensions: {
     YEAR: year(
       'The year in which it began. Unknown where its first day can lie in several.',

@@ -25,8 +25,9 @@ export type Dimensions = Record<string, Dimension>
 /** A type of record that can be counted, and by what. */
 export interface Countable {
   model: 'Activity' | 'Agreement' | 'Commitment'
-  /** Its rows, as far as the dimensions read them. */
-  rows: Sql
+  table: Sql
+  /** Its columns, as far as the dimensions read them. */
+  columns: Sql
   dimensions: Dimensions
   /** Two dimensions whose values belong to one another: rows of (record, value0, ref0, value1, ref1). */
   together?: (first: string, second: string) => ((seen: Seen) => Sql) | null

@@ -24,7 +24,8 @@ const topicOf = (table: string) => () =>
 
 export const agreements: Countable = {
   model: 'Agreement',
-  rows: sql`SELECT id, kind, status, signed_earliest, signed_latest, visibility FROM agreement`,
+  table: sql`agreement`,
+  columns: sql`id, kind, status, signed_earliest, signed_latest`,
   dimensions: {
     YEAR: year(
       'The year in which it was signed. Unknown where the day can lie in several.',
@@ -41,7 +42,8 @@ export const agreements: Countable = {
 
 export const commitments: Countable = {
   model: 'Commitment',
-  rows: sql`SELECT id, kind, status, made_earliest, made_latest, visibility FROM commitment`,
+  table: sql`commitment`,
+  columns: sql`id, kind, status, made_earliest, made_latest`,
   dimensions: {
     YEAR: year(
       'The year in which it was made or asked. Unknown where the day can lie in several.',

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { badInput } from '../kit/errors.ts'
 import { whereOf } from '../kit/filter-input.ts'
 import { delegateOf } from '../kit/load.ts'
-import { named, none, type Sql, sql, visibleSql } from '../kit/sql.ts'
+import { joined, named, none, type Sql, sql, visibleSql } from '../kit/sql.ts'
 import { compareGroups, type Key, MOST_GROUPS, wrongDimensions } from './statistics.rules.ts'
 import type { Countable, Dimensions, Seen } from './statistics-dimensions.ts'
 import { keptGroups, keptTotal } from './statistics-kept.ts'
@@ -66,11 +66,22 @@ async function countGroups(countable: Countable, args: StatisticArgs, ctx: Conte
   const kept = args.filter ? null : keptGroups(countable, dimensionsOf(args), ctx)
   if (kept) return groupsOf(args, ctx, kept)
   const keyed = await keyedRecords(countable, args, ctx, { readTwice: false })
-  return groupsOf(
-    args,
-    ctx,
-    sql`WITH ${keyed} SELECT value0, ref0, value1, ref1, count(*)::int AS count FROM keyed GROUP BY value0, ref0, value1, ref1`,
-  )
+  const { keys, differing } = keysOfGroups(countable, dimensionsOf(args))
+  return groupsOf(args, ctx, sql`WITH ${keyed} SELECT ${keys}, count(*)::int AS count FROM keyed GROUP BY ${differing}`)
+}
+
+/** The keys of groups by these dimensions: those in which groups differ, for grouping by what is always null costs as much. */
+function keysOfGroups({ dimensions }: Countable, names: string[]): { keys: Sql; differing: Sql } {
+  const differing = names.flatMap((name, at) => (dimensions[name]?.rows ? [`value${at}`, `ref${at}`] : [`value${at}`]))
+  const key = (name: string, type: Sql) =>
+    differing.includes(name) ? named(name) : sql`NULL::${type} AS ${named(name)}`
+  return {
+    keys: joined(
+      [0, 1].flatMap((at) => [key(`value${at}`, sql`text`), key(`ref${at}`, sql`uuid`)]),
+      ', ',
+    ),
+    differing: joined(differing.map(named), ', '),
+  }
 }
 
 /** Runs a statement that gives the keys, the count and whatever else of each group; the largest group first. */
@@ -111,18 +122,19 @@ export async function keyedRecords(
   ]
   return sql`
     counted AS ${counted} (
-      SELECT * FROM (${countable.rows}) counted
-      WHERE ${seen(countable.model, 'counted')} AND ${await meetsFilter(countable, args, ctx)}
+      SELECT ${countable.columns} FROM ${countable.table} counted WHERE ${await counts(countable, args, ctx)}
     ), ${tables} keyed AS ${keyed} (
       SELECT counted.id, ${columns} FROM counted ${joins}
     )`
 }
 
-/** Prisma says which records meet the filter, by the same condition as in the list. */
-async function meetsFilter(countable: Countable, args: StatisticArgs, ctx: Context): Promise<Sql> {
-  if (!args.filter) return sql`true`
+/** Under which condition a record counts: that of the list. Where nobody can say it in SQL, Prisma says which do. */
+async function counts(countable: Countable, args: StatisticArgs, ctx: Context): Promise<Sql> {
+  const { model } = countable
   const where = conditionOf(countable, args, ctx)
-  const met = await delegateOf(ctx, countable.model).findMany({ where, select: { id: true } })
+  if (ctx.inSql) return ctx.inSql(model, where, 'counted')
+  if (!args.filter) return visibleSql(ctx, model, 'counted')
+  const met = await delegateOf(ctx, model).findMany({ where, select: { id: true } })
   return sql`counted.id = ANY(${met.map(({ id }) => id)}::uuid[])`
 }
 
