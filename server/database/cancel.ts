@@ -1,6 +1,5 @@
-import { AsyncResource } from 'node:async_hooks'
 import pg from 'pg'
-import { currentWork } from './work.ts'
+import { currentWork, during } from './work.ts'
 
 // Statements end with the work they belong to: the database is told to cancel the one that runs, and none is begun
 // for work that has stopped. The connection is free for others only when the cancelling is over, so that it
@@ -36,8 +35,11 @@ export function refuseStopped(pool: pg.Pool): void {
   Object.assign(pool, {
     query: (...question: unknown[]) => refused() ?? query(...question),
     // Whoever waits for a connection is called back by whoever returns one, and belongs to other work still.
-    connect: (found?: Found) =>
-      found ? connect(currentWork() ? AsyncResource.bind(found) : found) : (refused() ?? connect()),
+    connect: (found?: Found) => {
+      if (!found) return refused() ?? connect()
+      const work = currentWork()
+      return connect(work ? (...taken) => during(work, () => found(...taken)) : found)
+    },
   })
 }
 

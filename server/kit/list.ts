@@ -111,8 +111,8 @@ export interface ListQuery {
   page: Page
   /** What the list holds, cursors aside: visibility, the filter, and what else limits it. */
   where: object
-  /** The same with the bounds of the page. */
-  query: { where: object; orderBy: object[]; take: number }
+  /** The same with the bounds of the page; made when it is looked at. */
+  readonly query: { where: object; orderBy: object[]; take: number }
 }
 
 /** The query behind a list with these arguments; throws where they mean nothing. */
@@ -120,8 +120,14 @@ export function listQuery(model: RecordModel, args: ListArgs, ctx: Context, with
   const page = pageOf(model, orderingOf(model, args.orderBy), args)
   const filter = args.filter ? [whereOf(model, args.filter, { ctx, path: 'filter' })] : []
   const where = { AND: [visible(ctx, model), ...within, ...filter] }
-  const bounded = page.query.where ? { AND: [where, page.query.where] } : where
-  return { page, where, query: { where: bounded, orderBy: page.query.orderBy, take: page.query.take } }
+  return {
+    page,
+    where,
+    get query() {
+      const { where: bounds, orderBy, take } = page.query
+      return { where: bounds ? { AND: [where, bounds] } : where, orderBy, take }
+    },
+  }
 }
 
 function orderingOf(model: RecordModel, orderBy: ListArgs['orderBy']): Ordering {

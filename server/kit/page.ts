@@ -46,8 +46,8 @@ export interface Bounds {
 
 export interface Page {
   bounds: Bounds
-  /** Prisma's orderBy, where (null where the page has no cursor) and take. */
-  query: { orderBy: object[]; where: object | null; take: number }
+  /** Prisma's orderBy, where (null where the page has no cursor) and take; made when it is looked at. */
+  readonly query: { orderBy: object[]; where: object | null; take: number }
   /** Turns the rows found, one more than the page where there is one, into the page. */
   connection<R extends Row>(rows: readonly R[]): Connection<R>
 }
@@ -62,14 +62,18 @@ export function pageOf(model: RecordModel, ordering: Ordering, args: PageArgs): 
   const backwards = args.last != null
   const after = args.after == null ? null : decodeCursor(model, ordering, args.after, 'after')
   const before = args.before == null ? null : decodeCursor(model, ordering, args.before, 'before')
-  const bounds = [after && beyond(after, ordering.direction, true), before && beyond(before, ordering.direction, false)]
-  const where = bounds.filter((bound) => bound !== null)
   return {
     bounds: { ordering, size, backwards, after, before, tag: tagOf(model, ordering) },
-    query: {
-      orderBy: orderBy(model, ordering, backwards),
-      where: where.length > 0 ? { AND: where } : null,
-      take: size + 1,
+    get query() {
+      const { direction } = ordering
+      const where = [after && beyond(after, direction, true), before && beyond(before, direction, false)].filter(
+        Boolean,
+      )
+      return {
+        orderBy: orderBy(model, ordering, backwards),
+        where: where.length > 0 ? { AND: where } : null,
+        take: size + 1,
+      }
     },
     connection: (rows) => {
       const more = rows.length > size

@@ -1,4 +1,5 @@
 import { type ExecutionArgs, type GraphQLError, getOperationAST, getVariableValues } from 'graphql'
+import { rememberedWith } from '../kit/remembered.ts'
 
 // The values of the variables as their types have them: worked out once for each request, for the limits, the
 // reckoning of its cost and the compiled read alike.
@@ -10,15 +11,7 @@ export type Coerced =
   | { values: Record<string, unknown>; errors?: undefined }
   | { values?: undefined; errors: readonly GraphQLError[] }
 
-const known = new WeakMap<ExecutionArgs, Coerced>()
-
-export function coercedOf(args: ExecutionArgs): Coerced {
-  const before = known.get(args)
-  if (before) return before
-  const coerced = coerce(args)
-  known.set(args, coerced)
-  return coerced
-}
+export const coercedOf = rememberedWith(coerce)
 
 function coerce({ schema, document, operationName, variableValues }: ExecutionArgs): Coerced {
   const { variableDefinitions = [] } = getOperationAST(document, operationName) ?? {}

@@ -19,8 +19,14 @@ export function refuseBadTargets(handler: RequestListener): RequestListener {
   }
 }
 
+/** The host and the target that were looked at last and are well: most requests are sent to the same. */
+const well: { host?: string; url?: string } = {}
+
 function hasAddress({ headers: { host = '' }, url = '' }: IncomingMessage): boolean {
+  if (host === well.host && url === well.url) return true
   // A host is a name or a number, and perhaps a port: nothing that begins another part of an address.
   const named = host === '' || (!/[\s/?#@\\]/.test(host) && URL.canParse(`http://${host}`))
-  return named && URL.canParse(url.startsWith('/') ? `http://localhost${url}` : url)
+  if (!named || !URL.canParse(url.startsWith('/') ? `http://localhost${url}` : url)) return false
+  Object.assign(well, { host, url })
+  return true
 }

@@ -13,6 +13,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import { rememberedWith } from '../kit/remembered.ts'
 import { coercedOf } from '../limits/coerced.ts'
 import { isOfPerson, readsVariables } from '../read/operation.ts'
 
@@ -33,12 +34,9 @@ const REMEMBERED = 500
 type Reckoner = (args: ExecutionArgs) => Cost | null
 
 const reckoners = new WeakMap<DocumentNode, Map<string, Reckoner>>()
-const reckoned = new WeakMap<ExecutionArgs, Cost | null>()
 
 /** What the request costs. Null where what it gives is refused, and so costs next to nothing. */
-export function costOf(args: ExecutionArgs): Cost | null {
-  const known = reckoned.get(args)
-  if (known !== undefined) return known
+export const costOf = rememberedWith((args: ExecutionArgs): Cost | null => {
   const { schema, document, operationName } = args
   const ofDocument = reckoners.get(document) ?? new Map<string, Reckoner>()
   reckoners.set(document, ofDocument)
@@ -48,10 +46,8 @@ export function costOf(args: ExecutionArgs): Cost | null {
     reckoner = operation ? reckonerOf(schema, document, operation) : () => null
     ofDocument.set(operationName ?? '', reckoner)
   }
-  const cost = reckoner(args)
-  reckoned.set(args, cost)
-  return cost
-}
+  return reckoner(args)
+})
 
 /** How to reckon the requests of an operation. */
 function reckonerOf(schema: GraphQLSchema, whole: DocumentNode, operation: OperationDefinitionNode): Reckoner {

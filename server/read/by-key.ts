@@ -7,7 +7,7 @@ import { concatenated, ERROR, orElse, type Pieces } from './json.ts'
 import { argumentsOf, type Compiling, LeftToResolvers, REFUSED } from './operation.ts'
 import { recordPieces } from './record.ts'
 import type { Asked } from './selection.ts'
-import { and, column, hole, joined, literal, name, type Run, sql, type Template, value } from './template.ts'
+import { and, column, hole, joined, literal, name, ownValue, type Run, sql, type Template, value } from './template.ts'
 
 // Records of whatever type by their keys: `node` and `nodes`.
 
@@ -46,11 +46,7 @@ export function byModel(
 export function nodePieces(compiling: Compiling, field: Field, asked: Asked): Pieces {
   const args = argumentsOf(compiling, field, asked, ['id'])
   const key = (run: Run) => parse(args.of(run).id as string)
-  const record = byModel(
-    compiling,
-    asked,
-    (alias) => sql`${column(alias, 'id')} = ${hole((run) => value(key(run).key))}`,
-  )
+  const record = byModel(compiling, asked, (alias) => sql`${column(alias, 'id')} = ${ownValue((run) => key(run).key)}`)
   return [orElse([hole((run) => record(key(run).model))], ERROR)]
 }
 

@@ -4,6 +4,7 @@ import type { Bounds } from '../kit/page.ts'
 import { cursorPieces } from './columns.ts'
 import { concatenated, type Leaf, leafPieces, object, orElse, type Piece, type Pieces } from './json.ts'
 import { type Compiling, LeftToResolvers } from './operation.ts'
+import { formOf } from './page.ts'
 import { recordPieces } from './record.ts'
 import { type Asked, fieldsWithin } from './selection.ts'
 import { name, rowOf, sql, type Template } from './template.ts'
@@ -60,9 +61,9 @@ export function connectionPieces(
   // Requests differ in where their page begins, seldom in its form.
   const known = new Map<string, Template>()
   return (listed) => {
-    const { size, backwards, tag, after, before } = listed.bounds
+    const { size, backwards } = listed.bounds
     const counted = uses.more || backwards
-    const form = [size, backwards, tag, after !== null, before !== null].join()
+    const form = formOf(listed.bounds)
     const json = (uses.count ? undefined : known.get(form)) ?? jsonOf(listed, counted)
     if (known.size < FORMS) known.set(form, json)
     if (!uses.rows) return sql`(${json})`

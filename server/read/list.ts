@@ -2,11 +2,12 @@ import type { GraphQLField } from 'graphql'
 import { type RecordModel, visible } from '../access/visibility.ts'
 import { type ListArgs, listQuery } from '../kit/list.ts'
 import type { Reading } from '../kit/reading.ts'
+import { rememberedWith } from '../kit/remembered.ts'
 import { conditionOn, linked } from './condition.ts'
 import { connectionPieces } from './connection.ts'
 import type { Pieces } from './json.ts'
 import { type Args, argumentsOf, type Compiling } from './operation.ts'
-import { pageRows } from './page.ts'
+import { type AnyBounds, anyOfForm, formOf, pageRows } from './page.ts'
 import { objectType } from './record.ts'
 import type { Asked } from './selection.ts'
 import { and, hole, name, type Run, sql, type Template } from './template.ts'
@@ -16,6 +17,9 @@ import { and, hole, name, type Run, sql, type Template } from './template.ts'
 type Field = GraphQLField<unknown, unknown>
 
 export const listArguments = ['first', 'after', 'last', 'before', 'filter', 'orderBy']
+
+/** How many forms of its pages a list keeps written out. */
+const FORMS = 100
 
 /** Where the rows of a list come from. */
 export interface Source {
@@ -70,7 +74,11 @@ export function narrowedList(
 ): (run: Run, args: Args, narrowing: object[]) => Template {
   const alias = compiling.alias()
   const tables = sql`${name(compiling.tables.tableOf(model))} ${name(alias)}`
-  return listTemplate(compiling, { target: model, tables, conditions: [] }, field, asked, alias)
+  const list = listTemplate(compiling, { target: model, tables, conditions: [] }, field, asked, alias)
+  return (run, args, narrowing) => {
+    const { where, page } = listQuery(model, args as ListArgs, run.ctx, narrowing)
+    return list(where, page.bounds)
+  }
 }
 
 function listPieces(
@@ -83,21 +91,42 @@ function listPieces(
 ): Pieces {
   const args = argumentsOf(compiling, field, asked, listArguments)
   const list = listTemplate(compiling, source, field, asked, alias)
-  const written = (run: Run) => list(run, args.of(run), narrowing)
-  return [args.fixed ? written(compiling.run) : hole(written)]
+  const queryOf = rememberedWith((run: Run) => {
+    const given = args.of(run) as ListArgs
+    return { ...listQuery(source.target, given, run.ctx, narrowing), filtered: given.filter != null }
+  })
+  if (args.fixed) {
+    const { where, page } = queryOf(compiling.run)
+    return [list(where, page.bounds)]
+  }
+  // Without a filter, requests differ in where their page begins, seldom in its form.
+  const known = new Map<string, Template>()
+  const written = (run: Run): Template => {
+    const { where, page, filtered } = queryOf(run)
+    if (filtered) return list(where, page.bounds)
+    const form = formOf(page.bounds)
+    const template =
+      known.get(form) ??
+      list(
+        where,
+        anyOfForm(page.bounds, (of) => queryOf(of).page.bounds),
+      )
+    if (known.size < FORMS) known.set(form, template)
+    return template
+  }
+  return [hole(written)]
 }
 
 function listTemplate(compiling: Compiling, source: Source, field: Field, asked: Asked, alias: string) {
   const { tables } = compiling
   const { target } = source
   const connection = connectionPieces(compiling, target, objectType(field.type), asked, alias)
-  return (run: Run, args: Args, narrowing: object[]): Template => {
-    const { where, page } = listQuery(target, args as ListArgs, run.ctx, narrowing)
+  return (where: object, bounds: AnyBounds): Template => {
     const conditions = [...source.conditions, conditionOn(tables, target, where, alias)]
     return connection({
-      bounds: page.bounds,
+      bounds,
       count: sql`(SELECT count(*) FROM ${source.tables} WHERE ${and(conditions)})`,
-      rows: (size) => pageRows(tables, { ...source, conditions }, page.bounds, size, alias),
+      rows: (size) => pageRows(tables, { ...source, conditions }, bounds, size, alias),
     })
   }
 }

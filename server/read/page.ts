@@ -3,11 +3,32 @@ import { fieldOf } from '../kit/datamodel.ts'
 import type { Bounds, Key, KeyPart, Ordering } from '../kit/page.ts'
 import type { Tables } from '../kit/tables.ts'
 import type { Source } from './list.ts'
-import { and, column, joined, name, or, rowOf, sql, type Template, value } from './template.ts'
+import { and, column, joined, name, or, ownValue, type Run, rowOf, sql, type Template, value } from './template.ts'
 
 // The rows of one page in the order in which the page is walked: backwards where it is the end of a list.
 
-export function pageRows(tables: Tables, source: Source, bounds: Bounds, size: number, alias: string): Template {
+/** The bounds of a page, or of all pages that are written alike: then each request has its values. */
+export interface AnyBounds extends Bounds {
+  after: AnyPart[] | null
+  before: AnyPart[] | null
+}
+
+type AnyPart = KeyPart & { read?: (run: Run) => unknown }
+
+/** Pages of one form are the same SQL with other values. */
+export function formOf({ size, backwards, tag, after, before }: Bounds): string {
+  const shape = (key: Key | null) => key?.map(({ value }) => (value === null ? '0' : '1')).join('') ?? ''
+  return [size, backwards, tag, shape(after), shape(before)].join()
+}
+
+/** The bounds of every page of the same form. */
+export function anyOfForm(bounds: Bounds, of: (run: Run) => Bounds): AnyBounds {
+  const later = (side: 'after' | 'before') =>
+    bounds[side]?.map((part, index) => ({ ...part, read: (run: Run) => of(run)[side]?.[index]?.value })) ?? null
+  return { ...bounds, after: later('after'), before: later('before') }
+}
+
+export function pageRows(tables: Tables, source: Source, bounds: AnyBounds, size: number, alias: string): Template {
   const { ordering, backwards, after, before } = bounds
   const { target } = source
   const [start, end] = backwards ? [before, after] : [after, before]
@@ -52,19 +73,19 @@ function beyond(
   tables: Tables,
   model: RecordModel,
   { direction }: Ordering,
-  key: Key,
+  key: AnyPart[],
   forwards: boolean,
   alias: string,
 ): Template[] {
   const columnOf = (part: KeyPart) => column(alias, tables.columnOf(model, part.column))
   const past = (direction === 'ASC') === forwards ? sql`>` : sql`<`
-  const like = (parts: Key) =>
+  const like = (parts: AnyPart[]) =>
     parts.map((part) =>
       part.value === null ? sql`${columnOf(part)} IS NULL` : sql`${columnOf(part)} = ${parameter(part)}`,
     )
   const conditions: Template[] = []
   for (let start = 0; start < key.length; ) {
-    const part = key[start] as KeyPart
+    const part = key[start] as AnyPart
     if (part.value === null) {
       if (!forwards) conditions.push(and([...like(key.slice(0, start)), sql`${columnOf(part)} IS NOT NULL`]))
       start++
@@ -85,4 +106,7 @@ function beyond(
   return conditions
 }
 
-const parameter = ({ value: given }: KeyPart) => value(given instanceof Date ? given.toISOString() : given)
+const parameter = ({ value: given, read }: AnyPart) =>
+  read ? ownValue((run) => storable(read(run))) : value(storable(given))
+
+const storable = (given: unknown) => (given instanceof Date ? given.toISOString() : given)

@@ -5,7 +5,7 @@ import type { Compiling } from './operation.ts'
 import { fieldOf, type Resolved, together } from './resolved.ts'
 import type { Root } from './roots.ts'
 import type { Ask } from './statements.ts'
-import { isFixed, type Run, render, sql, type Template } from './template.ts'
+import { type Run, render, renderer, sql, type Template } from './template.ts'
 
 // A compiled operation: how a request of it is answered.
 
@@ -32,9 +32,9 @@ type Text = (run: Run, ask: Ask) => Promise<string>
 /** The whole answer as the database sends it. */
 function oneStatement(members: readonly { key: string; pieces: Pieces }[]): Text {
   const template = sql`SELECT ${concatenated(['{"data":', ...object(members), '}'])}`
-  const fixed = isFixed(template) ? render(template, null as never) : null
+  const rendered = renderer(template)
   return async (run, ask) => {
-    const [text] = await ask(fixed ?? render(template, run))
+    const [text] = await ask(rendered(run))
     return text as string
   }
 }

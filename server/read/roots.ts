@@ -7,7 +7,7 @@ import { rootConnection } from './list.ts'
 import { argumentsOf, type Compiling, LeftToResolvers } from './operation.ts'
 import { objectType, readingOf } from './record.ts'
 import { type Asked, fieldsAsked } from './selection.ts'
-import { column, hole, sql, value } from './template.ts'
+import { column, ownValue, sql } from './template.ts'
 
 // The fields of the query type: what the whole statement is made of.
 
@@ -54,7 +54,7 @@ function lookupPieces(
   asked: Asked,
 ): Pieces {
   const args = argumentsOf(compiling, field, asked, [argument])
-  const given = hole((run) => value(args.of(run)[argument]))
+  const given = ownValue((run) => args.of(run)[argument])
   const meets = (alias: string) => sql`${column(alias, compiling.tables.columnOf(model, key))} = ${given}`
   // What is not found is told with an error.
   return [orElse([recordWhere(compiling, model, objectType(field.type), asked, meets)], ERROR)]

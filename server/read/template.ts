@@ -12,7 +12,7 @@ export interface Run {
 }
 
 export type Hole = (run: Run) => Template
-type Part = string | { value: unknown } | Hole
+type Part = string | { value: unknown } | { read: (run: Run) => unknown } | Hole
 
 export interface Template {
   parts: readonly Part[]
@@ -33,6 +33,9 @@ export function sql(strings: TemplateStringsArray, ...inserts: (Template | numbe
 export const nothing: Template = { parts: [] }
 
 export const value = (given: unknown): Template => ({ parts: [{ value: given }] })
+
+/** A value that each request has of its own. */
+export const ownValue = (read: (run: Run) => unknown): Template => ({ parts: [{ read }] })
 
 /** SQL with values, as the rest of the server writes it. */
 export const given = ({ strings, values }: Sql): Template => ({
@@ -83,22 +86,53 @@ export const and = (conditions: readonly Template[]): Template =>
 export const or = (conditions: readonly Template[]): Template =>
   conditions.length === 0 ? sql`false` : sql`(${joined(conditions, ' OR ')})`
 
-/** Whether the text is the same for every request. */
-export const isFixed = ({ parts }: Template): boolean => parts.every((part) => typeof part !== 'function')
+export interface Statement {
+  text: string
+  values: unknown[]
+}
 
 /** The statement of one request: its text and its parameters. */
-export function render(template: Template, run: Run): { text: string; values: unknown[] } {
-  const values: unknown[] = []
-  const write = ({ parts }: Template): string => {
+export const render = (template: Template, run: Run): Statement => renderer(template)(run)
+
+/**
+ * Renders one template again and again. Its holes are mostly filled with the same templates, and then the text is the
+ * very same string: whoever looks it up need not read it.
+ */
+export function renderer(template: Template): (run: Run) => Statement {
+  let last: { filled: readonly Template[]; text: string } = { filled: [], text: '' }
+  return (run) => {
+    const values: unknown[] = []
+    const filled: Template[] = []
+    fill(template, run, filled, values)
+    if (!same(filled, last.filled)) last = { filled, text: write(filled) }
+    return { text: last.text, values }
+  }
+}
+
+/** Gathers the templates that the text is made of, in the order in which they begin, and the values. */
+function fill(template: Template, run: Run, filled: Template[], values: unknown[]): void {
+  filled.push(template)
+  for (const part of template.parts) {
+    if (typeof part === 'string') continue
+    if (typeof part === 'function') fill(part(run), run, filled, values)
+    else values.push('read' in part ? part.read(run) : part.value)
+  }
+}
+
+const same = (some: readonly Template[], others: readonly Template[]) =>
+  some.length === others.length && some.every((template, index) => template === others[index])
+
+function write(filled: readonly Template[]): string {
+  let [next, count] = [0, 0]
+  const written = (): string => {
     let text = ''
-    for (const part of parts) {
+    for (const part of (filled[next++] as Template).parts) {
       if (typeof part === 'string') text += part
-      else if (typeof part === 'function') text += write(part(run))
-      else text += `$${values.push(part.value)}`
+      else text += typeof part === 'function' ? written() : `$${++count}`
     }
     return text
   }
-  return { text: write(template), values }
+  return written()
 }
 
 /** Every column of the row under the alias. */

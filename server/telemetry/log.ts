@@ -49,7 +49,12 @@ export function openLog({ level, text = false, to }: Settings): Log {
     },
     text ? { write: (line: string) => void plain.write(forPeople(JSON.parse(line))) } : plain,
   )
-  return ({ level: of = 'info', ...event }) => logger[of as Exclude<Level, 'silent'>](event)
+  return (given) => {
+    const of = (given.level ?? 'info') as Exclude<Level, 'silent'>
+    if (!logger.isLevelEnabled(of)) return
+    const { level: _, ...event } = given
+    logger[of](event)
+  }
 }
 
 function forPeople({ level, time, message, stack, ...rest }: Record<string, unknown>): string {

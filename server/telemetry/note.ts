@@ -1,4 +1,5 @@
 import type { GraphQLParams } from 'graphql-yoga'
+import { rememberedWith } from '../kit/remembered.ts'
 
 // What is known of a request on its way, for whoever tells of it afterwards: the log, the metrics, the traces. The parts
 // of the server that know something note it here; nobody decides anything by it.
@@ -24,14 +25,5 @@ export interface Note {
   codes: string[]
 }
 
-const notes = new WeakMap<object, Note>()
-
 /** Of a request, by whatever stands for it on its way. */
-export function noteOf(request: object): Note {
-  let note = notes.get(request)
-  if (!note) {
-    note = { began: performance.now(), codes: [] }
-    notes.set(request, note)
-  }
-  return note
-}
+export const noteOf: (request: object) => Note = rememberedWith(() => ({ began: performance.now(), codes: [] }))

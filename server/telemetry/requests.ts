@@ -14,11 +14,13 @@ import { type Note, noteOf } from './note.ts'
 /** Longer names of operations are cut. */
 const LONGEST_NAME = 64
 
-export interface Told extends Omit<Note, 'params' | 'began'> {
+export interface Told extends Pick<Note, 'codes'>, Partial<Known> {
   path: string
   status: number
   ms: number
 }
+
+type Known = { [Part in 'operation' | 'name' | 'document' | 'actor' | 'cost' | 'way' | 'traceId']: Note[Part] }
 
 /** Where it is told. */
 export interface Listeners {
@@ -42,10 +44,11 @@ export function noteOperation(note: Note, args: ExecutionArgs): void {
 /** Tells of a request that is answered. */
 export function tellRequest({ log, meter }: Listeners, note: Note, ids: Ids, path: string, status: number): void {
   note.status = status
-  const { began, params: _unsaid, ...known } = note
-  const told: Told = { ...known, path, status, ms: rounded(performance.now() - began) }
+  const { traceId, operation, name, document, actor, cost, way, codes } = note
+  const ms = rounded(performance.now() - note.began)
+  const told = { path, status, ms, traceId, operation, name, document, actor, cost, way, codes }
   meter?.count(told)
-  log({ level: isLookIn(told) ? 'debug' : 'info', message: 'request', ...ids, ...told })
+  log({ level: isLookIn(told) ? 'debug' : 'info', message: 'request', ...told, ...ids })
 }
 
 export interface Ids {
