@@ -35,12 +35,14 @@ export function readBody(request: IncomingMessage, then: (body: Buffer) => void)
 
 export interface Asked {
   query: string
-  operationName: string | undefined
-  variables: Record<string, unknown> | undefined
+  operationName?: string | undefined
+  variables?: Record<string, unknown> | undefined
 }
 
 /** Of a document that is sent by its hash. */
 type TextOf = (hash: string) => string | undefined
+
+const PARAMETERS = new Set(['query', 'operationName', 'variables', 'extensions'])
 
 /** What the body asks. Null where it is anything but the parameters of GraphQL over HTTP, or of a hash known here. */
 export function askedIn(body: Buffer, textOf: TextOf): Asked | null {
@@ -51,8 +53,8 @@ export function askedIn(body: Buffer, textOf: TextOf): Asked | null {
     return null
   }
   if (!isObject(params)) return null
-  const { query, operationName, variables, extensions, ...others } = params
-  if (Object.keys(others).length > 0) return null
+  for (const name in params) if (!PARAMETERS.has(name)) return null
+  const { query, operationName, variables, extensions } = params
   if (operationName != null && typeof operationName !== 'string') return null
   if (variables != null && !isObject(variables)) return null
   const text = extensions == null ? query : query == null ? textOf(hashIn(extensions)) : undefined

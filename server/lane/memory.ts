@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import type { DocumentNode } from 'graphql'
-import { createLRUCache } from 'graphql-yoga'
 import type { Actor } from '../context.ts'
+import { HOW_READ_HEADER } from '../read/plugin.ts'
 
 // What the lane knows, all of it learned from answers that Yoga gave: which documents the compiled read answers, and
 // how the head of such an answer looks to whom.
@@ -17,11 +17,14 @@ const MOST_HEADS = 200
 /** What an answer has for itself alone. */
 const OF_ONE_ANSWER = ['x-request-id', 'content-length', 'ratelimit', 'ratelimit-policy', 'connection', 'date']
 
+/** Names and values in turns. */
+export type Head = readonly (string | string[])[]
+
 export class Memory {
   readonly #documents: Documents
   /** By name, where a document has several. */
   readonly #operations = new WeakMap<DocumentNode, Set<string | undefined>>()
-  readonly #heads = createLRUCache<OutgoingHttpHeaders>({ max: MOST_HEADS })
+  readonly #heads = new Map<string, Head>()
 
   constructor(documents: Documents) {
     this.#documents = documents
@@ -39,13 +42,16 @@ export class Memory {
   }
 
   /** The head of the answer to such a request, without what each answer has for itself. */
-  headFor(like: string): OutgoingHttpHeaders | undefined {
+  headFor(like: string): Head | undefined {
     return this.#heads.get(like)
   }
 
   keepHead(like: string, answered: OutgoingHttpHeaders): void {
+    // Anybody can send any origin: what is asked for again is soon learned again.
+    if (this.#heads.size >= MOST_HEADS) this.#heads.clear()
     const head = Object.entries(answered).filter(([name]) => !OF_ONE_ANSWER.includes(name.toLowerCase()))
-    this.#heads.set(like, Object.fromEntries(head))
+    const told = head.map(([name, value]) => [name, name === HOW_READ_HEADER ? `${value}; express lane` : value])
+    this.#heads.set(like, told.flat() as Head)
   }
 }
 

@@ -93,7 +93,8 @@ function listPieces(
   const list = listTemplate(compiling, source, field, asked, alias)
   const queryOf = rememberedWith((run: Run) => {
     const given = args.of(run) as ListArgs
-    return { ...listQuery(source.target, given, run.ctx, narrowing), filtered: given.filter != null }
+    const { where, page } = listQuery(source.target, given, run.ctx, narrowing)
+    return { where, page, filtered: given.filter != null }
   })
   if (args.fixed) {
     const { where, page } = queryOf(compiling.run)
