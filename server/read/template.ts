@@ -48,7 +48,7 @@ export function sqlOf({ parts }: Template): Sql {
   const values: unknown[] = []
   for (const part of parts) {
     if (typeof part === 'string') strings[strings.length - 1] += part
-    else if (typeof part === 'function') throw new Error('What depends on a request is no fixed SQL.')
+    else if (typeof part === 'function' || 'read' in part) throw new Error('What depends on a request is no fixed SQL.')
     else values.push(part.value) && strings.push('')
   }
   return pieced(strings, values)
