@@ -108,7 +108,8 @@ async function copy(template: Template): Promise<Database> {
 function overConnections(app: RequestListener) {
   let listening: Promise<string> | undefined
   const listen = async () => {
-    const server = createServer(app).listen(0, '127.0.0.1').unref()
+    // Never closes a connection at the moment when it is used again.
+    const server = createServer({ keepAliveTimeout: 0 }, app).listen(0, '127.0.0.1').unref()
     await once(server, 'listening')
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   }
