@@ -140,11 +140,10 @@ async function openCommands(directory: string, database: Database, log: Log) {
 }
 
 /** On the first start of an embedded registry nobody may write yet: one token is made, and shown this once. */
-async function welcome({ pool, prisma }: Database, embedded: boolean): Promise<string[]> {
-  // Asked in SQL: Prisma takes long to begin, and most starts do not need it.
+async function welcome({ pool }: Database, embedded: boolean): Promise<string[]> {
   if (!embedded || (await pool.query('SELECT FROM access_token LIMIT 1')).rowCount !== 0) return []
-  const { createToken } = await import('./access/tokens.ts')
-  const { text } = await createToken(prisma, { name: 'First administrator', role: 'ADMIN' })
+  const { createFirstToken } = await import('./access/tokens.ts')
+  const text = await createFirstToken(pool, { name: 'First administrator', role: 'ADMIN' })
   return [
     '',
     `To write, send this token, which is shown only now:`,

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { Pool } from 'pg'
 import type { AccessToken, PrismaClient } from '../../prisma/generated/prisma/client.ts'
 import type { Role } from './roles.ts'
 
@@ -17,13 +18,27 @@ export interface NewToken {
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
+const newText = () => PREFIX + randomBytes(32).toString('base64url')
+
 /** Makes a token. Its text is returned this once and kept nowhere. */
 export async function createToken(
   db: PrismaClient,
   { name, role, expiresAt = null }: NewToken,
 ): Promise<{ text: string; token: AccessToken }> {
-  const text = PREFIX + randomBytes(32).toString('base64url')
+  const text = newText()
   return { text, token: await db.accessToken.create({ data: { name, role, expiresAt, hash: hashOf(text) } }) }
+}
+
+/** The same in SQL, for the start of the server: Prisma takes long to begin, and most starts do not need it. */
+export async function createFirstToken(pool: Pool, { name, role }: Pick<NewToken, 'name' | 'role'>): Promise<string> {
+  const text = newText()
+  await pool.query('INSERT INTO access_token (id, name, role, hash) VALUES ($1, $2, $3, $4)', [
+    randomUUID(),
+    name,
+    role,
+    hashOf(text),
+  ])
+  return text
 }
 
 export function listTokens(db: PrismaClient): Promise<AccessToken[]> {
