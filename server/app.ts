@@ -98,7 +98,7 @@ export function createApp({
       ...{ endpoint: ENDPOINT, schema, limits, read, budgets, deadlines, listeners: { log, meter }, actorOf },
       memory: new Memory(documentCache),
       textOf: byHash.textOf,
-      contextOf: (given) => ({ db: database.prisma, notifier: database.notifier, now, ...given }),
+      contextOf: (given) => ({ db: database.prisma, pool: database.pool, notifier: database.notifier, now, ...given }),
     },
     yoga,
   )

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg'
 import type { Prisma, PrismaClient, Role, Visibility } from '../prisma/generated/prisma/client.ts'
 import type { Notifier } from './database/notifier.ts'
 import type { Replica } from './database/replicas/replica.ts'
@@ -30,6 +31,8 @@ export interface Idempotency {
 /** What every resolver knows about the request it serves. */
 export interface Context {
   db: PrismaClient
+  /** The primary, for plain SQL. */
+  pool: Pool
   actor: Actor
   requestId: string
   now(): Date
@@ -53,12 +56,13 @@ export interface Context {
 
 /** The context of work that no request asked for: of a command. */
 export function commandContext(
-  { prisma, notifier }: { prisma: PrismaClient; notifier: Notifier },
+  { prisma, pool, notifier }: { prisma: PrismaClient; pool: Pool; notifier: Notifier },
   actor: Actor,
   given: { requestId: string; now?: () => Date },
 ): Context {
   return {
     db: prisma,
+    pool,
     actor,
     now: () => new Date(),
     ...given,

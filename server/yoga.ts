@@ -66,6 +66,7 @@ export function yogaOver({ database, replicas, actorOf, now, origins, limits, lo
     schema: parts.schema,
     context: async ({ request }) => ({
       db: database.prisma,
+      pool: database.pool,
       actor: await knownActorOf(request),
       requestId: requestIdOf(request),
       now,

@@ -1,10 +1,12 @@
 import type { GraphQLSchema } from 'graphql'
 import type { RecordModel } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
+import { failureOf } from '../database/failure.ts'
+import type { Transaction } from '../database/transaction.ts'
 import { DuplicateError, InvalidInputError, type Problem } from '../write/problems.ts'
-import { causeOf, translate } from '../write/translate.ts'
+import { translate } from '../write/translate.ts'
 import { holdAllTrees } from '../write/trees.ts'
-import { isTransient, type Transaction } from '../write/write.ts'
+import { isConflict } from '../write/write.ts'
 import { type Draft, Drafts } from './draft.ts'
 import { References } from './references.ts'
 import type { Row } from './row.ts'
@@ -84,10 +86,10 @@ export async function writeBatch(
 
 /** Writes what it can. What the database refuses is found by halves, each undone by itself. */
 async function writeReady(tx: Transaction, drafts: Draft[], store: () => Store): Promise<RowReport[]> {
-  await tx.$executeRawUnsafe('SAVEPOINT rows')
+  await tx.run`SAVEPOINT rows`
   try {
     const stored = await store().write(drafts)
-    await tx.$executeRawUnsafe('RELEASE SAVEPOINT rows')
+    await tx.run`RELEASE SAVEPOINT rows`
     return [...stored].map(([{ row }, { outcome, id }]) => ({
       ...placeOf(row),
       outcome,
@@ -114,9 +116,9 @@ async function writeReady(tx: Transaction, drafts: Draft[], store: () => Store):
 
 async function undo(tx: Transaction, error: unknown): Promise<void> {
   // What another transaction was in the way of is tried again as a whole, and this one is over.
-  if (isTransient(error)) throw error
-  await tx.$executeRawUnsafe('ROLLBACK TO SAVEPOINT rows')
-  await tx.$executeRawUnsafe('RELEASE SAVEPOINT rows')
+  if (isConflict(error)) throw error
+  await tx.run`ROLLBACK TO SAVEPOINT rows`
+  await tx.run`RELEASE SAVEPOINT rows`
 }
 
 /** What is wrong in a row, in the words of the database where nothing else has any. A defect of ours is thrown on. */
@@ -127,8 +129,8 @@ function problemsOf(error: unknown): Problem[] {
     return known.problems.map(({ path, message }) => ({ path: path.replace(/^input\.?/, ''), message }))
   if (known instanceof DuplicateError) return [{ path: known.fields[0] ?? '', message: known.message }]
   // Data exceptions and limits, such as a text too long for an index.
-  const { originalCode = '', originalMessage } = causeOf(error)
-  if (/^(22|54)/.test(originalCode)) return [{ path: '', message: `is refused by the database: ${originalMessage}.` }]
+  if (/^(22|54)/.test(failureOf(error)?.code ?? ''))
+    return [{ path: '', message: `is refused by the database: ${(error as Error).message}.` }]
   throw error
 }
 

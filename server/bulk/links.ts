@@ -1,5 +1,6 @@
 import type { RecordModel } from '../access/visibility.ts'
-import type { Transaction } from '../write/write.ts'
+import type { Transaction } from '../database/transaction.ts'
+import { insertRows, removeRows } from '../write/rows.ts'
 import type { Draft, Item } from './draft.ts'
 import { grouped } from './group.ts'
 import { newId } from './ids.ts'
@@ -48,25 +49,25 @@ async function keepLinks(
   wanted: { draft: Draft; a: string; b: string }[],
 ) {
   const owners = new Map(sent.map(({ draft, item }) => [item.id as string, draft]))
-  const held = await tx.$queryRawUnsafe<{ a: string; b: string }[]>(
-    `SELECT "A" AS a, "B" AS b FROM ${table} WHERE "A" = ANY($1::uuid[])`,
-    [...owners.keys()],
-  )
+  const held = await tx.rows<{ a: string; b: string }>({
+    text: `SELECT "A" AS a, "B" AS b FROM ${table} WHERE "A" = ANY($1::uuid[])`,
+    values: [[...owners.keys()]],
+  })
   const pair = ({ a, b }: { a: string; b: string }) => `${a} ${b}`
   const [before, after] = [new Set(held.map(pair)), new Map(wanted.map((link) => [pair(link), link]))]
   const gone = held.filter((link) => !after.has(pair(link)))
   const come = [...after.values()].filter((link) => !before.has(pair(link)))
-  const parameters = (links: { a: string; b: string }[]) => [links.map(({ a }) => a), links.map(({ b }) => b)] as const
+  const values = (links: { a: string; b: string }[]) => [links.map(({ a }) => a), links.map(({ b }) => b)]
   if (gone.length > 0)
-    await tx.$executeRawUnsafe(
-      `DELETE FROM ${table} held USING unnest($1::uuid[], $2::uuid[]) AS gone (a, b) WHERE held."A" = gone.a AND held."B" = gone.b`,
-      ...parameters(gone),
-    )
+    await tx.run({
+      text: `DELETE FROM ${table} held USING unnest($1::uuid[], $2::uuid[]) AS gone (a, b) WHERE held."A" = gone.a AND held."B" = gone.b`,
+      values: values(gone),
+    })
   if (come.length > 0)
-    await tx.$executeRawUnsafe(
-      `INSERT INTO ${table} ("A", "B") SELECT * FROM unnest($1::uuid[], $2::uuid[])`,
-      ...parameters(come),
-    )
+    await tx.run({
+      text: `INSERT INTO ${table} ("A", "B") SELECT * FROM unnest($1::uuid[], $2::uuid[])`,
+      values: values(come),
+    })
   return [...gone.map(({ a }) => owners.get(a) as Draft), ...come.map(({ draft }) => draft)]
 }
 
@@ -80,10 +81,9 @@ interface Identifier {
 async function keepIdentifiers(tx: Transaction, sent: Entry[]): Promise<Set<Draft>> {
   const changed = new Set<Draft>()
   if (sent.length === 0) return changed
-  const rows = await tx.$queryRawUnsafe<{ row: Identifier }[]>(
-    'SELECT to_jsonb(held) AS row FROM organization_identifier held WHERE organization_id = ANY($1::uuid[])',
-    sent.map(({ item }) => item.id),
-  )
+  const rows = await tx.rows<{ row: Identifier }>`
+    SELECT to_jsonb(held) AS row FROM organization_identifier held
+    WHERE organization_id = ANY(${sent.map(({ item }) => item.id)}::uuid[])`
   const held = grouped(
     rows.map(({ row }) => row),
     ({ organization_id }) => organization_id,
@@ -101,7 +101,7 @@ async function keepIdentifiers(tx: Transaction, sent: Entry[]): Promise<Set<Draf
     if (there.size > 0) changed.add(draft)
     gone.push(...there.values())
   }
-  await tx.organizationIdentifier.deleteMany({ where: { id: { in: gone } } })
-  await tx.organizationIdentifier.createMany({ data: come })
+  await removeRows(tx, 'OrganizationIdentifier', gone)
+  await insertRows(tx, 'OrganizationIdentifier', come)
   return changed
 }

@@ -1,6 +1,6 @@
 import type { RecordModel } from '../access/visibility.ts'
+import type { Transaction } from '../database/transaction.ts'
 import { hasField } from '../kit/datamodel.ts'
-import type { Transaction } from '../write/write.ts'
 import type { Item, Reference } from './draft.ts'
 import { isUuid } from './ids.ts'
 import { quoted, tableOf } from './shape.ts'
@@ -44,10 +44,10 @@ export class References {
     }
     for (const { model, column, values } of wanted.values()) {
       const type = column === 'id' ? 'uuid' : 'text'
-      const rows = await this.tx.$queryRawUnsafe<{ id: string; key: string }[]>(
-        `SELECT id, ${column}::text AS key FROM ${quoted(tableOf(model))} WHERE ${column} = ANY($1::${type}[])`,
-        [...values],
-      )
+      const rows = await this.tx.rows<{ id: string; key: string }>({
+        text: `SELECT id, ${column}::text AS key FROM ${quoted(tableOf(model))} WHERE ${column} = ANY($1::${type}[])`,
+        values: [[...values]],
+      })
       for (const { id, key } of rows) this.found.set(`${model} ${key}`, id)
     }
   }

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Transaction } from '../write/write.ts'
+import type { Transaction } from '../database/transaction.ts'
 import type { BatchResult, RowReport } from './batch.ts'
 import type { Row } from './row.ts'
 
@@ -56,20 +56,17 @@ export async function remember(
 ): Promise<void> {
   const count = (outcome: RowReport['outcome']) => reports.filter((report) => report.outcome === outcome).length
   // A second process that does the same finds that the run has moved on without it.
-  const moved = await tx.$executeRaw`
+  const moved = await tx.run`
     UPDATE import_run SET position = greatest(position, ${position}), batches = batches + 1,
       created = created + ${count('CREATED')}, updated = updated + ${count('UPDATED')},
       unchanged = unchanged + ${count('UNCHANGED')}
     WHERE id = ${id}::uuid AND batches = ${batches}`
   if (moved === 0) throw new ImportedElsewhere()
-  await tx.importRow.deleteMany({ where: { runId: id, at: { in: rows.map(({ at }) => at) } } })
+  await tx.run`DELETE FROM import_row WHERE run_id = ${id}::uuid AND at = ANY(${rows.map(({ at }) => at)}::int[])`
   const refused = reports.filter(({ outcome }) => outcome === 'REFUSED')
-  await tx.importRow.createMany({
-    data: [
-      ...waiting.map(({ at }) => ({ runId: id, at })),
-      ...refused.map((report) => ({ runId: id, at: report.at, report: report as object })),
-    ],
-  })
+  const kept = [...waiting.map(({ at }) => ({ at })), ...refused.map((report) => ({ at: report.at, report }))]
+  await tx.run`INSERT INTO import_row (run_id, at, report)
+    SELECT ${id}::uuid, at, report FROM jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) AS kept (at int, report jsonb)`
 }
 
 export async function forget({ db }: Context, { id }: ResumePoint): Promise<void> {

@@ -1,6 +1,6 @@
 import type { RecordModel } from '../access/visibility.ts'
+import type { Transaction } from '../database/transaction.ts'
 import { hasField } from '../kit/datamodel.ts'
-import type { Transaction } from '../write/write.ts'
 import type { Item } from './draft.ts'
 import { grouped } from './group.ts'
 import { keyFieldsOf, quoted, snakeCase, tableOf } from './shape.ts'
@@ -25,10 +25,10 @@ export async function insert(tx: Transaction, model: RecordModel, rows: Columns[
       .split(',')
       .map((field) => quoted(snakeCase(field)))
       .join(', ')
-    await tx.$executeRawUnsafe(
-      `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
-      json(group),
-    )
+    await tx.run({
+      text: `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
+      values: [json(group)],
+    })
   }
 }
 
@@ -40,11 +40,11 @@ export async function update(tx: Transaction, model: RecordModel, rows: Columns[
       .split(',')
       .filter((field) => field !== 'id')
       .map((field) => quoted(snakeCase(field)))
-    await tx.$executeRawUnsafe(
-      `UPDATE ${table} held SET ${columns.map((column) => `${column} = sent.${column}`).join(', ')}
+    await tx.run({
+      text: `UPDATE ${table} held SET ${columns.map((column) => `${column} = sent.${column}`).join(', ')}
        FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb) sent WHERE held.id = sent.id`,
-      json(group),
-    )
+      values: [json(group)],
+    })
   }
 }
 
@@ -110,7 +110,8 @@ async function select(
   parameter: string | string[],
 ): Promise<Columns[]> {
   if (parameter.length === 0) return []
-  const rows = await tx.$queryRawUnsafe<{ row: Columns }[]>(sql.replaceAll('$table', quoted(tableOf(model))), parameter)
+  const text = sql.replaceAll('$table', quoted(tableOf(model)))
+  const rows = await tx.rows<{ row: Columns }>({ text, values: [parameter] })
   return rows.map(({ row }) =>
     Object.fromEntries(Object.entries(row).map(([column, value]) => [camelCase(column), value])),
   )

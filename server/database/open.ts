@@ -6,6 +6,7 @@ import { PrismaClient } from '../../prisma/generated/prisma/client.ts'
 import { type AsOf, asOfOver } from './as-of.ts'
 import { cancelStopped, refuseStopped } from './cancel.ts'
 import { connectionsTo, type Limits } from './connections.ts'
+import { joinable } from './joined.ts'
 import { DirectoryInUse, lockDirectory } from './lock.ts'
 import { type Listen, type Notifier, notifierOf } from './notifier.ts'
 import type { Embedded } from './pglite.ts'
@@ -137,7 +138,7 @@ export async function over(
     throw new DatabaseUnusable(`The database runs PostgreSQL ${version}; Entente needs ${MINIMUM_VERSION} or newer.`)
   }
   const nameOf = statementNames('prisma')
-  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) ?? '' })
+  const adapter = joinable(new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) ?? '' }))
   const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' })
   const notifier = notifierOf(pool, listen)
   return {

@@ -37,8 +37,8 @@ const kindOfCode: Record<string, Unavailability['kind']> = {
   ...all('cut', 'DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout'),
   // What was the primary has become a standby: the next connection is to another.
   ...all('cut', '25006'),
-  // Too many connections, no memory; Prisma found none in the time it waits.
-  ...all('busy', '53', 'TooManyConnections', 'P2024', 'P2028'),
+  // Too many connections, no memory; none was free in the time that we, or Prisma, wait.
+  ...all('busy', '53', 'OVERDUE', 'TooManyConnections', 'P2024', 'P2028'),
   ...all('full', '53100'),
 }
 

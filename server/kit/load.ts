@@ -28,6 +28,10 @@ export function delegateOf(ctx: { db: Client }, model: RecordModel): Delegate {
   return (ctx.db as unknown as Record<string, Delegate>)[name] as Delegate
 }
 
+/** What the operation asks of a record. */
+export const askedOf = (model: RecordModel, ctx: Context, info: GraphQLResolveInfo): object =>
+  whole(queryFromInfo({ context: ctx, info, typeName: model }))
+
 /** The one visible record with this key, with what the operation asks of it. */
 export function findOne(
   model: RecordModel,
@@ -36,7 +40,7 @@ export function findOne(
   info: GraphQLResolveInfo,
   db: Client = ctx.db,
 ): Promise<Row | null> {
-  const selection = whole(queryFromInfo({ context: ctx, info, typeName: model }))
+  const selection = askedOf(model, ctx, info)
   return delegateOf({ db }, model).findFirst({ ...selection, where: { AND: [where, visible(ctx, model)] } })
 }
 

@@ -1,6 +1,6 @@
-import pg from 'pg'
 import type { RecordModel } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
+import { parameter, types } from '../database/values.ts'
 import { fieldsOf } from '../kit/datamodel.ts'
 import type { Selected } from '../kit/reading.ts'
 import { sql as prismaSql, type Sql } from '../kit/sql.ts'
@@ -97,23 +97,11 @@ function completeSelection(model: RecordModel, select: Row): Selected {
   ) as Selected
 }
 
-/** Days are midnights in UTC and whole numbers exact, as Prisma reads them. */
-const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (oid === pg.types.builtins.DATE) return (text: string) => new Date(`${text}T00:00:00.000Z`)
-    if (oid === pg.types.builtins.INT8) return BigInt
-    return pg.types.getTypeParser(oid, format as 'text')
-  },
-}
-
 const queryRaw =
   (ask: Ask) =>
   (query: Sql | TemplateStringsArray, ...inserts: unknown[]): Promise<unknown[]> => {
     const { text, values } = 'text' in query ? query : prismaSql(query, ...(inserts as never[]))
-    return ask.rows(
-      { text, values: values.map((value) => (value instanceof Date ? value.toISOString() : value)) },
-      types,
-    )
+    return ask.rows({ text, values: values.map(parameter) }, types)
   }
 
 /** The context of a request, with that client and its conditions in SQL. */

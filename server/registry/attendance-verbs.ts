@@ -2,8 +2,8 @@ import { builder } from '../builder.ts'
 import { enumOf } from '../kit/vocabulary.ts'
 import { creationOf } from '../write/inputs.ts'
 import { expectedVersion, keyIn, mutation, recordId } from '../write/mutations.ts'
+import type { Row } from '../write/rows.ts'
 import { evidenceArgument, reasonArgument, Verb } from '../write/verbs.ts'
-import type { Row } from '../write/writable.ts'
 import type { Input } from '../write/writing.ts'
 import { type ActivityStatus, afterComing, tooEarly } from './attendance.rules.ts'
 import { type Came, type Count, recordCame, recordCounts, recordOthers } from './attendance.ts'
@@ -86,7 +86,7 @@ mutation('recordAttendance', {
     const next = someone ? afterComing(activity.status) : { to: activity.status }
     if ('refused' in next) verb.refuse('id', next.refused)
     const status = 'to' in next ? next.to : activity.status
-    await verb.settle(id, { status, updatedAt: new Date() }, status !== activity.status)
+    await verb.settle(id, { status }, status !== activity.status)
     for (const rest of write) await rest(await verb.citation())
     return id
   },

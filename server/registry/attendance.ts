@@ -1,8 +1,10 @@
-import { visible } from '../access/visibility.ts'
+import { sql, visibleSql } from '../kit/sql.ts'
 import { Draft } from '../write/draft.ts'
+import { newId } from '../write/ids.ts'
 import { ConflictError } from '../write/problems.ts'
 import { check, enter } from '../write/records.ts'
-import type { Verb } from '../write/verbs.ts'
+import { holds, insertRows, type Row, rowsWhere, updateRow } from '../write/rows.ts'
+import { cite, type Verb } from '../write/verbs.ts'
 import type { Input } from '../write/writing.ts'
 import { type ParticipationStatus, refusedAttendance } from './attendance.rules.ts'
 
@@ -26,13 +28,11 @@ export interface Count {
   population?: string | null
 }
 
-const citations = (cited: Citation, field: string | null) =>
-  cited ? { citations: { create: [{ ...cited, field: cited.field ?? field }] as never } } : {}
-
 export async function recordCame({ w }: Verb, activityId: string, came: readonly Came[]): Promise<Write> {
   // Locked in one order, so that two officers who record the same attendance wait for each other.
-  await w.tx.$queryRaw`SELECT id FROM participation WHERE activity_id = ${activityId}::uuid ORDER BY id FOR UPDATE`
-  const rows = await w.tx.participation.findMany({ where: { AND: [{ activityId }, visible(w.ctx, 'Participation')] } })
+  await w.tx.rows`SELECT id FROM participation WHERE activity_id = ${activityId}::uuid ORDER BY id FOR UPDATE`
+  const seen = visibleSql(w.ctx, 'Participation', 'it')
+  const rows = await rowsWhere(w.tx, 'Participation', sql`${holds({ activityId })} AND ${seen}`)
   const known = new Map(rows.map((row) => [`Participation:${row.id}`, row]))
   const told = new Set<string>()
   let stale: ConflictError | undefined
@@ -44,7 +44,7 @@ export async function recordCame({ w }: Verb, activityId: string, came: readonly
     else if (row.version !== expectedVersion)
       stale ??= new ConflictError(expectedVersion, row.version, `${path}.participation`)
     else {
-      const refused = refusedAttendance(row.status, status)
+      const refused = refusedAttendance(row.status as ParticipationStatus, status)
       if (refused) w.problems.add(`${path}.status`, refused)
     }
     if (typeof note === 'string' && note.trim() === '') w.problems.add(`${path}.note`, 'is blank.')
@@ -52,11 +52,11 @@ export async function recordCame({ w }: Verb, activityId: string, came: readonly
   }
   return async (cited) => {
     if (stale) throw stale
-    for (const { participation, status, note } of came)
-      await w.tx.participation.update({
-        where: { id: known.get(participation)?.id as string },
-        data: { status, ...(note == null ? {} : { note }), ...citations(cited, 'status') },
-      })
+    for (const { participation, status, note } of came) {
+      const { id } = known.get(participation) as Row
+      await updateRow(w.tx, 'Participation', id, { status, note: note ?? undefined })
+      if (cited) await cite(w.tx, 'Participation', id, cited, 'status')
+    }
   }
 }
 
@@ -86,10 +86,12 @@ export async function recordCounts({ w }: Verb, activityId: string, counts: read
   return async (cited) => {
     for (const { metric, value, qualifier, population = null } of counts) {
       const told = { activityId, metric, basis: 'ACTUAL' as const, population }
-      const earlier = await w.tx.quantity.findFirst({ where: { AND: [told, visible(w.ctx, 'Quantity')] } })
-      const figure = { value, qualifier, ...citations(cited, 'value') }
-      if (earlier) await w.tx.quantity.update({ where: { id: earlier.id }, data: figure })
-      else await w.tx.quantity.create({ data: { ...told, ...figure } })
+      const seen = visibleSql(w.ctx, 'Quantity', 'it')
+      const [earlier] = await rowsWhere(w.tx, 'Quantity', sql`${holds(told)} AND ${seen}`, sql`LIMIT 1`)
+      const id = earlier?.id ?? newId()
+      if (earlier) await updateRow(w.tx, 'Quantity', id, { value, qualifier })
+      else await insertRows(w.tx, 'Quantity', [{ id, ...told, value, qualifier }])
+      if (cited) await cite(w.tx, 'Quantity', id, cited, 'value')
     }
   }
 }

@@ -1,11 +1,12 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
+import type { Transaction } from '../database/transaction.ts'
 import { decodeGlobalId } from '../kit/ids.ts'
 import { actions, recordId } from '../write/mutations.ts'
 import { NotFoundError } from '../write/problems.ts'
 import { writeErrors } from '../write/results.ts'
 import { reasonArgument, tellReason } from '../write/verbs.ts'
-import { type Transaction, write } from '../write/write.ts'
+import { write } from '../write/write.ts'
 
 // The one way in which anything leaves history: ways to reach a person, which they may ask to be forgotten.
 
@@ -47,8 +48,8 @@ async function contactsOf(tx: Transaction, id: string): Promise<string[]> {
   const { typename, id: key } = decoded(id)
   const [row] =
     typename === 'Person'
-      ? await tx.$queryRaw<{ contacts: string[] }[]>`SELECT contacts_ever(${key}::uuid)::text[] AS contacts`
-      : await tx.$queryRaw<{ contacts: string[] }[]>`
+      ? await tx.rows<{ contacts: string[] }>`SELECT contacts_ever(${key}::uuid)::text[] AS contacts`
+      : await tx.rows<{ contacts: string[] }>`
           SELECT coalesce(array_agg(DISTINCT record_id::text), '{}') AS contacts FROM change
           WHERE record = 'PersonContact' AND erased_at IS NULL AND record_id = ${key}::uuid AND ${typename} = 'PersonContact'`
   const contacts = row?.contacts ?? []
@@ -57,7 +58,7 @@ async function contactsOf(tx: Transaction, id: string): Promise<string[]> {
 }
 
 async function erase(tx: Transaction, contacts: string[]): Promise<Erased> {
-  const [row] = await tx.$queryRaw<{ changes: bigint }[]>`SELECT erase_contacts(${contacts}::uuid[]) AS changes`
+  const [row] = await tx.rows<{ changes: bigint }>`SELECT erase_contacts(${contacts}::uuid[]) AS changes`
   return { contacts: contacts.length, changesErased: Number(row?.changes ?? 0) }
 }
 

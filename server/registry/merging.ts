@@ -4,6 +4,7 @@ import { type Action, may } from '../access/policy.ts'
 import { maySee, type RecordModel } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
+import { inTransaction } from '../database/transaction.ts'
 import { decodeGlobalId, encodeGlobalId } from '../kit/ids.ts'
 import { loadRecord } from '../kit/load.ts'
 import { ofPrimary } from '../kit/reading.ts'
@@ -15,7 +16,7 @@ import { ForbiddenError, InvalidInputError, NotFoundError } from '../write/probl
 import { ErrorInterface, writeErrors } from '../write/results.ts'
 import { ChangedSinceError, undoMerge } from '../write/undo.ts'
 import { reasonArgument } from '../write/verbs.ts'
-import { write } from '../write/write.ts'
+import { PATIENCE, write } from '../write/write.ts'
 import { changesBySequence } from './change-feed.ts'
 import { ChangeRef } from './changes.ts'
 import { MergePreview } from './merge-preview.ts'
@@ -152,7 +153,7 @@ builder.queryField('previewMerge', (t) =>
         checkOrder(pair, take)
         return planMerge(tx, pair, take)
       }
-      return ctx.db.$transaction(work, { isolationLevel: 'RepeatableRead' })
+      return inTransaction(ctx, work, PATIENCE, undefined, 'BEGIN ISOLATION LEVEL REPEATABLE READ')
     },
   }),
 )

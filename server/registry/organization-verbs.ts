@@ -1,7 +1,10 @@
+import type { Transaction } from '../database/transaction.ts'
 import { type UncertainDate, uncertainDate } from '../kit/edtf.ts'
+import { sql } from '../kit/sql.ts'
+import { newId } from '../write/ids.ts'
 import { expectedVersion, keyIn, mutation, recordId } from '../write/mutations.ts'
+import { holds, insertRows, rowsWhere, updateRow } from '../write/rows.ts'
 import { dateArgument, evidenceArgument, reasonArgument, Verb } from '../write/verbs.ts'
-import type { Transaction } from '../write/write.ts'
 
 // Renaming, merging and splitting. References stay where they are: a renamed organisation is the same record,
 // and what was agreed with an organisation that went into another is found through the lineage.
@@ -32,10 +35,12 @@ type Kind = 'OFFICIAL' | 'ACRONYM'
 
 /** The names of a kind and language that are in use, the latest first. */
 const namesInUse = (tx: Transaction, organizationId: string, kind: Kind, language: string) =>
-  tx.organizationName.findMany({
-    where: { organizationId, kind, language, validUntilEdtf: null },
-    orderBy: [{ validFromLatest: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
-  })
+  rowsWhere(
+    tx,
+    'OrganizationName',
+    holds({ organizationId, kind, language, validUntilEdtf: null }),
+    sql`ORDER BY valid_from_latest DESC NULLS LAST, id`,
+  )
 
 /** Ends the names of a kind and language that are in use, and returns one of them. */
 async function endNames(
@@ -46,8 +51,7 @@ async function endNames(
   until: UncertainDate | null,
 ) {
   const inUse = await namesInUse(tx, organizationId, kind, language)
-  for (const { id } of until ? inUse : [])
-    await tx.organizationName.update({ where: { id }, data: bounds('validUntil', until) })
+  for (const { id } of until ? inUse : []) await updateRow(tx, 'OrganizationName', id, bounds('validUntil', until))
   return inUse[0]?.id ?? null
 }
 
@@ -62,8 +66,7 @@ const bounds = (field: string, date: UncertainDate | null) => ({
 const as = (field: string, columns: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(columns).map(([name, value]) => [name.replace(/^date/, field), value]))
 
-/** The organisation changed, whatever its own columns: it gets a new version, evidence and reason. */
-const touched = (further: object = {}) => ({ ...further, updatedAt: new Date() })
+const change = (tx: Transaction, data: object) => insertRows(tx, 'OrganizationChange', [{ id: newId(), ...data }])
 
 mutation('renameOrganization', {
   action: 'changeLineage',
@@ -91,17 +94,18 @@ mutation('renameOrganization', {
     for (const kind of until ? kinds : [])
       for (const name of await namesInUse(tx, id, kind, language))
         await verb.check('OrganizationName', { ...name, ...bounds('validUntil', until) }, 'on')
-    await verb.settle(id, touched())
+    // Whatever its own columns, the organisation changed: it gets a new version, evidence and reason.
+    await verb.settle(id, {})
     const rename = async (kind: Kind, name: string) => {
       const fromNameId = await endNames(tx, id, kind, language, until)
-      const { id: toNameId } = await tx.organizationName.create({
-        data: { organizationId: id, kind, language, name, ...as('validFrom', date) },
-      })
+      const toNameId = newId()
+      const begins = as('validFrom', date)
+      await insertRows(tx, 'OrganizationName', [{ id: toNameId, organizationId: id, kind, language, name, ...begins }])
       return { fromNameId, toNameId }
     }
     const names = await rename('OFFICIAL', args.name as string)
     if (typeof args.acronym === 'string') await rename('ACRONYM', args.acronym)
-    await tx.organizationChange.create({ data: { kind: 'RENAME', fromId: id, toId: id, ...names, ...date } })
+    await change(tx, { kind: 'RENAME', fromId: id, toId: id, ...names, ...date })
     return id
   },
 })
@@ -125,7 +129,7 @@ mutation('mergeOrganization', {
     if (toId === id) verb.refuse('into', 'is the organisation itself.')
     const date = verb.date('on', 'date')
     await verb.settle(id, { lifecycle: 'ENDED' })
-    await tx.organizationChange.create({ data: { kind: 'MERGE', fromId: id, toId: toId as string, ...date } })
+    await change(tx, { kind: 'MERGE', fromId: id, toId, ...date })
     return id
   },
 })
@@ -147,8 +151,9 @@ mutation('splitOrganization', {
     const toId = await verb.reference('into', 'Organization')
     if (toId === id) verb.refuse('into', 'is the organisation itself.')
     const date = verb.date('on', 'date')
-    await verb.settle(id, touched())
-    await tx.organizationChange.create({ data: { kind: 'SPLIT', fromId: id, toId: toId as string, ...date } })
+    // Whatever its own columns, the organisation changed: it gets a new version, evidence and reason.
+    await verb.settle(id, {})
+    await change(tx, { kind: 'SPLIT', fromId: id, toId, ...date })
     return id
   },
 })

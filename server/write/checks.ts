@@ -15,7 +15,7 @@ interface Checked {
 export async function checkRules(w: Pick<Writing, 'tx' | 'problems'>, rows: readonly Checked[]): Promise<void> {
   if (rows.length === 0) return
   const given = rows.map(({ model, data }) => ({ table: tableOf(model), row: columns(model, data) }))
-  const broken = await w.tx.$queryRaw<{ place: number; rule: string }[]>`
+  const broken = await w.tx.rows<{ place: number; rule: string }>`
     SELECT place, rule FROM broken_rules(${JSON.stringify(given)}::jsonb) ORDER BY place, rule`
   for (const { place, rule } of broken) {
     const { path } = rows[place] as Checked

@@ -60,7 +60,7 @@ async function written(
       // What a new record refers to is written when all records of the call are there.
       if (!w.replaces) return {}
       const ids = await each(value as string[], path, (key, at) => find(w, part.target, key, at))
-      return { [part.name]: { set: ids.filter((id) => id !== null).map((id) => ({ id })) } }
+      return { [part.name]: ids.filter((id) => id !== null) }
     }
   }
 }

@@ -3,7 +3,7 @@ import type { RecordModel } from '../access/visibility.ts'
 import { fieldOf, hasField, type Kept, linkOf } from '../kit/datamodel.ts'
 import { dataOf, each } from './data.ts'
 import { newId } from './ids.ts'
-import { backOf, isCited } from './inputs.ts'
+import { backOf, citedBy, isCited } from './inputs.ts'
 import { partsOf } from './parts.ts'
 import { citationData, find, findAll, type Reference } from './references.ts'
 import { checkedText } from './texts.ts'
@@ -132,7 +132,7 @@ export class Draft {
   }
 
   private async cite(model: RecordModel, id: string, citations: unknown, path: string): Promise<void> {
-    const column = `${model.charAt(0).toLowerCase()}${model.slice(1)}Id`
+    const column = citedBy(model)
     await each(this.limited(citations, path), path, async (citation, at) => {
       const found = this.w.problems.count
       const data = { ...(await citationData(this.w, citation, at)), [column]: id }

@@ -53,6 +53,9 @@ const scalars: Record<string, string> = { String: 'String', Int: 'Int', Float: '
 
 const creations = new Map<RecordModel, InputRef<Record<string, unknown>>>()
 
+/** The column by which a citation supports a record of the model. */
+export const citedBy = (model: RecordModel) => `${model.charAt(0).toLowerCase()}${model.slice(1)}Id`
+
 export const isCited = (model: RecordModel) => Object.values<RecordModel>(citable).includes(model)
 
 /** The input that creates a record: `without` leaves out the relation to the record it is created within. */

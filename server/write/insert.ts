@@ -1,18 +1,21 @@
 import { keptModels } from '../kit/datamodel.ts'
 import { named } from '../kit/sql.ts'
 import type { Draft } from './draft.ts'
-import { writable } from './writable.ts'
+import { insertRows } from './rows.ts'
 
-/** Writes all rows of a draft, one statement for each kind of record. */
+/** Writes all rows of a draft, one statement for each kind of record, sent one behind the other. */
 export async function insert({ w: { tx }, rows, links }: Draft): Promise<void> {
-  for (const model of keptModels) {
+  const kinds = keptModels.map((model) => {
     const data = rows.filter((row) => row.model === model).map((row) => ({ id: row.id, ...row.data }))
-    if (data.length > 0) await writable(tx, model).createMany({ data })
-  }
-  for (const [table, pairs] of links) {
-    if (pairs.length === 0) continue
-    const [first, second] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)]
-    await tx.$executeRaw`INSERT INTO ${named(table)} ("A", "B")
+    return insertRows(tx, model, data)
+  })
+  const pairs = [...links].map(([table, joined]) => {
+    const [first, second] = [joined.map(([a]) => a), joined.map(([, b]) => b)]
+    return (
+      joined.length > 0 &&
+      tx.run`INSERT INTO ${named(table)} ("A", "B")
       SELECT * FROM unnest(${first}::uuid[], ${second}::uuid[]) ON CONFLICT DO NOTHING`
-  }
+    )
+  })
+  await Promise.all([...kinds, ...pairs])
 }

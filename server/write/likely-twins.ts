@@ -127,7 +127,7 @@ interface Looking {
 /** Texts as the search compares them. */
 async function normalsOf({ w: { tx } }: Draft, texts: string[]): Promise<Map<string, string>> {
   if (texts.length === 0) return new Map()
-  const rows = await tx.$queryRaw<{ given: string; normal: string }[]>`
+  const rows = await tx.rows<{ given: string; normal: string }>`
     SELECT DISTINCT given, search_normal(given) AS normal FROM unnest(${texts}::text[]) AS given`
   return new Map(rows.map(({ given, normal }) => [given, normal]))
 }
@@ -141,7 +141,7 @@ async function alike(
   const asked = [...new Set(texts.map((text) => normals.get(text) ?? ''))].filter((normal) => normal !== '')
   if (asked.length === 0) return []
   const listed = joined(asked.map((normal) => sql`(${normal}, (SELECT ${nearlyAll(normal)}::tsquery))`))
-  const rows = await tx.$queryRaw<{ id: string }[]>`
+  const rows = await tx.rows<{ id: string }>`
     SELECT there.id
     FROM (VALUES ${listed}) AS new (normal, query)
     JOIN search_text AS text ON text.words @@ new.query

@@ -1,6 +1,8 @@
+import type { Transaction } from '../database/transaction.ts'
 import { sql } from '../kit/sql.ts'
+import { newId } from './ids.ts'
 import type { Pair } from './merge-plan.ts'
-import type { Transaction } from './write.ts'
+import { holds, insertRows, rowsWhere } from './rows.ts'
 
 // A record has one name to be shown by. What the duplicate was called stays a name by which it is found.
 
@@ -8,7 +10,7 @@ import type { Transaction } from './write.ts'
 export async function makeWay(tx: Transaction, { model, survivor, duplicate }: Pair): Promise<void> {
   const [mine, theirs] = [sql`${survivor.id}::uuid`, sql`${duplicate.id}::uuid`]
   if (model === 'Organization')
-    await tx.$executeRaw`
+    await tx.run`
       UPDATE organization_name AS theirs SET kind = 'ALIAS'
       WHERE theirs.organization_id = ${theirs} AND theirs.kind = 'OFFICIAL'
         AND EXISTS (
@@ -21,7 +23,7 @@ export async function makeWay(tx: Transaction, { model, survivor, duplicate }: P
           WHERE same.organization_id IN (${mine}, ${theirs}) AND same.kind = 'ALIAS'
             AND same.name = theirs.name AND same.language = theirs.language)`
   if (model === 'Topic')
-    await tx.$executeRaw`
+    await tx.run`
       UPDATE topic_label AS theirs SET preferred = false
       WHERE theirs.topic_id = ${theirs} AND theirs.preferred
         AND EXISTS (
@@ -33,9 +35,10 @@ export async function makeWay(tx: Transaction, { model, survivor, duplicate }: P
 export async function keepName(tx: Transaction, { model, survivor, duplicate }: Pair): Promise<void> {
   if (model !== 'Person') return
   const personId = survivor.id
-  const { name: shown } = await tx.person.findUniqueOrThrow({ where: { id: personId } })
+  const [person] = await rowsWhere(tx, 'Person', holds({ id: personId }))
   for (const { name, visibility } of [survivor, duplicate] as unknown as { name: string; visibility: 'PUBLIC' }[]) {
-    const known = name === shown || (await tx.personName.findFirst({ where: { personId, name } }))
-    if (!known) await tx.personName.create({ data: { personId, name, language: 'und', kind: 'ALIAS', visibility } })
+    const known = name === person?.name || (await rowsWhere(tx, 'PersonName', holds({ personId, name }))).length > 0
+    if (!known)
+      await insertRows(tx, 'PersonName', [{ id: newId(), personId, name, language: 'und', kind: 'ALIAS', visibility }])
   }
 }

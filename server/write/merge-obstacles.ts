@@ -1,3 +1,4 @@
+import type { Transaction } from '../database/transaction.ts'
 import { columnOf, type Kept, referencesTo, tableOf, uniquesOf } from '../kit/datamodel.ts'
 import { joined, named, sql } from '../kit/sql.ts'
 import { checkRules } from './checks.ts'
@@ -5,9 +6,8 @@ import { joins } from './draft.ts'
 import { isMoreSecret } from './merge.rules.ts'
 import type { Obstacle, Pair } from './merge-plan.ts'
 import { Problems } from './problems.ts'
+import { type Row, rowsWhere } from './rows.ts'
 import { standsBelow } from './trees.ts'
-import { type Row, writable } from './writable.ts'
-import type { Transaction } from './write.ts'
 
 // Why two records cannot be merged as they stand, each with the record that someone has to change first.
 
@@ -48,8 +48,9 @@ async function joiningBoth(tx: Transaction, { model, survivor, duplicate }: Pair
   for (const { model: from, field } of referencesTo(model)) fields.set(from, [...(fields.get(from) ?? []), field])
   for (const [from, both] of fields) {
     if (both.length < 2 || from === model) continue
-    const within = both.map((field) => ({ [field]: { in: [survivor.id, duplicate.id] } }))
-    for (const row of await writable(tx, from).findMany({ where: { AND: within } })) {
+    const ends = [survivor.id, duplicate.id]
+    const within = both.map((field) => sql`it.${named(columnOf(field))} = ANY(${ends}::uuid[])`)
+    for (const row of await rowsWhere(tx, from, joined(within, ' AND '))) {
       const after = Object.fromEntries(both.map((field) => [field, survivor.id]))
       found.push(...(await broken(tx, from, row.id, { ...row, ...after })))
     }
@@ -69,7 +70,7 @@ async function clashes(tx: Transaction, { model, survivor, duplicate }: Pair): P
         others.map((other) => sql`one.${named(columnOf(other))} = other.${named(columnOf(other))}`),
         ' AND ',
       )
-      const rows = await tx.$queryRaw<{ id: string }[]>`
+      const rows = await tx.rows<{ id: string }>`
         SELECT one.id FROM ${table} AS one JOIN ${table} AS other ON ${same}
         WHERE one.${column} = ${duplicate.id}::uuid AND other.${column} = ${survivor.id}::uuid`
       const message = `It has the same ${others.join(', ')} as a record of the survivor. Merge the two, or change one of them, first.`

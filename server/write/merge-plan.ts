@@ -1,4 +1,5 @@
 import type { RecordModel } from '../access/visibility.ts'
+import type { Transaction } from '../database/transaction.ts'
 import {
   columnOf,
   type Kept,
@@ -14,9 +15,8 @@ import { joins } from './draft.ts'
 import { type Choice, chooseFields, columnsOf, isMoreSecret, type MergedField } from './merge.rules.ts'
 import { obstaclesTo } from './merge-obstacles.ts'
 import { partsOf } from './parts.ts'
+import { type Row, rowsWhere } from './rows.ts'
 import { standsBelow } from './trees.ts'
-import { type Row, writable } from './writable.ts'
-import type { Transaction } from './write.ts'
 
 // What a merge would do, found out without doing it: the preview shows it, the merge carries it out.
 
@@ -104,14 +104,14 @@ async function withoutLoops(tx: Transaction, { model, survivor, duplicate }: Pai
 }
 
 async function countOf(tx: Transaction, { model, field }: Reference, id: string): Promise<number> {
-  const [row] = await tx.$queryRaw<{ count: number }[]>`
+  const [row] = await tx.rows<{ count: number }>`
     SELECT count(*)::int AS count FROM ${named(tableOf(model))} WHERE ${named(columnOf(field))} = ${id}::uuid`
   return row?.count ?? 0
 }
 
 async function countLinks(tx: Transaction, { model, duplicate }: Pair, relation: string): Promise<number> {
   const { table, own } = linkOf(model, relation)
-  const [row] = await tx.$queryRaw<{ count: number }[]>`
+  const [row] = await tx.rows<{ count: number }>`
     SELECT count(*)::int AS count FROM ${named(table)} WHERE ${named(own)} = ${duplicate.id}::uuid`
   return row?.count ?? 0
 }
@@ -128,7 +128,7 @@ async function collapsesThrough(tx: Transaction, pair: Pair, { model, field }: R
       ' AND ',
     )
     const column = named(columnOf(field))
-    const rows = await tx.$queryRaw<{ kept: string; dropped: string }[]>`
+    const rows = await tx.rows<{ kept: string; dropped: string }>`
       SELECT kept.id AS kept, dropped.id AS dropped FROM ${table} AS dropped JOIN ${table} AS kept ON ${same}
       WHERE dropped.${column} = ${pair.duplicate.id}::uuid AND kept.${column} = ${pair.survivor.id}::uuid
       ORDER BY dropped.id`
@@ -145,7 +145,7 @@ async function collapsesOf(
 ): Promise<Collapse[]> {
   if (pairs.length === 0) return []
   const ids = pairs.flatMap(({ kept, dropped }) => [kept, dropped])
-  const rows = await writable(tx, model).findMany({ where: { id: { in: ids } } })
+  const rows = await rowsWhere(tx, model, sql`it.id = ANY(${ids}::uuid[])`)
   const byId = new Map(rows.map((row) => [row.id, row]))
   // What makes the two the same is no choice.
   const fields = mergedFields(model).filter(({ columns }) => !columns.some((column) => unique.includes(column)))

@@ -1,17 +1,17 @@
-import { type RecordModel, visible } from '../access/visibility.ts'
+import type { RecordModel } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
+import type { Transaction } from '../database/transaction.ts'
 import { columnOf, linkOf, referencesTo, tableOf } from '../kit/datamodel.ts'
 import { encodeGlobalId } from '../kit/ids.ts'
-import { named, none, sql } from '../kit/sql.ts'
+import { named, none, sql, visibleSql } from '../kit/sql.ts'
 import { joins } from './draft.ts'
 import { newId } from './ids.ts'
 import { columnsOf, isMoreSecret } from './merge.rules.ts'
 import { keepName, makeWay } from './merge-names.ts'
 import { type Collapse, type MergePlan, mergedFields, type Obstacle, type Pair, planMerge } from './merge-plan.ts'
 import { ConflictError, NotFoundError, Problems } from './problems.ts'
+import { type Row, removeRows, rowsWhere, updateRow } from './rows.ts'
 import { holdAllTrees } from './trees.ts'
-import { type Row, writable } from './writable.ts'
-import type { Transaction } from './write.ts'
 
 // Carries out a merge: what referred to the duplicate refers to the survivor, the duplicate is deleted, and its
 // slug leads to the survivor. The database notes every step, and the merge remembers which steps were its own.
@@ -29,7 +29,7 @@ export async function mergeRecords(tx: Transaction, ctx: Context, order: MergeOr
   const { model, survivorId, duplicateId, versions } = order
   await holdAllTrees(tx)
   // In the order of their ids, so that two merges of the same records wait for each other.
-  await tx.$queryRaw`SELECT id FROM ${named(tableOf(model))}
+  await tx.rows`SELECT id FROM ${named(tableOf(model))}
     WHERE id IN (${survivorId}::uuid, ${duplicateId}::uuid) ORDER BY id FOR UPDATE`
   const pair = await pairOf(tx, ctx, model, survivorId, duplicateId)
   for (const name of ['survivor', 'duplicate'] as const)
@@ -37,15 +37,12 @@ export async function mergeRecords(tx: Transaction, ctx: Context, order: MergeOr
   checkOrder(pair, order.take)
   const plan = await planMerge(tx, pair, order.take)
   refuse(plan.obstacles)
-  if (order.reason !== null) await tx.$executeRaw`SELECT set_config('entente.reason', ${order.reason}, true)`
+  if (order.reason !== null) await tx.run`SELECT set_config('entente.reason', ${order.reason}, true)`
   await collapseAll(tx, plan.collapses)
   await makeWay(tx, pair)
   await moveAll(tx, plan)
   await leadOn(tx, plan)
-  await writable(tx, model).update({
-    where: { id: survivorId },
-    data: { ...columnsOf(plan.choices, pair.duplicate), updatedAt: new Date() },
-  })
+  await updateRow(tx, model, survivorId, columnsOf(plan.choices, pair.duplicate))
   await keepName(tx, pair)
   return note(tx, ctx, plan, order.reason)
 }
@@ -58,7 +55,10 @@ export async function pairOf(
   survivorId: string,
   duplicateId: string,
 ): Promise<Pair> {
-  const find = (id: string) => writable(tx, model).findFirst({ where: { AND: [{ id }, visible(ctx, model)] } })
+  const find = async (id: string) => {
+    const [row] = await rowsWhere(tx, model, sql`it.id = ${id}::uuid AND ${visibleSql(ctx, model, 'it')}`)
+    return row
+  }
   const [survivor, duplicate] = [await find(survivorId), await find(duplicateId)]
   if (!survivor || !duplicate)
     throw new NotFoundError(`${model} with ${survivor ? 'the id of the duplicate' : 'the id of the survivor'}`)
@@ -92,13 +92,13 @@ async function collapseAll(tx: Transaction, collapses: readonly Collapse[]): Pro
     for (const { model: from, field } of referencesTo(model)) {
       const column = named(columnOf(field))
       const seen = joins(from) ? sql`, visibility = greatest(it.visibility, pair.least)` : none
-      await tx.$executeRaw`UPDATE ${named(tableOf(from))} AS it SET ${column} = pair.kept ${seen}
+      await tx.run`UPDATE ${named(tableOf(from))} AS it SET ${column} = pair.kept ${seen}
         FROM ${listed} WHERE it.${column} = pair.dropped`
     }
-    await writable(tx, model).deleteMany({ where: { id: { in: go } } })
+    await removeRows(tx, model, go)
     for (const { kept, choices, rows } of pairs) {
       const filled = columnsOf(choices, rows.dropped)
-      if (Object.keys(filled).length > 0) await writable(tx, model).update({ where: { id: kept }, data: filled })
+      if (Object.keys(filled).length > 0) await updateRow(tx, model as RecordModel, kept, filled)
     }
   }
 }
@@ -107,41 +107,35 @@ async function moveAll(tx: Transaction, { model, survivor, duplicate, moves, rel
   const [to, from] = [sql`${survivor.id}::uuid`, sql`${duplicate.id}::uuid`]
   for (const { model: of, field } of moves) {
     const column = named(columnOf(field))
-    await tx.$executeRaw`UPDATE ${named(tableOf(of))} SET ${column} = ${to} WHERE ${column} = ${from}`
+    await tx.run`UPDATE ${named(tableOf(of))} SET ${column} = ${to} WHERE ${column} = ${from}`
   }
   for (const { relation } of relinks) {
     const { table, own, other } = linkOf(model, relation)
     const [pairs, mine, theirs] = [named(table), named(own), named(other)]
-    await tx.$executeRaw`INSERT INTO ${pairs} (${mine}, ${theirs})
+    await tx.run`INSERT INTO ${pairs} (${mine}, ${theirs})
       SELECT ${to}, ${theirs} FROM ${pairs} WHERE ${mine} = ${from} ON CONFLICT DO NOTHING`
-    await tx.$executeRaw`DELETE FROM ${pairs} WHERE ${mine} = ${from}`
+    await tx.run`DELETE FROM ${pairs} WHERE ${mine} = ${from}`
   }
 }
 
 /** The duplicate goes; its slug, and those that led to it, lead to the survivor. */
 async function leadOn(tx: Transaction, { model, survivor, duplicate }: Pair): Promise<void> {
-  await tx.slugAlias.updateMany({ where: { record: model, recordId: duplicate.id }, data: { recordId: survivor.id } })
-  await writable(tx, model).deleteMany({ where: { id: duplicate.id } })
+  await tx.run`UPDATE slug_alias SET record_id = ${survivor.id}::uuid
+    WHERE record = ${model} AND record_id = ${duplicate.id}::uuid`
+  await removeRows(tx, model, [duplicate.id])
   const { slug, visibility } = duplicate as Row & { slug: string; visibility: 'PUBLIC' }
-  await tx.slugAlias.create({ data: { record: model, recordId: survivor.id, slug, visibility } })
+  await tx.run`INSERT INTO slug_alias (id, record, slug, record_id, visibility)
+    VALUES (${newId()}::uuid, ${model}, ${slug}, ${survivor.id}::uuid, ${visibility}::visibility)`
 }
 
 async function note(tx: Transaction, ctx: Context, plan: MergePlan, reason: string | null): Promise<string> {
-  const changes = await tx.$queryRaw<{ sequence: bigint }[]>`
+  const changes = await tx.rows<{ sequence: bigint }>`
     SELECT sequence FROM change WHERE xid = pg_current_xact_id()::text::bigint + feed_offset() ORDER BY sequence`
   const { model: record, survivor, duplicate } = plan
   const id = newId()
-  await tx.recordMerge.create({
-    data: {
-      id,
-      record,
-      survivorId: survivor.id,
-      duplicateId: duplicate.id,
-      duplicateSlug: duplicate.slug as string,
-      changes: changes.map(({ sequence }) => sequence),
-      actor: ctx.actor.name,
-      reason,
-    },
-  })
+  await tx.run`
+    INSERT INTO record_merge (id, record, survivor_id, duplicate_id, duplicate_slug, changes, actor, reason)
+    VALUES (${id}::uuid, ${record}, ${survivor.id}::uuid, ${duplicate.id}::uuid, ${duplicate.slug},
+      ${changes.map(({ sequence }) => sequence)}::bigint[], ${ctx.actor.name}, ${reason})`
   return id
 }

@@ -5,18 +5,20 @@ import type { Action } from '../access/policy.ts'
 import type { RecordModel } from '../access/visibility.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
+import type { Transaction } from '../database/transaction.ts'
 import { refOf } from '../kit/fields.ts'
 import { decodeGlobalId } from '../kit/ids.ts'
-import { findOne, loadRecord } from '../kit/load.ts'
+import { askedOf, findOne, loadRecord } from '../kit/load.ts'
 import { isRecord, RecordInterface } from '../kit/record.ts'
+import { sql, visibleSql } from '../kit/sql.ts'
 import { Visibility } from '../kit/vocabulary.ts'
 import { changeOf, creationOf } from './inputs.ts'
 import { hasLooks } from './likely-twins.ts'
 import { InUseError, NotFoundError } from './problems.ts'
 import { createRecord, current, deleteRecord, updateRecord } from './records.ts'
 import { writeErrors } from './results.ts'
-import { writable } from './writable.ts'
-import { type Transaction, write } from './write.ts'
+import { rowsWhere, updateRow } from './rows.ts'
+import { write } from './write.ts'
 
 // The mutations that every type of record has, and how every other mutation is declared.
 
@@ -72,7 +74,7 @@ export function mutation(name: string, { action, model, description, args, work 
         const id = await write(ctx, action, name, async (tx) => {
           const key = await work(tx, given, ctx)
           // As this write left it, whatever others make of it as soon as it is committed.
-          written = await findOne(model, { id: key }, ctx, info, tx)
+          written = await findWithin(tx, model, key, ctx, info)
           return key
         })
         const record = written ?? (await findOne(model, { id }, ctx, info))
@@ -83,6 +85,14 @@ export function mutation(name: string, { action, model, description, args, work 
       },
     }),
   )
+}
+
+/** The visible record, as the transaction sees it; with what belongs to others where the operation asks for that. */
+async function findWithin(tx: Transaction, model: RecordModel, id: string, ctx: Context, info: GraphQLResolveInfo) {
+  const asked = askedOf(model, ctx, info)
+  if (Object.keys(asked).length > 0) return tx.read((db) => findOne(model, { id }, ctx, info, db))
+  const [row] = await rowsWhere(tx, model, sql`it.id = ${id}::uuid AND ${visibleSql(ctx, model, 'it')}`)
+  return row ?? null
 }
 
 /** The key of a record given by its global id; a typing error and a record of another type are not found alike. */
@@ -201,7 +211,7 @@ builder.mutationField('setVisibility', (t) =>
       return write(ctx, 'changeVisibility', 'setVisibility', async (tx) => {
         const named = anyKey(args.id)
         await current(tx, ctx, named.model, named.key, args.expectedVersion as number)
-        await writable(tx, named.model).update({ where: { id: named.key }, data: { visibility } })
+        await updateRow(tx, named.model, named.key, { visibility })
         return named
       })
     },

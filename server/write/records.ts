@@ -1,15 +1,16 @@
-import { type RecordModel, visible } from '../access/visibility.ts'
+import type { RecordModel } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
-import { tableOf } from '../kit/datamodel.ts'
+import type { Transaction } from '../database/transaction.ts'
+import { columnOf, fieldOf, fieldsOf, linkOf, tableOf } from '../kit/datamodel.ts'
+import { joined, named, type Sql, sql, visibleSql } from '../kit/sql.ts'
 import { checkLoops, checkRepeated, checkRules } from './checks.ts'
 import { dataOf } from './data.ts'
 import { Draft } from './draft.ts'
 import { insert } from './insert.ts'
 import { dependentsOf } from './parts.ts'
 import { ConflictError, DuplicateError, InUseError, NotFoundError } from './problems.ts'
+import { type Row, removeRows, rowsWhere, updateRow } from './rows.ts'
 import { refuseTwins, sameAs } from './twins.ts'
-import { type Row, writable } from './writable.ts'
-import type { Transaction } from './write.ts'
 import { type Input, writing } from './writing.ts'
 
 // Create, update and delete, the same for every type of record.
@@ -65,7 +66,7 @@ export async function updateRecord(
   w.problems.settle()
   const twins = await sameAs(tx, { model, id, path: 'input', data: { ...row, ...data } })
   if (twins.length > 0) throw new DuplicateError(twins)
-  await writable(tx, model).update({ where: { id }, data })
+  await updateRow(tx, model, id, data)
 }
 
 export async function deleteRecord(
@@ -77,15 +78,22 @@ export async function deleteRecord(
 ): Promise<void> {
   await current(tx, ctx, model, id, expected)
   const fields = dependentsOf(model)
-  if (fields.length > 0) {
-    const select = Object.fromEntries(fields.map((field) => [field, true]))
-    const counted = await writable(tx, model).findFirst({ where: { id }, select: { _count: { select } } })
-    const counts = (counted?._count ?? {}) as Record<string, number>
-    const dependents = fields.map((field) => ({ field, count: counts[field] ?? 0 })).filter(({ count }) => count > 0)
-    if (dependents.length > 0) throw new InUseError(dependents)
-  }
-  await tx.slugAlias.deleteMany({ where: { record: model, recordId: id } })
-  await writable(tx, model).deleteMany({ where: { id } })
+  const counts = fields.map((field) => sql`(SELECT count(*)::int ${dependingOn(model, field, id)}) AS ${named(field)}`)
+  const [counted] = fields.length > 0 ? await tx.rows<Record<string, number>>`SELECT ${joined(counts)}` : []
+  const dependents = fields.map((field) => ({ field, count: counted?.[field] ?? 0 })).filter(({ count }) => count > 0)
+  if (dependents.length > 0) throw new InUseError(dependents)
+  await tx.run`DELETE FROM slug_alias WHERE record = ${model} AND record_id = ${id}::uuid`
+  await removeRows(tx, model, [id])
+}
+
+/** What depends on a record through one of its lists. */
+function dependingOn(model: RecordModel, list: string, id: string): Sql {
+  const { type, relationName } = fieldOf(model, list)
+  const field = fieldsOf(type as RecordModel).find((back) => back.relationName === relationName && back.name !== list)
+  const key = field?.relationFromFields?.[0]
+  if (key) return sql`FROM ${named(tableOf(type as RecordModel))} WHERE ${named(columnOf(key))} = ${id}::uuid`
+  const { table, own } = linkOf(model, list)
+  return sql`FROM ${named(table)} WHERE ${named(own)} = ${id}::uuid`
 }
 
 /**
@@ -99,8 +107,8 @@ export async function current(
   id: string,
   expected: number,
 ): Promise<Row> {
-  await tx.$queryRawUnsafe(`SELECT id FROM "${tableOf(model)}" WHERE id = $1::uuid FOR UPDATE`, id)
-  const row = await writable(tx, model).findFirst({ where: { AND: [{ id }, visible(ctx, model)] } })
+  const found = sql`it.id = ${id}::uuid AND ${visibleSql(ctx, model, 'it')}`
+  const [row] = await rowsWhere(tx, model, found, sql`FOR UPDATE`)
   if (!row) throw new NotFoundError(`${model} with this id`)
   if (row.version !== expected) throw new ConflictError(expected, row.version)
   return row

@@ -1,8 +1,8 @@
-import { citable, type RecordModel, visible } from '../access/visibility.ts'
-import { aliased } from '../kit/aliases.ts'
+import { citable, type RecordModel, seenBy } from '../access/visibility.ts'
 import { hasField, tableOf } from '../kit/datamodel.ts'
 import { decodeGlobalId, encodeGlobalId } from '../kit/ids.ts'
 import { joined, named, sql, visibleSql } from '../kit/sql.ts'
+import { holds, rowsWhere } from './rows.ts'
 import { checkedText } from './texts.ts'
 import type { Input, Writing } from './writing.ts'
 
@@ -13,16 +13,20 @@ export async function find(w: Writing, model: RecordModel, key: string, path: st
   const known = w.made.get(`${model} ${key}`) ?? w.found.get(`${model} ${key}`)
   if (known) return known
   const where = keyOf(model, key)
-  const delegate = (w.tx as unknown as Record<string, { findFirst(query: object): Promise<{ id: string } | null> }>)[
-    model.charAt(0).toLowerCase() + model.slice(1)
-  ]
-  const found =
-    where && (await delegate?.findFirst({ where: { AND: [where, visible(w.ctx, model)] }, select: { id: true } }))
+  const found = where && (await rowsWhere(w.tx, model, sql`${holds(where)} AND ${visibleSql(w.ctx, model, 'it')}`))[0]
   if (found) return found.id
-  const alias = hasField(model, 'slug') && !key.includes(':') ? await aliased(w.tx, w.ctx, model, key) : null
+  const alias = hasField(model, 'slug') && !key.includes(':') ? await aliasOf(w, model, key) : null
   if (alias) return find(w, model, encodeGlobalId(model, alias), path)
   w.problems.add(path, `there is no ${model} ${JSON.stringify(key)}.`)
   return null
+}
+
+/** The record into which the one with this slug went, if the actor may know of that slug. */
+async function aliasOf({ tx, ctx }: Writing, model: RecordModel, slug: string): Promise<string | null> {
+  const [alias] = await tx.rows<{ id: string }>`
+    SELECT record_id AS id FROM slug_alias
+    WHERE record = ${model} AND slug = ${slug} AND visibility = ANY(${seenBy(ctx)}::visibility[])`
+  return alias?.id ?? null
 }
 
 export type Reference = [model: RecordModel, key: string]
@@ -44,14 +48,14 @@ export async function findAll(w: Writing, references: Iterable<Reference>): Prom
     return sql`SELECT ${place}::int AS place, id::text, ${named(column)}::text AS value FROM ${named(tableOf(model))} AS it
       WHERE ${named(column)} = ANY(${[...keys.keys()]}::${type}) AND ${visibleSql(w.ctx, model, 'it')}`
   })
-  const rows = await w.tx.$queryRaw<{ place: number; id: string; value: string }[]>`${joined(selects, ' UNION ALL ')}`
+  const rows = await w.tx.rows<{ place: number; id: string; value: string }>`${joined(selects, ' UNION ALL ')}`
   for (const { place, id, value } of rows) {
     const { model, keys } = groups[place] as (typeof groups)[number]
     w.found.set(`${model} ${keys.get(value)}`, id)
   }
 }
 
-function keyOf(model: RecordModel, key: string): object | null {
+function keyOf(model: RecordModel, key: string): Record<string, string> | null {
   if (model === 'Country' && /^[A-Za-z]{2}$/.test(key)) return { code: key.toUpperCase() }
   if (!key.includes(':')) return hasField(model, 'slug') ? { slug: key } : null
   try {

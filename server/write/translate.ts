@@ -1,7 +1,7 @@
-import { Prisma } from '../../prisma/generated/prisma/client.ts'
 import type { RecordModel } from '../access/visibility.ts'
+import { type Failure, failureOf } from '../database/failure.ts'
 import { keysOf } from '../kit/datamodel.ts'
-import { DuplicateError, InvalidInputError, NotFoundError } from './problems.ts'
+import { DuplicateError, InvalidInputError } from './problems.ts'
 
 // What the database refuses, in words. The checks before a write say most of this sooner and better; the
 // database has the last word, and two writers at once are only told apart there.
@@ -35,15 +35,15 @@ const rules: Record<string, [field: string, rule: string]> = {
   citation_one_record: ['record', 'a citation supports exactly one record.'],
 }
 
+const UNIQUE_VIOLATION = '23505'
+const CHECK_VIOLATION = '23514'
+
 export function translate(error: unknown): unknown {
-  if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    if (error.code === 'P2002' || causeOf(error).kind === 'UniqueConstraintViolation')
-      return new DuplicateError([{ path: null, fields: uniqueFields(error), twin: null }])
-    if (error.code === 'P2025') return new NotFoundError('such record any more')
-  }
-  const constraint = brokenRule(error)
-  if (!constraint) return error
-  const [field, message] = ruleOf(constraint)
+  const failure = failureOf(error)
+  if (failure?.code === UNIQUE_VIOLATION)
+    return new DuplicateError([{ path: null, fields: uniqueFields(failure), twin: null }])
+  if (failure?.code !== CHECK_VIOLATION || !failure.constraint) return error
+  const [field, message] = ruleOf(failure.constraint)
   return new InvalidInputError([{ path: field === '' ? 'input' : `input.${field}`, message }])
 }
 
@@ -62,29 +62,13 @@ function ruleByName(constraint: string): [field: string, rule: string] {
 }
 
 /** The columns of the unique index that was hit, by their names in the API: all of its name but the table and `key`. */
-function uniqueFields(error: Prisma.PrismaClientKnownRequestError): string[] {
-  const { constraint, table = '' } = causeOf(error)
-  if (constraint?.fields) return constraint.fields.map(camel)
-  const columns = constraint?.index?.slice(table.length + 1).replace(/_?key$/, '') ?? ''
+function uniqueFields({ constraint = '', table = '' }: Failure): string[] {
+  const columns = constraint.slice(table.length + 1).replace(/_?key$/, '')
   // PostgreSQL cuts long names short; those of our models are known.
   const key = keysOf(pascal(table) as RecordModel)
   if (key && columns !== '' && key.map(snake).join('_').startsWith(columns))
     return key.map((name) => camel(snake(name)))
   return columns === '' ? ['key'] : [camel(columns)]
-}
-
-interface Cause {
-  kind?: string
-  constraint?: { index?: string; fields?: string[] }
-  table?: string
-  originalCode?: string
-  originalMessage?: string
-}
-
-/** What the database itself said, beneath Prisma's words; of plain SQL that is all there is. */
-export function causeOf(error: unknown): Cause {
-  const { meta } = error as { meta?: { driverAdapterError?: { cause?: Cause } } }
-  return meta?.driverAdapterError?.cause ?? {}
 }
 
 const pascal = (table: string) => table.replaceAll(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
@@ -93,12 +77,3 @@ const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter
 
 const camel = (column: string) =>
   column.replace(/_id$/, '').replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
-
-/** The name of a check constraint, out of the words in which the database refused. */
-function brokenRule(error: unknown): string | undefined {
-  const message = `${(error as Error)?.message} ${JSON.stringify((error as { meta?: unknown })?.meta ?? '')}`
-  return (
-    /check constraint \\?"(\w+)\\?"/.exec(message)?.[1] ??
-    (message.includes('cannot be a part of itself') ? 'activity_acyclic' : undefined)
-  )
-}

@@ -1,13 +1,13 @@
+import type { Transaction } from '../database/transaction.ts'
 import { columnOf, type Reference, tableOf } from '../kit/datamodel.ts'
 import { named } from '../kit/sql.ts'
-import type { Transaction } from './write.ts'
 
 /**
  * Lets nobody else write activities until the transaction ends. Writers of activities take turns by tree; two that
  * write many trees, one after the other, would wait for each other.
  */
 export async function holdAllTrees(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`SELECT hold_all_trees()`
+  await tx.run`SELECT hold_all_trees()`
 }
 
 /** Whether a record is another, or leads to it by this reference from record to record. */
@@ -18,7 +18,7 @@ export async function standsBelow(
   above: string,
 ): Promise<boolean> {
   const [table, column] = [named(tableOf(model)), named(columnOf(field))]
-  const [found] = await tx.$queryRaw<{ below: boolean }[]>`
+  const [found] = await tx.rows<{ below: boolean }>`
     WITH RECURSIVE upwards AS (
       SELECT ${id}::uuid AS id UNION SELECT it.${column} FROM ${table} AS it JOIN upwards ON it.id = upwards.id
     ) SELECT EXISTS (SELECT FROM upwards WHERE id = ${above}::uuid) AS below`

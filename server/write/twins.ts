@@ -1,12 +1,12 @@
 import type { RecordModel } from '../access/visibility.ts'
+import type { Transaction } from '../database/transaction.ts'
 import { tableOf } from '../kit/datamodel.ts'
-import { named } from '../kit/sql.ts'
+import { named, sql } from '../kit/sql.ts'
 import { keysOf } from './checks.ts'
 import type { Draft, DraftRow } from './draft.ts'
 import { likelyTwins } from './likely-twins.ts'
 import { type Duplicate, DuplicateError } from './problems.ts'
-import { writable } from './writable.ts'
-import type { Transaction } from './write.ts'
+import { holds, rowsWhere } from './rows.ts'
 
 // What is on record already. Named before the write, because a refused write ends the transaction in which the
 // twin could be looked up.
@@ -34,7 +34,7 @@ export async function sameAs(
     const twin =
       fields[0] === 'slug'
         ? await namedAs(tx, row, where.slug as string)
-        : await writable(tx, row.model).findFirst({ where: { ...where, NOT: { id: row.id } } })
+        : (await rowsWhere(tx, row.model, sql`${holds(where)} AND it.id <> ${row.id}::uuid`, sql`LIMIT 1`))[0]
     if (!twin) continue
     const { model, id } = ownerOf(row, twin)
     found.push({ path: row.path, fields: fields.map((field) => field.replace(/Id$/, '')), twin: { model, id } })
@@ -54,7 +54,7 @@ function ownerOf(
 
 /** The record that has the slug, or to which it leads since the one that had it went into that. */
 async function namedAs(tx: Transaction, { model, id }: Pick<DraftRow, 'model' | 'id'>, slug: string) {
-  const [twin] = await tx.$queryRaw<{ id: string }[]>`
+  const [twin] = await tx.rows<{ id: string }>`
     SELECT id FROM (
       SELECT 1 AS rank, id FROM ${named(tableOf(model))} WHERE slug = ${slug}
       UNION ALL SELECT 2, record_id FROM slug_alias WHERE record = ${model} AND slug = ${slug}

@@ -1,8 +1,8 @@
 import type { RecordModel } from '../access/visibility.ts'
+import type { Transaction } from '../database/transaction.ts'
 import { columnOf, fieldsOf, type Kept, linkOf, tableOf } from '../kit/datamodel.ts'
 import { joined, named, sql } from '../kit/sql.ts'
 import { linkIn, type Step } from './steps.ts'
-import type { Transaction } from './write.ts'
 
 // Whether steps can be taken back to the letter: what they wrote must stand as they left it, and what they took
 // away must still have all that it referred to. Whatever else happened to the records does not matter.
@@ -64,7 +64,7 @@ async function recordsThatDiffer(tx: Transaction, steps: readonly Step[]): Promi
   // Table by table and in the order of ids, so that two who undo wait for each other.
   for (const record of [...new Set(steps.map((step) => step.record))].sort()) {
     const ofTable = [...left.values()].filter((one) => one.record === record)
-    const rows = await tx.$queryRaw<{ id: string; row: Columns }[]>`
+    const rows = await tx.rows<{ id: string; row: Columns }>`
       SELECT it.id, to_jsonb(it) AS row FROM ${named(tableOf(record))} AS it
       WHERE id = ANY(${ofTable.map(({ id }) => id)}::uuid[]) ORDER BY id FOR UPDATE`
     const now = new Map(rows.map(({ id, row }) => [id, row]))
@@ -93,7 +93,7 @@ async function linksThatDiffer(tx: Transaction, steps: readonly Step[]): Promise
   const found: Differing[] = []
   for (const { record, id, relation, key, added } of left.values()) {
     const { table, own, other } = linkOf(record as RecordModel, relation)
-    const rows = await tx.$queryRaw<object[]>`
+    const rows = await tx.rows<object>`
       SELECT 1 AS there FROM ${named(table)} WHERE ${named(own)} = ${id}::uuid AND ${named(other)} = ${key}::uuid`
     if (rows.length > 0 !== added) found.push({ record, id, columns: [relation] })
   }
@@ -113,7 +113,7 @@ async function endsThatAreGone(tx: Transaction, steps: readonly Step[]): Promise
   }
   const found: Differing[] = []
   for (const [record, ids] of ends) {
-    const gone = await tx.$queryRaw<{ id: string }[]>`
+    const gone = await tx.rows<{ id: string }>`
       SELECT listed.id FROM unnest(${[...ids]}::uuid[]) AS listed (id)
       WHERE NOT EXISTS (SELECT FROM ${named(tableOf(record))} AS it WHERE it.id = listed.id)`
     found.push(...gone.map(({ id }) => ({ record, id, columns: null })))
@@ -130,7 +130,7 @@ async function laterChanges(tx: Transaction, last: bigint, differing: readonly D
     const keys = [...columns]
     return sql`(${any} AND (operation <> 'UPDATE' OR before ?| ${keys}::text[] OR after ?| ${keys}::text[]))`
   })
-  const rows = await tx.$queryRaw<{ sequence: bigint }[]>`
+  const rows = await tx.rows<{ sequence: bigint }>`
     SELECT sequence FROM change WHERE sequence > ${last} AND (${joined(touched, ' OR ')}) ORDER BY sequence`
   return rows.map(({ sequence }) => sequence)
 }

@@ -1,12 +1,12 @@
 import type { RecordModel } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
+import type { Transaction } from '../database/transaction.ts'
 import { linkOf, tableOf } from '../kit/datamodel.ts'
 import { joined, named, sql } from '../kit/sql.ts'
 import { InvalidInputError, NotFoundError } from './problems.ts'
 import { type Link, linkIn, type Step } from './steps.ts'
 import { holdAllTrees } from './trees.ts'
 import { changedSince } from './undo-check.ts'
-import type { Transaction } from './write.ts'
 
 // Takes a merge back: what the database noted of it is undone step by step, the last first. So the content is
 // what it was, whatever a merge does now or will do one day. Versions count on, and history tells both.
@@ -21,19 +21,19 @@ export class ChangedSinceError extends Error {
 
 export async function undoMerge(tx: Transaction, ctx: Context, id: string, reason: string | null): Promise<void> {
   await holdAllTrees(tx)
-  await tx.$queryRaw`SELECT id FROM record_merge WHERE id = ${id}::uuid FOR UPDATE`
-  const merge = await tx.recordMerge.findUnique({ where: { id } })
+  const [merge] = await tx.rows<{ undoneAt: Date | null; changes: bigint[] }>`
+    SELECT undone_at AS "undoneAt", changes FROM record_merge WHERE id = ${id}::uuid FOR UPDATE`
   if (!merge) throw new NotFoundError('merge with this id')
   if (merge.undoneAt)
     throw new InvalidInputError([{ path: 'id', message: 'is that of a merge that was undone already.' }])
-  const steps = await tx.$queryRaw<Step[]>`
+  const steps = await tx.rows<Step>`
     SELECT sequence, record, record_id AS "recordId", operation, before, after
     FROM change WHERE sequence = ANY(${merge.changes}::bigint[]) ORDER BY sequence DESC`
   const since = await changedSince(tx, steps)
   if (since) throw new ChangedSinceError(since)
-  if (reason !== null) await tx.$executeRaw`SELECT set_config('entente.reason', ${reason}, true)`
+  if (reason !== null) await tx.run`SELECT set_config('entente.reason', ${reason}, true)`
   for (const run of runsOf(steps)) await takeBack(tx, run)
-  await tx.recordMerge.update({ where: { id }, data: { undoneAt: ctx.now(), undoneBy: ctx.actor.name } })
+  await tx.run`UPDATE record_merge SET undone_at = ${ctx.now()}, undone_by = ${ctx.actor.name} WHERE id = ${id}::uuid`
 }
 
 /** Steps of one kind that follow each other, each of another record, to be taken back by one statement. */
@@ -62,7 +62,7 @@ async function takeBack(tx: Transaction, run: readonly Step[]): Promise<void> {
   if (link) return takeLinksBack(tx, run, link)
   const table = named(tableOf(record))
   if (operation === 'CREATE') {
-    await tx.$executeRaw`DELETE FROM ${table} WHERE id = ANY(${run.map(({ recordId }) => recordId)}::uuid[])`
+    await tx.run`DELETE FROM ${table} WHERE id = ANY(${run.map(({ recordId }) => recordId)}::uuid[])`
     return
   }
   // The version of what is there counts on; what comes back has the one that it had.
@@ -72,10 +72,10 @@ async function takeBack(tx: Transaction, run: readonly Step[]): Promise<void> {
   const given = sql`jsonb_populate_recordset(NULL::${table}, ${rows}::jsonb) AS given`
   const columns = names.map(named)
   if (operation === 'DELETE') {
-    await tx.$executeRaw`INSERT INTO ${table} (${joined(columns)}) SELECT ${joined(columns)} FROM ${given}`
+    await tx.run`INSERT INTO ${table} (${joined(columns)}) SELECT ${joined(columns)} FROM ${given}`
   } else {
     const set = joined(columns.map((column) => sql`${column} = given.${column}`))
-    await tx.$executeRaw`UPDATE ${table} AS it SET ${set} FROM ${given} WHERE it.id = given.id`
+    await tx.run`UPDATE ${table} AS it SET ${set} FROM ${given} WHERE it.id = given.id`
   }
 }
 
@@ -86,6 +86,6 @@ async function takeLinksBack(tx: Transaction, run: readonly Step[], { relation, 
   const others = run.map(({ before, after }) => (added ? after : before)?.[relation] as string)
   const listed = sql`unnest(${run.map(({ recordId }) => recordId)}::uuid[], ${others}::uuid[]) AS listed (mine, theirs)`
   if (added)
-    await tx.$executeRaw`DELETE FROM ${pairs} USING ${listed} WHERE ${mine} = listed.mine AND ${theirs} = listed.theirs`
-  else await tx.$executeRaw`INSERT INTO ${pairs} (${mine}, ${theirs}) SELECT mine, theirs FROM ${listed}`
+    await tx.run`DELETE FROM ${pairs} USING ${listed} WHERE ${mine} = listed.mine AND ${theirs} = listed.theirs`
+  else await tx.run`INSERT INTO ${pairs} (${mine}, ${theirs}) SELECT mine, theirs FROM ${listed}`
 }

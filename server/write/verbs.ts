@@ -1,13 +1,14 @@
 import type { RecordModel } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
+import type { Transaction } from '../database/transaction.ts'
 import { checkRules } from './checks.ts'
 import { dateData } from './data.ts'
-import { CitationInput, UncertainDateInput } from './inputs.ts'
+import { newId } from './ids.ts'
+import { CitationInput, citedBy, UncertainDateInput } from './inputs.ts'
 import { Problems } from './problems.ts'
 import { current } from './records.ts'
 import { type CitationArgument, citationData, find } from './references.ts'
-import { type Row, writable } from './writable.ts'
-import type { Transaction } from './write.ts'
+import { insertRows, type Row, updateRow } from './rows.ts'
 import { type Writing, writing } from './writing.ts'
 
 // What the verbs of the domain share: the record under its lock, dates, references, evidence, the reason.
@@ -28,9 +29,13 @@ export const evidenceArgument = (t: ArgumentBuilder) =>
 export const reasonArgument = (t: ArgumentBuilder, required: boolean) =>
   t.arg.string({ required, description: 'Why, for the history.' })
 
+/** Cites a passage for a record: for the field that the passage names, or else for `field`. */
+export const cite = (tx: Transaction, model: RecordModel, id: string, cited: Args, field: string): Promise<void> =>
+  insertRows(tx, 'Citation', [{ id: newId(), ...cited, field: cited.field ?? field, [citedBy(model)]: id }])
+
 /** Tells the database why, for what it notes of this transaction. */
 export async function tellReason(tx: Transaction, reason: unknown): Promise<void> {
-  if (typeof reason === 'string') await tx.$executeRaw`SELECT set_config('entente.reason', ${reason}, true)`
+  if (typeof reason === 'string') await tx.run`SELECT set_config('entente.reason', ${reason}, true)`
 }
 
 export class Verb {
@@ -97,7 +102,7 @@ export class Verb {
     if (this.row && this.w.problems.count === 0) await this.check(this.model, { ...this.row, ...data })
     this.w.problems.settle()
     await tellReason(this.w.tx, this.args.reason)
-    const citations = cited && citesIt ? { citations: { create: [{ ...cited, field: cited.field ?? 'status' }] } } : {}
-    await writable(this.w.tx, this.model).update({ where: { id }, data: { ...data, ...citations } })
+    await updateRow(this.w.tx, this.model, id, { ...data })
+    if (cited && citesIt) await cite(this.w.tx, this.model, id, cited, 'status')
   }
 }

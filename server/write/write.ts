@@ -1,24 +1,21 @@
-import { Prisma } from '../../prisma/generated/prisma/client.ts'
 import { type Action, may } from '../access/policy.ts'
 import type { Context } from '../context.ts'
+import { failureOf } from '../database/failure.ts'
+import { inTransaction, type Patience, type Transaction } from '../database/transaction.ts'
 import { unavailability, WriteCut } from '../database/unavailable.ts'
 import { once } from './once.ts'
 import { ForbiddenError } from './problems.ts'
-import { causeOf, translate } from './translate.ts'
+import { translate } from './translate.ts'
 
 // The one door to a change: who may, in one transaction, noted with who and why by the database's triggers.
-
-export type Transaction = Prisma.TransactionClient
 
 const ATTEMPTS = 4
 /** Before another attempt where the connection broke: a database that restarts is back within seconds. */
 const PAUSES_MS = [10, 100, 500]
 /** A write that waited so long for a connection to break is not begun again: whoever asked has waited enough. */
 const PATIENT_MS = 3_000
-/** Longest wait for the one connection of the embedded database, and longest time in a transaction. */
-const PATIENCE = { maxWait: 10_000, timeout: 10_000 }
-
-export type Patience = typeof PATIENCE
+/** Longest wait for a connection, as for the one of the embedded database, and longest time in a transaction. */
+export const PATIENCE: Patience = { maxWait: 10_000, timeout: 10_000 }
 
 /**
  * Does the work of the mutation `name`, all or nothing. What PostgreSQL could not serialise is tried again, and what
@@ -40,14 +37,12 @@ export async function write<T>(
   for (let attempt = 1; ; attempt++) {
     let worked = false
     try {
-      const outcome = await ctx.db.$transaction(async (tx) => {
-        await tx.$executeRaw`SELECT set_config('entente.actor', ${ctx.actor.name}, true),
-          set_config('entente.action', ${name}, true), set_config('entente.request_id', ${ctx.requestId}, true),
-          set_config('statement_timeout', ${timeLeft(ctx)}, true)`
+      const attempted = async (tx: Transaction) => {
         const done = await once(tx, ctx, step, work)
         worked = true
         return done
-      }, patience)
+      }
+      const outcome = await inTransaction(ctx, attempted, patience, (tx) => settings(tx, ctx, name))
       if (idempotency) idempotency.committed++
       return outcome
     } catch (error) {
@@ -65,16 +60,24 @@ export async function write<T>(
   }
 }
 
+/** Tells the database who writes, by what and for which request, and how long its statements may take. */
+const settings = (tx: Transaction, ctx: Context, name: string): Promise<unknown> =>
+  tx.run`SELECT set_config('entente.actor', ${ctx.actor.name}, true), set_config('entente.action', ${name}, true),
+    set_config('entente.request_id', ${ctx.requestId}, true), set_config('statement_timeout', ${timeLeft(ctx)}, true)`
+
 /** Milliseconds that a statement may take yet; 0 for as long as it takes, where nobody waits for an answer. */
 const timeLeft = ({ deadline }: Context): string =>
   deadline === undefined ? '0' : String(Math.max(1, Math.ceil(deadline - performance.now())))
 
+const CONFLICTS: readonly unknown[] = ['40001', '40P01']
+
+/** Serialization failure or deadlock: the transaction is over, because of another. */
+export const isConflict = (error: unknown): boolean => CONFLICTS.includes(failureOf(error)?.code)
+
+const OVERTAKEN: readonly unknown[] = ['23503', '23505']
+
 /**
- * A conflict between transactions that a new try can settle: serialization failure or deadlock (P2034); a record
- * that went while another that refers to it was written (P2003), or that came while its like was (P2002). The next
- * try finds what took its place, or says what is missing, or names the twin.
+ * What a new try can settle: a conflict; a record that went while another that refers to it was written, or that came
+ * while its like was. The next try finds what took its place, or says what is missing, or names the twin.
  */
-export function isTransient(error: unknown): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
-  return ['P2034', 'P2003', 'P2002'].includes(error.code) || causeOf(error).kind === 'TransactionWriteConflict'
-}
+const isTransient = (error: unknown): boolean => isConflict(error) || OVERTAKEN.includes(failureOf(error)?.code)

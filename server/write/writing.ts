@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
+import type { Transaction } from '../database/transaction.ts'
 import { Problems } from './problems.ts'
-import type { Transaction } from './write.ts'
 
 export type Input = Record<string, unknown>
 
