@@ -196,6 +196,7 @@ export class Drafts {
         ctx: this.ctx,
         problems,
         replaces: true,
+        hope: null,
         made: new Map(),
         found: new Map(),
       },

@@ -87,7 +87,7 @@ async function asOne(ctx: Context, options: ImportOptions): Promise<ImportResult
     if (options.dryRun || run.tally.refused > 0) throw new TakeBack()
   }
   try {
-    await write(ctx, 'import', 'import', work, ENDLESS)
+    await write(ctx, 'import', 'import', work, { patience: ENDLESS })
     return run.result(ctx, true)
   } catch (error) {
     if (error instanceof TakeBack) return run.result(ctx, false)
@@ -114,7 +114,7 @@ async function inBatches(given: Context, options: ImportOptions): Promise<Import
         if (point) await remember(tx, point, rows, result, position)
         return result
       },
-      PATIENT,
+      { patience: PATIENT },
     ).then((result) => {
       if (point) point.batches++
       return result

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { Writable } from 'node:stream'
 import pg from 'pg'
 
 // The connections to a PostgreSQL server: what each is told when it is made, when it is not to be used, and when it is
@@ -89,6 +90,15 @@ interface Wire extends NodeJS.EventEmitter {
 }
 
 const wireOf = (client: pg.ClientBase) => (client as unknown as { connection: Wire }).connection
+
+/** What is asked before the process turns to something else goes out in one piece. */
+export function together(client: pg.ClientBase): void {
+  const { stream } = wireOf(client)
+  // The embedded database has none to write to.
+  if (!(stream instanceof Writable)) return
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
 
 /** Where a standby is, or where the primary becomes one, the connection is not kept: an address may move in between. */
 async function refuseStandby(client: pg.ClientBase): Promise<void> {

@@ -36,7 +36,11 @@ export async function joinedTo<T>(
   read: (db: Joined) => Promise<T>,
 ): Promise<T> {
   const adapter = await new PrismaPg(onlyThis(client, pool)).connect()
-  return joining.run(adapter, () => prisma.$transaction(read))
+  try {
+    return await joining.run(adapter, () => prisma.$transaction(read))
+  } finally {
+    await adapter.dispose()
+  }
 }
 
 const outcome = Promise.resolve({ rows: [], fields: [], rowCount: 0 })

@@ -1,18 +1,27 @@
 import type pg from 'pg'
 import { Prisma, type PrismaClient } from '../../prisma/generated/prisma/client.ts'
+import { together } from './connections.ts'
+import { failureOf } from './failure.ts'
 import { type Joined, joinedTo } from './joined.ts'
 import { statementNames } from './statement-names.ts'
 import { parameter, types } from './values.ts'
 
-// Transactions in plain SQL, over a connection of the pool. What is asked without waiting for the answer before is sent
-// at once: the database answers one after the other, and the network is waited for once.
+// Transactions in plain SQL, over a connection of the pool. What is asked without waiting for the answer before goes out
+// at once, and the database answers one after the other: the network is waited for once.
 
-export interface Statement {
-  text: string
-  values: readonly unknown[]
+export interface Transaction {
+  /** The rows of a statement. Before the transaction has begun it goes out all the same: reading does no harm. */
+  rows<T extends object>(asked: Asked, ...values: unknown[]): Promise<T[]>
+  /** Runs a statement; how many rows it wrote. */
+  run(asked: Asked, ...values: unknown[]): Promise<number>
+  /** What Prisma reads, as the transaction sees it. */
+  read<T>(read: (db: Joined) => Promise<T>): Promise<T>
+  /** Waits for an answer only at the end, and fails then where it is a failure. */
+  expect(answer: Promise<unknown>): void
 }
 
-type Asked = TemplateStringsArray | Statement
+/** SQL as it is written with values in it, or a statement whose values are counted out. */
+type Asked = TemplateStringsArray | { text: string; values: readonly unknown[] }
 
 /** How long a connection is waited for, and how long the transaction may be open, in milliseconds. */
 export interface Patience {
@@ -20,76 +29,45 @@ export interface Patience {
   timeout: number
 }
 
+/** Where transactions are made. */
+interface Source {
+  pool: pg.Pool
+  db: PrismaClient
+}
+
+interface Course<T, Last> {
+  patience: Patience
+  begin?: string
+  /** Goes out along with the beginning. */
+  first?: (tx: Transaction) => Promise<unknown>
+  work: (tx: Transaction) => Promise<T>
+  /** Goes out along with the end; asks at once or not at all. */
+  last?: (tx: Transaction, done: T) => Promise<Last>
+}
+
 /** No connection was free in time, or the transaction was open for too long. */
 class Overdue extends Error {
   readonly code = 'OVERDUE'
 }
 
-/** The database said that it took the transaction back, where it was told to keep it. */
-class NotKept extends Error {}
-
-/** Where transactions are made. */
-export interface Source {
-  pool: pg.Pool
-  db: PrismaClient
-}
-
-const nameOf = statementNames('write')
-
-export class Transaction {
-  constructor(
-    private readonly client: pg.PoolClient,
-    private readonly source: Source,
-    private readonly until: number,
-  ) {}
-
-  /** The rows of a statement. */
-  async rows<T extends object>(asked: Asked, ...values: unknown[]): Promise<T[]> {
-    return (await this.ask(asked, values)).rows
-  }
-
-  /** Runs a statement; how many rows it wrote. */
-  async run(asked: Asked, ...values: unknown[]): Promise<number> {
-    return (await this.ask(asked, values)).rowCount ?? 0
-  }
-
-  /** What Prisma reads, as the transaction sees it. */
-  read<T>(read: (db: Joined) => Promise<T>): Promise<T> {
-    return joinedTo(this.client, this.source.pool, this.source.db, read)
-  }
-
-  private async ask(asked: Asked, inserts: unknown[]): Promise<pg.QueryResult> {
-    if (performance.now() > this.until) throw new Overdue('The transaction was open for too long.')
-    const { text, values } = 'text' in asked ? asked : Prisma.sql(asked, ...inserts)
-    return this.client.query({ name: nameOf(text), text, values: values.map(parameter), types })
-  }
-}
-
-/**
- * Does the work in a transaction, which is kept if the work succeeds, and taken back if not. `first` is sent along with
- * its beginning.
- */
-export async function inTransaction<T>(
+/** Does the work in a transaction, which is kept if all of it succeeds, and taken back if not. */
+export async function inTransaction<T, Last = undefined>(
   source: Source,
-  work: (tx: Transaction) => Promise<T>,
-  { maxWait, timeout }: Patience,
-  first: (tx: Transaction) => Promise<unknown> = async () => {},
-  begin = 'BEGIN',
-): Promise<T> {
+  { patience: { maxWait, timeout }, begin = 'BEGIN', first, work, last }: Course<T, Last>,
+): Promise<{ done: T; last: Last | undefined }> {
   const client = await connected(source.pool, maxWait)
-  const tx = new Transaction(client, source, performance.now() + timeout)
+  const tx = new Running(client, source, performance.now() + timeout)
   let broken: Error | undefined
   try {
-    await Promise.all([client.query(begin), first(tx)])
-    const outcome = await work(tx)
-    const { command } = await client.query('COMMIT')
-    if (command !== 'COMMIT') throw new NotKept('The transaction had failed, and was taken back.')
-    return outcome
+    tx.begin(begin, first)
+    const done = await work(tx)
+    return { done, last: await tx.commit(() => last?.(tx, done)) }
   } catch (error) {
-    await client.query('ROLLBACK').catch((failure) => {
+    const cause = await tx.causeOf(error)
+    await tx.rollback().catch((failure) => {
       broken = failure
     })
-    throw error
+    throw cause
   } finally {
     client.release(broken)
   }
@@ -112,5 +90,93 @@ async function connected(pool: pg.Pool, maxWait: number): Promise<pg.PoolClient>
     throw error
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/** SQLSTATE of whatever is asked after something failed. */
+const FAILED_BEFORE = '25P02'
+
+const nameOf = statementNames('write')
+
+class Running implements Transaction {
+  private over = false
+  /** Resolves when the database has begun; null from then on. */
+  private beginning: Promise<unknown> | null = null
+  private writesWait = false
+  private readonly expected: Promise<unknown>[] = []
+
+  constructor(
+    private readonly client: pg.PoolClient,
+    private readonly source: Source,
+    private readonly until: number,
+  ) {}
+
+  async rows<T extends object>(asked: Asked, ...values: unknown[]): Promise<T[]> {
+    // Nothing overtakes a write.
+    if (this.writesWait) await this.beginning
+    return (await this.ask(asked, values)).rows
+  }
+
+  async run(asked: Asked, ...values: unknown[]): Promise<number> {
+    if (this.beginning) {
+      this.writesWait = true
+      await this.beginning
+    }
+    return (await this.ask(asked, values)).rowCount ?? 0
+  }
+
+  async read<T>(read: (db: Joined) => Promise<T>): Promise<T> {
+    await this.beginning
+    return joinedTo(this.client, this.source.pool, this.source.db, read)
+  }
+
+  expect(answer: Promise<unknown>): void {
+    answer.catch(() => {})
+    this.expected.push(answer)
+  }
+
+  begin(statement: string, first?: (tx: Transaction) => Promise<unknown>): void {
+    together(this.client)
+    const begun = this.client.query(statement)
+    this.expect(begun)
+    if (first) this.expect(first(this))
+    this.beginning = begun.then(() => {
+      this.beginning = null
+      this.writesWait = false
+    })
+    this.expect(this.beginning)
+  }
+
+  async commit<Last>(last: () => Promise<Last> | undefined): Promise<Last | undefined> {
+    await this.beginning
+    const answer = last()
+    if (answer) this.expect(answer)
+    this.over = true
+    together(this.client)
+    const ended = this.client.query('COMMIT')
+    this.expect(ended)
+    for (const one of this.expected) await one
+    if ((await ended).command !== 'COMMIT') throw new Error('The transaction had failed, and was taken back.')
+    return answer
+  }
+
+  /** Why it failed: what failed first, whatever was met with afterwards. */
+  async causeOf(error: unknown): Promise<unknown> {
+    if (failureOf(error)?.code !== FAILED_BEFORE) return error
+    const settled = await Promise.allSettled(this.expected)
+    return settled.find((one) => one.status === 'rejected')?.reason ?? error
+  }
+
+  async rollback(): Promise<void> {
+    this.over = true
+    await this.client.query('ROLLBACK')
+  }
+
+  private async ask(asked: Asked, inserts: unknown[]): Promise<pg.QueryResult> {
+    if (this.over) throw new Error('The transaction is over.')
+    if (performance.now() > this.until) throw new Overdue('The transaction was open for too long.')
+    const { text, values } = 'text' in asked ? asked : Prisma.sql(asked, ...inserts)
+    together(this.client)
+    return this.client.query({ name: nameOf(text), text, values: values.map(parameter), types })
   }
 }

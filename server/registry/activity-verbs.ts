@@ -50,9 +50,9 @@ mutation('recordActivity', {
     input: t.arg({ type: RecordActivityInput, required: true, description: 'The visit.' }),
     distinctFrom: distinctFrom(t),
   }),
-  work: async (tx, { input, distinctFrom: known }, ctx) => {
+  work: async (tx, { input, distinctFrom: known }, ctx, hope) => {
     const { activity, visibility, ...lists } = input as { activity: Input; visibility: 'PUBLIC' } & Input
-    const draft = new Draft(writing(tx, ctx), visibility)
+    const draft = new Draft(writing(tx, ctx, false, hope), visibility)
     const records: [RecordModel, Input, string][] = [['Activity', activity, 'input.activity']]
     for (const [name, list] of Object.entries(lists)) {
       const [model] = brought[name] as [RecordModel, string]

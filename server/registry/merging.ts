@@ -153,7 +153,8 @@ builder.queryField('previewMerge', (t) =>
         checkOrder(pair, take)
         return planMerge(tx, pair, take)
       }
-      return inTransaction(ctx, work, PATIENCE, undefined, 'BEGIN ISOLATION LEVEL REPEATABLE READ')
+      const begin = 'BEGIN ISOLATION LEVEL REPEATABLE READ'
+      return inTransaction(ctx, { patience: PATIENCE, begin, work }).then(({ done }) => done)
     },
   }),
 )

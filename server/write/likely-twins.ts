@@ -98,8 +98,9 @@ const MOST = 5
 /** Of a long title so many words, its longest, lead to those that may be alike. */
 const LEADING = 5
 
-export async function likelyTwins(draft: Draft): Promise<Twin[]> {
-  const looking: Looking[] = []
+/** What is looked for, once the texts are as the search compares them. */
+export async function looksOf(draft: Draft): Promise<Looking[]> {
+  const looking: Omit<Looking, 'normals'>[] = []
   for (const row of draft.rows) {
     const look = looks[row.model as RecordModel]
     if (!look || (look.standing && !row.stands)) continue
@@ -111,9 +112,11 @@ export async function likelyTwins(draft: Draft): Promise<Twin[]> {
     draft,
     looking.flatMap(({ texts }) => texts),
   )
-  const found: Twin[] = []
-  for (const one of looking) found.push(...(await alike(draft, one, normals)))
-  return found
+  return looking.map((one) => ({ ...one, normals: one.texts.map((text) => normals.get(text) ?? '') }))
+}
+
+export async function likelyTwins(draft: Draft, looks: readonly Looking[]): Promise<Twin[]> {
+  return (await Promise.all(looks.map((look) => alike(draft, look)))).flat()
 }
 
 /** A row for which records like it are looked for. */
@@ -122,6 +125,7 @@ interface Looking {
   look: Look
   condition: Sql
   texts: string[]
+  normals: string[]
 }
 
 /** Texts as the search compares them. */
@@ -134,11 +138,10 @@ async function normalsOf({ w: { tx } }: Draft, texts: string[]): Promise<Map<str
 
 async function alike(
   { w: { tx, ctx } }: Draft,
-  { row, look: { kind, fields }, condition, texts }: Looking,
-  normals: Map<string, string>,
+  { row, look: { kind, fields }, condition, normals }: Looking,
 ): Promise<Twin[]> {
   const model = row.model as RecordModel
-  const asked = [...new Set(texts.map((text) => normals.get(text) ?? ''))].filter((normal) => normal !== '')
+  const asked = [...new Set(normals)].filter((normal) => normal !== '')
   if (asked.length === 0) return []
   const listed = joined(asked.map((normal) => sql`(${normal}, (SELECT ${nearlyAll(normal)}::tsquery))`))
   const rows = await tx.rows<{ id: string }>`

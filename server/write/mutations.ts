@@ -19,6 +19,7 @@ import { createRecord, current, deleteRecord, updateRecord } from './records.ts'
 import { writeErrors } from './results.ts'
 import { rowsWhere, updateRow } from './rows.ts'
 import { write } from './write.ts'
+import type { Hope } from './writing.ts'
 
 // The mutations that every type of record has, and how every other mutation is declared.
 
@@ -47,7 +48,7 @@ interface Mutation {
   description: string
   args: (t: ArgumentBuilder) => InputFieldMap
   /** Does the work and returns the id of the record to answer with. */
-  work: (tx: Transaction, args: Args, ctx: Context) => Promise<string>
+  work: (tx: Transaction, args: Args, ctx: Context, hope: Hope | null) => Promise<string>
 }
 
 /** The action of each mutation, for the test that every mutation has one. */
@@ -70,14 +71,21 @@ export function mutation(name: string, { action, model, description, args, work 
         },
       },
       resolve: async (_root: object, given: Args, ctx: Context, info: GraphQLResolveInfo) => {
-        let written: Awaited<ReturnType<typeof findOne>> = null
-        const id = await write(ctx, action, name, async (tx) => {
-          const key = await work(tx, given, ctx)
-          // As this write left it, whatever others make of it as soon as it is committed.
-          written = await findWithin(tx, model, key, ctx, info)
-          return key
-        })
-        const record = written ?? (await findOne(model, { id }, ctx, info))
+        // As this write left it, whatever others make of it as soon as it is committed.
+        let left: Found = null
+        const keep = async (answer: Promise<Found>) => {
+          left = await answer
+        }
+        const asked = askedOf(model, ctx, info)
+        const ofRow = Object.keys(asked).length === 0
+        const whole = async (tx: Transaction, hope: Hope | null) => {
+          const id = await work(tx, given, ctx, hope)
+          if (!ofRow) await keep(tx.read((db) => findOne(model, { id }, ctx, info, db)))
+          return id
+        }
+        const last = (tx: Transaction, id: string) => keep(findRow(tx, model, id, ctx))
+        const id = await write(ctx, action, name, whole, ofRow ? { last } : {})
+        const record = left ?? (await findOne(model, { id }, ctx, info))
         // A repetition is told of the record as it is now; it may have been deleted since.
         if (!record) throw new NotFoundError(model)
         brandWithType(record, model as never)
@@ -87,10 +95,10 @@ export function mutation(name: string, { action, model, description, args, work 
   )
 }
 
-/** The visible record, as the transaction sees it; with what belongs to others where the operation asks for that. */
-async function findWithin(tx: Transaction, model: RecordModel, id: string, ctx: Context, info: GraphQLResolveInfo) {
-  const asked = askedOf(model, ctx, info)
-  if (Object.keys(asked).length > 0) return tx.read((db) => findOne(model, { id }, ctx, info, db))
+type Found = Awaited<ReturnType<typeof findOne>>
+
+/** The visible record, where the operation asks for nothing but its columns. */
+async function findRow(tx: Transaction, model: RecordModel, id: string, ctx: Context): Promise<Found> {
   const [row] = await rowsWhere(tx, model, sql`it.id = ${id}::uuid AND ${visibleSql(ctx, model, 'it')}`)
   return row ?? null
 }
@@ -120,8 +128,8 @@ export function declareWrites(model: RecordModel): void {
       input: t.arg({ type: creationOf(model), required: true, description: 'The record.' }),
       ...(hasLooks(model) ? { distinctFrom: distinctFrom(t) } : {}),
     }),
-    work: (tx, { input, distinctFrom: known }, ctx) =>
-      createRecord(tx, ctx, model, input as Args, (known as string[] | null) ?? []),
+    work: (tx, { input, distinctFrom: known }, ctx, hope) =>
+      createRecord(tx, ctx, model, input as Args, (known as string[] | null) ?? [], hope),
   })
   mutation(`update${model}`, {
     action: 'update',

@@ -19,14 +19,9 @@ interface Done {
 }
 
 /** Does the work as this step of the request, or returns what it returned when it was done before. */
-export async function once<T>(
-  tx: Transaction,
-  ctx: Context,
-  step: number,
-  work: (tx: Transaction) => Promise<T>,
-): Promise<T> {
+export async function once<T>(tx: Transaction, ctx: Context, step: number, work: () => Promise<T>): Promise<T> {
   const { idempotency } = ctx
-  if (!idempotency) return work(tx)
+  if (!idempotency) return work()
   const { actor, key, fingerprint } = idempotency
   const here = sql`actor = ${actor} AND key = ${key} AND step = ${step}`
   const count = await tx.run`INSERT INTO idempotent_step (actor, key, step, fingerprint, outcome, at)
@@ -38,7 +33,7 @@ export async function once<T>(
     if (done.fingerprint !== fingerprint) throw keyReused()
     return JSON.parse(done.outcome)
   }
-  const outcome = await work(tx)
-  await tx.run`UPDATE idempotent_step SET outcome = ${JSON.stringify(outcome ?? null)} WHERE ${here}`
+  const outcome = await work()
+  tx.expect(tx.run`UPDATE idempotent_step SET outcome = ${JSON.stringify(outcome ?? null)} WHERE ${here}`)
   return outcome
 }

@@ -5,13 +5,13 @@ import { columnOf, fieldOf, fieldsOf, linkOf, tableOf } from '../kit/datamodel.t
 import { joined, named, type Sql, sql, visibleSql } from '../kit/sql.ts'
 import { checkLoops, checkRepeated, checkRules } from './checks.ts'
 import { dataOf } from './data.ts'
-import { Draft } from './draft.ts'
+import { Draft, type DraftRow } from './draft.ts'
 import { insert } from './insert.ts'
 import { dependentsOf } from './parts.ts'
 import { ConflictError, DuplicateError, InUseError, NotFoundError } from './problems.ts'
 import { type Row, removeRows, rowsWhere, updateRow } from './rows.ts'
 import { refuseTwins, sameAs } from './twins.ts'
-import { type Input, writing } from './writing.ts'
+import { type Hope, type Input, type Writing, writing } from './writing.ts'
 
 // Create, update and delete, the same for every type of record.
 
@@ -21,9 +21,10 @@ export async function createRecord(
   ctx: Context,
   model: RecordModel,
   input: Input,
-  distinctFrom: readonly string[] = [],
+  distinctFrom: readonly string[],
+  hope: Hope | null,
 ): Promise<string> {
-  const draft = new Draft(writing(tx, ctx))
+  const draft = new Draft(writing(tx, ctx, false, hope))
   draft.announce(model, input, 'input')
   await draft.lookUp([[model, input]])
   const id = await draft.add(model, input, 'input')
@@ -36,6 +37,11 @@ export async function createRecord(
 export async function check({ w, rows }: Draft): Promise<void> {
   checkRepeated(w, rows)
   checkLoops(w, rows)
+  if (w.hope) w.hope.used = true
+  else await checkAllRules(w, rows)
+}
+
+async function checkAllRules(w: Writing, rows: readonly DraftRow[]): Promise<void> {
   const sound = rows.filter((row) => row.sound)
   await checkRules(
     w,
@@ -43,9 +49,14 @@ export async function check({ w, rows }: Draft): Promise<void> {
   )
 }
 
-/** Writes a draft that was checked, unless something is wrong with it or likely to be there already. */
+/**
+ * Writes a draft that was checked, unless something is wrong with it or likely to be there already. With hope, it is
+ * written while that is looked for.
+ */
 export async function enter(draft: Draft, distinctFrom: readonly string[] = []): Promise<void> {
-  draft.w.problems.settle()
+  const { problems, hope, tx } = draft.w
+  problems.settle()
+  if (hope) return refuseTwins(draft, distinctFrom, () => tx.expect(insert(draft)))
   await refuseTwins(draft, distinctFrom)
   await insert(draft)
 }

@@ -4,22 +4,28 @@ import { tableOf } from '../kit/datamodel.ts'
 import { named, sql } from '../kit/sql.ts'
 import { keysOf } from './checks.ts'
 import type { Draft, DraftRow } from './draft.ts'
-import { likelyTwins } from './likely-twins.ts'
+import { likelyTwins, looksOf } from './likely-twins.ts'
 import { type Duplicate, DuplicateError } from './problems.ts'
 import { holds, rowsWhere } from './rows.ts'
 
 // What is on record already. Named before the write, because a refused write ends the transaction in which the
 // twin could be looked up.
 
-/** Refuses a draft of which something is on record already, or seems to be and is not known to be another. */
-export async function refuseTwins(draft: Draft, distinctFrom: readonly string[]): Promise<void> {
-  const found: Duplicate[] = []
-  for (const row of draft.rows.filter(({ stands }) => stands)) found.push(...(await sameAs(draft.w.tx, row)))
-  const same = new Set(found.map(({ path, twin }) => `${path} ${twin?.id}`))
+/**
+ * Refuses a draft of which something is on record already, or seems to be and is not known to be another. `meanwhile` is
+ * called when everything is asked, unless something is on record for sure.
+ */
+export async function refuseTwins(draft: Draft, distinctFrom: readonly string[], meanwhile = () => {}): Promise<void> {
+  const standing = draft.rows.filter(({ stands }) => stands)
+  const [looks, ...same] = await Promise.all([looksOf(draft), ...standing.map((row) => sameAs(draft.w.tx, row))])
+  const found: Duplicate[] = same.flat()
+  const likely = likelyTwins(draft, looks)
+  if (found.length === 0) meanwhile()
+  const told = new Set(found.map(({ path, twin }) => `${path} ${twin?.id}`))
   const known = new Set(distinctFrom)
-  for (const likely of await likelyTwins(draft)) {
-    const { path, twin } = likely
-    if (!same.has(`${path} ${twin.id}`) && !known.has(`${twin.model}:${twin.id}`)) found.push(likely)
+  for (const one of await likely) {
+    const { path, twin } = one
+    if (!told.has(`${path} ${twin.id}`) && !known.has(`${twin.model}:${twin.id}`)) found.push(one)
   }
   if (found.length > 0) throw new DuplicateError(found)
 }
@@ -29,17 +35,15 @@ export async function sameAs(
   tx: Transaction,
   row: Pick<DraftRow, 'model' | 'id' | 'path' | 'data'>,
 ): Promise<Duplicate[]> {
-  const found: Duplicate[] = []
-  for (const { fields, where } of keysOf(row)) {
-    const twin =
+  const found = keysOf(row).map(async ({ fields, where }): Promise<Duplicate[]> => {
+    const [twin] =
       fields[0] === 'slug'
         ? await namedAs(tx, row, where.slug as string)
-        : (await rowsWhere(tx, row.model, sql`${holds(where)} AND it.id <> ${row.id}::uuid`, sql`LIMIT 1`))[0]
-    if (!twin) continue
-    const { model, id } = ownerOf(row, twin)
-    found.push({ path: row.path, fields: fields.map((field) => field.replace(/Id$/, '')), twin: { model, id } })
-  }
-  return found
+        : await rowsWhere(tx, row.model, sql`${holds(where)} AND it.id <> ${row.id}::uuid`, sql`LIMIT 1`)
+    const names = fields.map((field) => field.replace(/Id$/, ''))
+    return twin ? [{ path: row.path, fields: names, twin: ownerOf(row, twin) }] : []
+  })
+  return (await Promise.all(found)).flat()
 }
 
 /** What is no record of its own is told of by the record that has it. */
@@ -53,11 +57,10 @@ function ownerOf(
 }
 
 /** The record that has the slug, or to which it leads since the one that had it went into that. */
-async function namedAs(tx: Transaction, { model, id }: Pick<DraftRow, 'model' | 'id'>, slug: string) {
-  const [twin] = await tx.rows<{ id: string }>`
+function namedAs(tx: Transaction, { model, id }: Pick<DraftRow, 'model' | 'id'>, slug: string) {
+  return tx.rows<{ id: string }>`
     SELECT id FROM (
       SELECT 1 AS rank, id FROM ${named(tableOf(model))} WHERE slug = ${slug}
       UNION ALL SELECT 2, record_id FROM slug_alias WHERE record = ${model} AND slug = ${slug}
     ) AS twin WHERE id <> ${id}::uuid ORDER BY rank LIMIT 1`
-  return twin ?? null
 }

@@ -4,8 +4,9 @@ import { failureOf } from '../database/failure.ts'
 import { inTransaction, type Patience, type Transaction } from '../database/transaction.ts'
 import { unavailability, WriteCut } from '../database/unavailable.ts'
 import { once } from './once.ts'
-import { ForbiddenError } from './problems.ts'
+import { DuplicateError, ForbiddenError, InvalidInputError } from './problems.ts'
 import { translate } from './translate.ts'
+import type { Hope } from './writing.ts'
 
 // The one door to a change: who may, in one transaction, noted with who and why by the database's triggers.
 
@@ -17,6 +18,12 @@ const PATIENT_MS = 3_000
 /** Longest wait for a connection, as for the one of the embedded database, and longest time in a transaction. */
 export const PATIENCE: Patience = { maxWait: 10_000, timeout: 10_000 }
 
+interface Options<T> {
+  patience?: Patience
+  /** Reads what the work returned, as it left it. */
+  last?: (tx: Transaction, done: T) => Promise<unknown>
+}
+
 /**
  * Does the work of the mutation `name`, all or nothing. What PostgreSQL could not serialise is tried again, and what
  * surely was not done because the connection broke. What the work returns is kept as JSON where the request has an Idempotency-Key.
@@ -25,12 +32,13 @@ export async function write<T>(
   ctx: Context,
   action: Action,
   name: string,
-  work: (tx: Transaction) => Promise<T>,
-  patience: Patience = PATIENCE,
+  work: (tx: Transaction, hope: Hope | null) => Promise<T>,
+  { patience = PATIENCE, last }: Options<T> = {},
 ): Promise<T> {
   if (!may(ctx.actor, action)) throw new ForbiddenError(ctx.actor.role !== null)
   const { idempotency } = ctx
   const step = idempotency ? ++idempotency.steps : 0
+  let hope: Hope | null = { used: false }
   // The connection broke while it was committed, in this attempt or an earlier one.
   let unknown = false
   const begun = performance.now()
@@ -38,14 +46,20 @@ export async function write<T>(
     let worked = false
     try {
       const attempted = async (tx: Transaction) => {
-        const done = await once(tx, ctx, step, work)
+        const outcome = await once(tx, ctx, step, () => work(tx, hope))
         worked = true
-        return done
+        return outcome
       }
-      const outcome = await inTransaction(ctx, attempted, patience, (tx) => settings(tx, ctx, name))
+      const first = (tx: Transaction) => settings(tx, ctx, name)
+      const { done } = await inTransaction(ctx, { patience, first, work: attempted, ...(last ? { last } : {}) })
       if (idempotency) idempotency.committed++
-      return outcome
+      return done
     } catch (error) {
+      if (hope?.used && isRefusal(error)) {
+        hope = null
+        attempt--
+        continue
+      }
       // Where the connection broke before the commit, nothing was done. While it was committed, only a key tells.
       const passing = unavailability(error)
       const cut = passing?.kind === 'cut'
@@ -59,6 +73,10 @@ export async function write<T>(
     }
   }
 }
+
+const isRefusal = (error: unknown): boolean =>
+  [error, translate(error)].some((one) => one instanceof InvalidInputError || one instanceof DuplicateError) ||
+  OVERTAKEN.includes(failureOf(error)?.code)
 
 /** Tells the database who writes, by what and for which request, and how long its statements may take. */
 const settings = (tx: Transaction, ctx: Context, name: string): Promise<unknown> =>
