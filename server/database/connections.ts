@@ -58,8 +58,6 @@ export function connectionsTo(url: string, most: number, limits?: Limits, { read
     // A connection that is closed loses the statements that were prepared on it.
     idleTimeoutMillis: 600_000,
     keepAlive: true,
-    // Statements are sent as they are asked, without waiting for the answer before.
-    pipeline: true,
     // The pool waits for the promise, which its types do not tell.
     onConnect: onConnect as (client: pg.ClientBase) => void,
     ...(verify ? { verify } : {}),

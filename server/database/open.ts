@@ -130,6 +130,8 @@ export async function over(
 ): Promise<Database> {
   cancel(pool)
   refuseStopped(pool)
+  // Connections send statements as they are asked, without waiting for the answer before.
+  Object.assign(pool.options, { pipeline: true })
   const { rows } = await pool.query<{ version: string; number: number }>(
     `SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int AS number`,
   )

@@ -32,9 +32,7 @@ export function poolOver(pglite: Embedded): pg.Pool {
   // node-postgres passes its type-parser object where the wire message expects a list of type ids.
   config.connection.parse = (query: { types?: unknown }) =>
     parse(Array.isArray(query.types) ? query : { ...query, types: undefined })
-  return keepConnection(
-    new pg.Pool({ ...(config as unknown as pg.PoolConfig), max: 1, idleTimeoutMillis: 0, pipeline: true }),
-  )
+  return keepConnection(new pg.Pool({ ...(config as unknown as pg.PoolConfig), max: 1, idleTimeoutMillis: 0 }))
 }
 
 /**
