@@ -89,16 +89,17 @@ export function createApp({
     ...{ read, tellHowRead, documentCache, byHash, budgets, deadlines, log, meter, plugins },
   })
   // What is added by choice, such as traces, hears of every request from Yoga.
-  if (!read || replicas || plugins.length > 0)
+  if (!read || plugins.length > 0)
     return Object.assign<RequestListener, Pick<App, 'fetch'>>((request, response) => void yoga(request, response), {
       fetch: yoga.fetch,
     })
   const lane = expressLane(
     {
-      ...{ endpoint: ENDPOINT, schema, limits, read, budgets, deadlines, listeners: { log, meter }, actorOf },
+      ...{ endpoint: ENDPOINT, schema, limits, read, budgets, deadlines, replicas, listeners: { log, meter }, actorOf },
       memory: new Memory(documentCache),
       textOf: byHash.textOf,
       contextOf: (given) => ({ db: database.prisma, pool: database.pool, notifier: database.notifier, now, ...given }),
+      tellServer: tellHowRead,
     },
     yoga,
   )

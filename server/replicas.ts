@@ -1,8 +1,17 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
-import type { Plugin, YogaInitialContext } from 'graphql-yoga'
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLSchema,
+  getOperationAST,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import type { Plugin } from 'graphql-yoga'
 import { may } from './access/policy.ts'
 import type { Actor, Context } from './context.ts'
 import { readPosition, writePosition } from './database/replicas/position.ts'
+import type { Replica } from './database/replicas/replica.ts'
 import type { Replicas } from './database/replicas/replicas.ts'
 import { isOfPrimary } from './kit/reading.ts'
 
@@ -15,7 +24,7 @@ export const POSITION_HEADER = 'entente-position'
 /** In place of a position: as far as there is. */
 const NEWEST = 'newest'
 /** Tells, where people look at such things, who answered. */
-const SERVER_HEADER = 'x-entente-server'
+export const SERVER_HEADER = 'x-entente-server'
 
 interface Options {
   replicas: Replicas
@@ -44,7 +53,8 @@ export function readFromReplicas({ replicas, tell, log }: Options): Plugin<Conte
         return { onExecuteDone: async () => void reached.set(ctx.request, await positionAfter(ctx)) }
       }
       if (operation !== 'query') return
-      const replica = needsPrimary(args.schema, args.document) ? null : await replicaFor(ctx, replicas)
+      const position = ctx.request.headers.get(POSITION_HEADER)
+      const replica = await placeOf(replicas, args, ctx.actor, position)
       servers.set(ctx.request, replica ? 'replica' : 'primary')
       if (replica) Object.assign(ctx, { db: replica.prisma, replica })
     },
@@ -61,8 +71,14 @@ export function readFromReplicas({ replicas, tell, log }: Options): Plugin<Conte
 
 const mayWrite = (actor: Actor) => may(actor, 'create')
 
-async function replicaFor({ request, actor }: Context & YogaInitialContext, replicas: Replicas) {
-  const given = request.headers.get(POSITION_HEADER)
+/** Where a query is read for the actor, who may have sent a position: on a replica, or on the primary where it is null. */
+export async function placeOf(
+  replicas: Replicas,
+  { schema, document }: Pick<ExecutionArgs, 'schema' | 'document'>,
+  actor: Actor,
+  given: string | null,
+): Promise<Replica | null> {
+  if (needsPrimary(schema, document)) return null
   if (given === null) return mayWrite(actor) ? null : replicas.showing(null)
   // What means nothing to this server asks for the most: that is never too little.
   const position = readPosition(given)

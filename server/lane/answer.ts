@@ -3,12 +3,15 @@ import type { ExecutionArgs, GraphQLSchema } from 'graphql'
 import type { ActorOf, Introduced } from '../access/identity.ts'
 import { traceIdFrom } from '../answers.ts'
 import type { Actor, Context } from '../context.ts'
+import type { Replica } from '../database/replicas/replica.ts'
+import type { Replicas } from '../database/replicas/replicas.ts'
 import type { Limits } from '../limits/settings.ts'
 import { refusalOf } from '../limits/variables.ts'
 import { budgetHeaders, type Charging } from '../load/charge.ts'
 import { costOf } from '../load/cost.ts'
 import type { Deadlines } from '../load/deadline.ts'
 import type { Reader } from '../read/reader.ts'
+import { POSITION_HEADER, placeOf, SERVER_HEADER } from '../replicas.ts'
 import { noteOf } from '../telemetry/note.ts'
 import { type Listeners, noteOperation, tellRequest } from '../telemetry/requests.ts'
 import type { Visit } from '../visit.ts'
@@ -32,6 +35,9 @@ export interface Lane {
   listeners: Listeners
   budgets: Charging | undefined
   deadlines: Deadlines | undefined
+  replicas: Replicas | undefined
+  /** Tells in a header of each answer which server was read. */
+  tellServer: boolean
 }
 
 /** What a context has of its request; by `request`, what is noted of it is found. */
@@ -68,13 +74,16 @@ export async function answer(
   if (!cost || cost.complexity > limits.complexity) return false
   if (lane.budgets && !(await pay(lane.budgets, args, request, visit))) return false
 
+  const replica = await replicaFor(lane, args, actor, introduced)
+  if (replica) Object.assign(contextValue, { db: replica.prisma, replica })
+
   const note = noteOf(standIn)
   note.began = visit.began
   note.params = asked
   const text = await readInTime(lane, args, response, gone, visit)
   if (text === null) return false
 
-  send(response, head, visit, text)
+  send(response, [...head, ...ownHeaders(lane, visit, replica)], text)
   noteOperation(note, args)
   note.way = 'compiled'
   const traceId = traceIdFrom(request.headers.traceparent)
@@ -82,11 +91,21 @@ export async function answer(
   return true
 }
 
-function send(response: ServerResponse, head: Head, { requestId, account }: Visit, text: string): void {
-  const headers = [...head, 'x-request-id', requestId, 'content-length', String(Buffer.byteLength(text))]
-  if (account) headers.push(...Object.entries(budgetHeaders(account)).flat())
-  response.writeHead(200, headers)
+/** What an answer has in its head for itself alone, names and values in turns. */
+function ownHeaders(lane: Lane, { requestId, account }: Visit, replica: Replica | null): string[] {
+  const own = ['x-request-id', requestId]
+  if (account) own.push(...Object.entries(budgetHeaders(account)).flat())
+  if (lane.replicas && lane.tellServer) own.push(SERVER_HEADER, replica ? 'replica' : 'primary')
+  return own
+}
+
+function send(response: ServerResponse, head: Head, text: string): void {
+  response.writeHead(200, [...head, 'content-length', String(Buffer.byteLength(text))])
   response.end(text)
+}
+
+async function replicaFor({ replicas }: Lane, args: ExecutionArgs, actor: Actor, { headers }: Introduced) {
+  return replicas ? placeOf(replicas, args, actor, headers.get(POSITION_HEADER)) : null
 }
 
 const introductionIn = (headers: IncomingHttpHeaders): Introduced => ({

@@ -1,7 +1,9 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import type { DocumentNode } from 'graphql'
 import type { Actor } from '../context.ts'
+import { BUDGET_HEADERS } from '../load/charge.ts'
 import { HOW_READ_HEADER } from '../read/plugin.ts'
+import { SERVER_HEADER } from '../replicas.ts'
 
 // What the lane knows, all of it learned from answers that Yoga gave: which documents the compiled read answers, and
 // how the head of such an answer looks to whom.
@@ -15,7 +17,10 @@ export interface Documents {
 const MOST_HEADS = 200
 
 /** What an answer has for itself alone. */
-const OF_ONE_ANSWER = ['x-request-id', 'content-length', 'ratelimit', 'ratelimit-policy', 'connection', 'date']
+const OF_ONE_ANSWER = [
+  ...['x-request-id', 'content-length', 'connection', 'date'],
+  ...[...BUDGET_HEADERS, SERVER_HEADER],
+]
 
 /** Names and values in turns. */
 export type Head = readonly (string | string[])[]
