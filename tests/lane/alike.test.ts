@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createToken } from '../../server/access/tokens.ts'
 import type { AppDeps } from '../../server/app.ts'
 import { defaultLimits } from '../../server/limits/settings.ts'
@@ -250,6 +250,13 @@ const stream = (text: string) =>
   })
 
 describe('budgets', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
   test('are spent alike to the last point, and what is refused is refused alike', async () => {
     const allowances = { anonymous: 1_000, token: 500 }
     const services = {
