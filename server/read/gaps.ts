@@ -124,5 +124,6 @@ export class Gaps {
 /** The text with its gaps filled by the columns of the statement. */
 export function filled(resolved: Resolved, columns: readonly string[]): string {
   const texts = columns.map((column) => column.split(BETWEEN))
+  if (typeof resolved === 'string') return resolved
   return resolved.map((part) => (typeof part === 'string' ? part : texts[part.gap]?.[part.at])).join('')
 }

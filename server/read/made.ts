@@ -59,7 +59,7 @@ function remembering(make: (sent: string, run: Run) => string): typeof make {
 
 function atOnce(resolved: Resolved | Promise<Resolved>): string {
   if (resolved instanceof Promise) throw new LeftToResolvers('a value is not at hand')
-  return resolved.join('')
+  return typeof resolved === 'string' ? resolved : resolved.join('')
 }
 
 /** A record in what is made: the rows of the relation come with its JSON, under the key it has in the answer. */

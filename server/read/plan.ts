@@ -2,7 +2,7 @@ import { preparedContext } from './client.ts'
 import { filled, fillersOf, Gaps } from './gaps.ts'
 import { concatenated, ERROR, object, type Pieces, withLeaves } from './json.ts'
 import type { Compiling } from './operation.ts'
-import { fieldOf, type Resolved, together } from './resolved.ts'
+import { fieldOf, inOrder, type Resolved, together } from './resolved.ts'
 import type { Root } from './roots.ts'
 import type { Ask } from './statements.ts'
 import { type Run, render, renderer, sql, type Template } from './template.ts'
@@ -54,7 +54,7 @@ function aroundResolvers(compiling: Compiling, roots: readonly Root[]): Text {
       return fieldOf({ of: compiling, run, special: gaps.special }, resolved, {}, asked)
     })
     const data = await together<Resolved, Resolved>(members, (all) =>
-      all.flatMap((member, index) => [`${index > 0 ? ',' : ''}${JSON.stringify(roots[index]?.key)}:`, ...member]),
+      inOrder(all.flatMap((member, index) => [`${index > 0 ? ',' : ''}${JSON.stringify(roots[index]?.key)}:`, member])),
     )
     const { statement } = gaps
     const columns = statement ? await ask(render(statement, run)) : []

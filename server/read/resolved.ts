@@ -17,8 +17,8 @@ import type { Run } from './template.ts'
 // Values that resolvers make (a region, a group of a statistic, a hit of a search), completed as GraphQL does it. The
 // records among them are not loaded but left as gaps, which one statement fills when all is known.
 
-/** JSON text, and gaps in it. */
-export type Resolved = readonly (string | Gap)[]
+/** JSON text, whole or with gaps in it. */
+export type Resolved = string | readonly (string | Gap)[]
 export interface Gap {
   gap: number
   /** Which of the texts that fill it. */
@@ -56,39 +56,52 @@ export function completed(
   asked: Asked,
 ): MaybePromise<Resolved> {
   if (value instanceof Promise) return value.then((settled) => completed(completing, type, settled, asked))
-  if (isNonNullType(type)) return value == null ? [ERROR] : completed(completing, type.ofType, value, asked)
-  if (value == null) return ['null']
+  if (isNonNullType(type)) return value == null ? ERROR : completed(completing, type.ofType, value, asked)
+  if (value == null) return 'null'
   if (isListType(type)) {
     const items = (value as unknown[]).map((item) => completed(completing, type.ofType, item, asked))
-    return together(items, (all) => ['[', ...all.flatMap((item, index) => (index > 0 ? [',', ...item] : item)), ']'])
+    return together(items, (all) =>
+      inOrder(['[', ...all.flatMap((item, index) => (index > 0 ? [',', item] : [item])), ']']),
+    )
   }
-  if (isLeafType(type)) return [JSON.stringify(type.serialize(value))]
+  if (isLeafType(type)) return JSON.stringify(type.serialize(value))
   if (!isObjectType(type)) throw new LeftToResolvers(`${type} is abstract`)
-  const fields = fieldsWithin(completing.of, type, asked)
-  const members = fields.map((member) => memberOf(completing, type, value, member))
-  return together(members, (all) => [
-    '{',
-    ...all.flatMap((member, index) => [`${index > 0 ? ',' : ''}${JSON.stringify(fields[index]?.key)}:`, ...member]),
-    '}',
-  ])
+  const members = membersOf(type, fieldsWithin(completing.of, type, asked))
+  if (members.length === 0) return '{}'
+  const made = members.map(({ make }) => make(completing, value))
+  return together(made, (all) =>
+    inOrder([...all.flatMap((member, index) => [members[index]?.before ?? '', member]), '}']),
+  )
 }
 
-function memberOf(
-  completing: Completing,
-  type: GraphQLObjectType,
-  source: unknown,
-  asked: Asked,
-): MaybePromise<Resolved> {
-  const [node] = asked.nodes
-  if (node.name.value === '__typename') return [JSON.stringify(type.name)]
-  return fieldOf(completing, type.getFields()[node.name.value] as Field, source, asked)
+interface Member {
+  /** What stands before it: its key, and the bracket or the comma before that. */
+  before: string
+  make(completing: Completing, source: unknown): MaybePromise<Resolved>
+}
+
+const known = new WeakMap<readonly Asked[], readonly Member[]>()
+
+/** The members of an object of the type of which these fields are asked; the same for each such object. */
+function membersOf(type: GraphQLObjectType, asked: readonly Asked[]): readonly Member[] {
+  const members = known.get(asked) ?? asked.map((one, index) => memberOf(type, one, index === 0 ? '{' : ','))
+  known.set(asked, members)
+  return members
+}
+
+function memberOf(type: GraphQLObjectType, asked: Asked, begin: string): Member {
+  const { value: name } = asked.nodes[0].name
+  const before = `${begin}${JSON.stringify(asked.key)}:`
+  if (name === '__typename') return { before, make: () => JSON.stringify(type.name) }
+  const field = type.getFields()[name] as Field
+  return { before, make: (completing, source) => fieldOf(completing, field, source, asked) }
 }
 
 export function fieldOf(completing: Completing, field: Field, source: unknown, asked: Asked): MaybePromise<Resolved> {
   const { run, special } = completing
   const specially = special(field, source, asked, run)
   if (specially) return specially
-  const args = getArgumentValues(field, asked.nodes[0], run.variables)
+  const args = field.args.length > 0 ? getArgumentValues(field, asked.nodes[0], run.variables) : {}
   if (args.asOf != null) throw new LeftToResolvers(`${field.name} is as of a day`)
   return completed(completing, field.type, resolverOf(field)(source, args, run.ctx), asked)
 }
@@ -97,3 +110,7 @@ export function fieldOf(completing: Completing, field: Field, source: unknown, a
 export function together<T, R>(parts: MaybePromise<T>[], put: (all: T[]) => R): MaybePromise<R> {
   return parts.some((part) => part instanceof Promise) ? Promise.all(parts).then(put) : put(parts as T[])
 }
+
+/** One text where there are no gaps. */
+export const inOrder = (parts: readonly Resolved[]): Resolved =>
+  parts.every((part) => typeof part === 'string') ? parts.join('') : parts.flat()

@@ -34,8 +34,10 @@ export interface Collecting {
 export function fieldsWithin(of: Collecting, type: GraphQLObjectType, asked: Asked): readonly Asked[] {
   const types = of.known.get(asked) ?? new Map<GraphQLObjectType, readonly Asked[]>()
   of.known.set(asked, types)
+  const known = types.get(type)
+  if (known) return known
   const selections = asked.nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
-  const fields = types.get(type) ?? fieldsAsked(of, type, selections)
+  const fields = fieldsAsked(of, type, selections)
   types.set(type, fields)
   return fields
 }
