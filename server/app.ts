@@ -80,7 +80,7 @@ export function createApp({
   const { oidc, replicas, budgets, deadlines, meter } = deps
   const limits = { ...defaultLimits, ...deps.limits }
   const verify = oidc && verifierOf(oidc)
-  const actorOf = deps.actorOf ?? ((request) => identify(request, database.prisma, now(), verify))
+  const actorOf = deps.actorOf ?? ((request) => identify(request, database.pool, now(), verify))
   const read = way === 'compiled' ? readerOver(database, log) : null
   const documentCache = createLRUCache<DocumentNode>({ max: MAX_DOCUMENTS })
   const byHash = documentsByHash(limits)

@@ -1,9 +1,9 @@
 import { GraphQLError } from 'graphql'
-import type { PrismaClient } from '../../prisma/generated/prisma/client.ts'
+import type { Pool } from 'pg'
 import { type Actor, anonymous } from '../context.ts'
 import { IssuerUnavailable, type Verify } from './oidc.ts'
 import { clearanceOf } from './roles.ts'
-import { findToken } from './tokens.ts'
+import { findHolder } from './tokens.ts'
 
 /** A request as far as it says who sends it. */
 export interface Introduced {
@@ -16,11 +16,11 @@ export type ActorOf = (request: Introduced) => Promise<Actor> | Actor
  * Who sends a request: the holder of its bearer token, which is one of ours or, where an issuer is configured,
  * one of theirs; else nobody in particular. A token that is wrong is refused, not ignored.
  */
-export async function identify({ headers }: Introduced, db: PrismaClient, now: Date, verify?: Verify): Promise<Actor> {
+export async function identify({ headers }: Introduced, pool: Pool, now: Date, verify?: Verify): Promise<Actor> {
   const header = headers.get('authorization')
   if (header === null) return anonymous
   const [, text] = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(header) ?? []
-  const actor = text ? ((await holderOf(db, text, now)) ?? (await signedIn(text, now, verify))) : null
+  const actor = text ? ((await holderOf(pool, text, now)) ?? (await signedIn(text, now, verify))) : null
   if (!actor) throw refusal('UNAUTHENTICATED', 401, 'The bearer token is not valid: it is unknown, expired or revoked.')
   return actor
 }
@@ -37,8 +37,8 @@ export function oncePerRequest<Asking extends object, Found>(
   }
 }
 
-async function holderOf(db: PrismaClient, text: string, now: Date): Promise<Actor | null> {
-  const token = await findToken(db, text, now)
+async function holderOf(pool: Pool, text: string, now: Date): Promise<Actor | null> {
+  const token = await findHolder(pool, text, now)
   return token && { id: `token ${token.id}`, name: token.name, role: token.role, clearance: clearanceOf[token.role] }
 }
 

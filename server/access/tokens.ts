@@ -51,10 +51,17 @@ export async function revokeToken(db: PrismaClient, id: string, now: Date): Prom
   return count > 0
 }
 
-/** The valid token with this text, or null. */
-export async function findToken(db: PrismaClient, text: string, now: Date): Promise<AccessToken | null> {
+/** Whose token it is. */
+export type Holder = Pick<AccessToken, 'id' | 'name' | 'role'>
+
+/** Asked before everything that its holder asks, so by a prepared statement. */
+const VALID = `SELECT id, name, role FROM access_token
+  WHERE hash = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)`
+
+/** The holder of the valid token with this text, or null. */
+export async function findHolder(pool: Pool, text: string, now: Date): Promise<Holder | null> {
   if (!text.startsWith(PREFIX)) return null
-  const token = await db.accessToken.findUnique({ where: { hash: hashOf(text) } })
-  if (!token || token.revokedAt || (token.expiresAt && token.expiresAt <= now)) return null
-  return token
+  const values = [hashOf(text), now.toISOString()]
+  const { rows } = await pool.query<Holder>({ name: 'token', text: VALID, values })
+  return rows[0] ?? null
 }
