@@ -30,10 +30,11 @@ async function* follow(ctx: Context, filter: ChangeFilter, from: Position, curso
   let position = from
   try {
     while (!news.over) {
-      // Whoever lost the right to see is shown no more. A client that asks again learns why.
-      if (!(await isStill(ctx))) return
       const until = await settledEndForAll(ctx)
       const rows = await changesForAll(ctx, filter, { after: position, until, most: BATCH })
+      // Whoever lost the right to see is shown no more, so this is asked when all that may be told is read. A client
+      // that asks again learns why.
+      if (!(await isStill(ctx))) return
       for (const row of rows) {
         if (news.over) return
         forgetLoaded(ctx)
