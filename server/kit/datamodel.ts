@@ -102,6 +102,11 @@ export const keptModels = [
   'Citation',
 ] as const satisfies readonly Kept[]
 
+/** The models of which the database keeps count, by kind, status, year and visibility (see the migration counters). */
+export const countedModels = ['Activity', 'Agreement', 'Commitment'] as const satisfies readonly RecordModel[]
+
+export const isCounted = (model: RecordModel): boolean => countedModels.some((counted) => counted === model)
+
 export interface Reference {
   /** The model whose records refer. */
   model: Kept

@@ -1,5 +1,6 @@
 import type { GraphQLField } from 'graphql'
 import { type RecordModel, visible } from '../access/visibility.ts'
+import { isCounted } from '../kit/datamodel.ts'
 import { type ListArgs, listQuery } from '../kit/list.ts'
 import type { Reading } from '../kit/reading.ts'
 import { rememberedWith } from '../kit/remembered.ts'
@@ -10,7 +11,7 @@ import { type Args, argumentsOf, type Compiling } from './operation.ts'
 import { type AnyBounds, anyOfForm, formOf, pageRows } from './page.ts'
 import { objectType } from './record.ts'
 import type { Asked } from './selection.ts'
-import { and, hole, name, type Run, sql, type Template } from './template.ts'
+import { and, hole, literal, name, type Run, sql, type Template } from './template.ts'
 
 // Lists of records: where their rows come from, and the page that the arguments ask for.
 
@@ -96,9 +97,10 @@ function listPieces(
     const { where, page } = listQuery(source.target, given, run.ctx, narrowing)
     return { where, page, filtered: given.filter != null }
   })
+  const isRoot = source.conditions.length + narrowing.length === 0
   if (args.fixed) {
-    const { where, page } = queryOf(compiling.run)
-    return [list(where, page.bounds)]
+    const { where, page, filtered } = queryOf(compiling.run)
+    return [list(where, page.bounds, isRoot && !filtered)]
   }
   // Without a filter, requests differ in where their page begins, seldom in its form.
   const known = new Map<string, Template>()
@@ -111,6 +113,7 @@ function listPieces(
       list(
         where,
         anyOfForm(page.bounds, (of) => queryOf(of).page.bounds),
+        isRoot,
       )
     if (known.size < FORMS) known.set(form, template)
     return template
@@ -122,11 +125,15 @@ function listTemplate(compiling: Compiling, source: Source, field: Field, asked:
   const { tables } = compiling
   const { target } = source
   const connection = connectionPieces(compiling, target, objectType(field.type), asked, alias)
-  return (where: object, bounds: AnyBounds): Template => {
+  /** `all`: whether the list is that of all records. */
+  return (where: object, bounds: AnyBounds, all = false): Template => {
     const conditions = [...source.conditions, conditionOn(tables, target, where, alias)]
     return connection({
       bounds,
-      count: sql`(SELECT count(*) FROM ${source.tables} WHERE ${and(conditions)})`,
+      count:
+        all && isCounted(target)
+          ? sql`(SELECT coalesce(sum(${name(alias)}.count), 0) FROM record_count ${name(alias)} WHERE ${name(alias)}.record = ${literal(target)} AND ${and(conditions)})`
+          : sql`(SELECT count(*) FROM ${source.tables} WHERE ${and(conditions)})`,
       rows: (size) => pageRows(tables, { ...source, conditions }, bounds, size, alias),
     })
   }

@@ -1,4 +1,5 @@
 import type { RecordModel } from '../access/visibility.ts'
+import type { countedModels } from '../kit/datamodel.ts'
 import { type Sql, sql } from '../kit/sql.ts'
 
 // By what records are grouped, in SQL. Each dimension means what the filter of that name means in the list of
@@ -24,7 +25,7 @@ export type Dimensions = Record<string, Dimension>
 
 /** A type of record that can be counted, and by what. */
 export interface Countable {
-  model: 'Activity' | 'Agreement' | 'Commitment'
+  model: (typeof countedModels)[number]
   table: Sql
   /** Its columns, as far as the dimensions read them. */
   columns: Sql

@@ -160,7 +160,7 @@ describe.each<[string, Way]>([
   })
 
   test('nothing is counted unless it is asked for', async () => {
-    const counts = (statements: string[]) => statements.join().match(/count\(/gi) ?? []
+    const counts = (statements: string[]) => statements.join().match(/count\(|FROM record_count/gi) ?? []
     const lists = '{ activities(first: 5) { nodes { title children { nodes { slug } } } } }'
     expect(counts(await statementsOf(way, lists))).toEqual([])
     const counted = '{ activities(first: 5) { totalCount nodes { children { totalCount } } } }'

@@ -35,7 +35,13 @@ const document = (filtered: boolean) =>
         return `${thing}${index}: ${thing}${args ? `(${args})` : ''} ${COUNT}`
       }),
     )
-    .join(' ')} } }`
+    .join(' ')} }
+    ${Object.entries(things)
+      .map(
+        ([thing, type]) =>
+          `${thing}${filtered ? `(filter: { kinds: [${valuesOf(`${type}Kind`)}] })` : ''} { totalCount }`,
+      )
+      .join(' ')} }`
 
 const totals = async (of: World): Promise<number[]> => {
   const { statistics } = await of.ask(document(false), { clearance: 'INTERNAL' })
