@@ -55,6 +55,8 @@ const refusals: Partial<Record<Library['type'], string>> = {
 
 /** The first and the last day that a date in EDTF may mean. Throws `EdtfError`. */
 export function edtfRange(edtf: string): DateRange {
+  // Most dates are one day, and it takes the library long to see that.
+  if (isDay(edtf) && Date.parse(edtf) >= FIRST_DAY) return { earliest: edtf, latest: edtf }
   const [first, last] = ends(read(edtf))
   return { earliest: first && day(edtf, first, 'min'), latest: last && day(edtf, last, 'max') }
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
 // Identifiers given out before a record is written, so that records of one call can name each other. UUIDs of
 // version 7, each greater than the one before: what is entered in one call keeps its order.
@@ -11,8 +11,6 @@ export function newId(): string {
   last = now > last ? now : last + 1n
   const time = (last >> 12n).toString(16).padStart(12, '0')
   const count = (last & 0xfffn).toString(16).padStart(3, '0')
-  const random = randomBytes(8)
-  random[0] = ((random[0] as number) & 0x3f) | 0x80
-  const rest = random.toString('hex')
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-${rest.slice(0, 4)}-${rest.slice(4)}`
+  // What follows the version is of the same form in every UUID.
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-${randomUUID().slice(19)}`
 }

@@ -56,7 +56,9 @@ const creations = new Map<RecordModel, InputRef<Record<string, unknown>>>()
 /** The column by which a citation supports a record of the model. */
 export const citedBy = (model: RecordModel) => `${model.charAt(0).toLowerCase()}${model.slice(1)}Id`
 
-export const isCited = (model: RecordModel) => Object.values<RecordModel>(citable).includes(model)
+const cited = new Set<RecordModel>(Object.values(citable))
+
+export const isCited = (model: RecordModel) => cited.has(model)
 
 /** The input that creates a record: `without` leaves out the relation to the record it is created within. */
 export function creationOf(model: RecordModel, without?: string): InputRef<Record<string, unknown>> {

@@ -9,26 +9,29 @@ import { joined, named, none, raw, type Sql, sql } from '../kit/sql.ts'
 export type Row = { id: string; version: number } & Record<string, unknown>
 type Data = Readonly<Record<string, unknown>>
 
-const columnsOf = (model: Kept) => fieldsOf(model).filter(({ kind }) => kind !== 'object')
+interface Column {
+  /** The field, and what the database calls it. */
+  field: string
+  name: string
+  hasDefault: boolean
+}
 
-const listed = new Map<Kept, Sql>()
+const tables = new Map<Kept, { columns: readonly Column[]; selected: Sql }>()
 
-/** The columns of a table, under the names of the fields. */
-function selected(model: Kept): Sql {
-  const known =
-    listed.get(model) ??
-    raw(
-      columnsOf(model)
-        .map(({ name }) => `it."${columnOf(name)}" AS "${name}"`)
-        .join(', '),
-    )
-  listed.set(model, known)
-  return known
+function tableWith(model: Kept) {
+  const known = tables.get(model)
+  if (known) return known
+  const columns = fieldsOf(model)
+    .filter(({ kind }) => kind !== 'object')
+    .map(({ name, hasDefaultValue }) => ({ field: name, name: `"${columnOf(name)}"`, hasDefault: hasDefaultValue }))
+  const selected = raw(columns.map(({ field, name }) => `it.${name} AS "${field}"`).join(', '))
+  tables.set(model, { columns, selected })
+  return { columns, selected }
 }
 
 /** `rest`: how they are ordered, how many, for whom they are locked. */
 export const rowsWhere = (tx: Transaction, model: Kept, condition: Sql, rest: Sql = none): Promise<Row[]> =>
-  tx.rows<Row>(sql`SELECT ${selected(model)} FROM ${named(tableOf(model))} AS it WHERE ${condition} ${rest}`)
+  tx.rows<Row>(sql`SELECT ${tableWith(model).selected} FROM ${named(tableOf(model))} AS it WHERE ${condition} ${rest}`)
 
 /** What the fields given hold; a field that holds nothing is asked for by that. */
 export const holds = (data: Data): Sql =>
@@ -47,27 +50,31 @@ const MOST_VALUES = 30_000
 
 /** One statement for all rows that leave the same fields to what they hold by themselves. */
 export async function insertRows(tx: Transaction, model: Kept, rows: readonly Data[]): Promise<void> {
+  const { columns } = tableWith(model)
   const alike = new Map<string, Data[]>()
   for (const row of rows) {
-    const chosen = columnsOf(model).filter(({ name, hasDefaultValue }) => hasDefaultValue && row[name] !== undefined)
-    const key = chosen.map(({ name }) => name).join()
-    alike.set(key, [...(alike.get(key) ?? []), row])
+    const chosen = columns.filter(({ field, hasDefault }) => hasDefault && row[field] !== undefined)
+    const key = chosen.map(({ field }) => field).join()
+    const group = alike.get(key) ?? []
+    alike.set(key, group)
+    group.push(row)
   }
-  const statements: Sql[] = []
-  for (const group of alike.values()) {
-    const given = columnsOf(model)
-      .map(({ name }) => name)
-      .filter((name) => group.some((row) => row[name] !== undefined))
-    const columns = joined(given.map((name) => named(columnOf(name))))
-    const most = Math.floor(MOST_VALUES / given.length)
-    for (let from = 0; from < group.length; from += most) {
-      const values = group
-        .slice(from, from + most)
-        .map((row) => sql`(${joined(given.map((name) => sql`${row[name] ?? null}`))})`)
-      statements.push(sql`INSERT INTO ${named(tableOf(model))} (${columns}) VALUES ${joined(values)}`)
-    }
+  await Promise.all([...alike.values()].flatMap((group) => insertAlike(tx, model, group)))
+}
+
+function insertAlike(tx: Transaction, model: Kept, rows: readonly Data[]): Promise<number>[] {
+  const given = tableWith(model).columns.filter(({ field }) => rows.some((row) => row[field] !== undefined))
+  const into = `"${tableOf(model)}" (${given.map(({ name }) => name).join(', ')})`
+  const most = Math.floor(MOST_VALUES / given.length)
+  const written: Promise<number>[] = []
+  for (let from = 0; from < rows.length; from += most) {
+    const values: unknown[] = []
+    const lists = rows
+      .slice(from, from + most)
+      .map((row) => `(${given.map(({ field }) => `$${values.push(row[field] ?? null)}`).join(', ')})`)
+    written.push(tx.run({ text: `INSERT INTO ${into} VALUES ${lists.join(', ')}`, values }))
   }
-  await Promise.all(statements.map((statement) => tx.run(statement)))
+  return written
 }
 
 /**
@@ -76,9 +83,9 @@ export async function insertRows(tx: Transaction, model: Kept, rows: readonly Da
  */
 export async function updateRow(tx: Transaction, model: RecordModel, id: string, given: Data): Promise<void> {
   const data: Data = { ...given, updatedAt: new Date() }
-  const set = columnsOf(model)
-    .filter(({ name }) => data[name] !== undefined)
-    .map(({ name }) => sql`${named(columnOf(name))} = ${data[name]}`)
+  const set = tableWith(model)
+    .columns.filter(({ field }) => data[field] !== undefined)
+    .map(({ field, name }) => sql`${raw(name)} = ${data[field]}`)
   await tx.run`UPDATE ${named(tableOf(model))} SET ${joined(set)} WHERE id = ${id}::uuid`
   for (const relation of linksOf(model))
     if (data[relation] !== undefined) await keepLinks(tx, model, relation, id, data[relation] as string[])

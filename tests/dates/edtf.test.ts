@@ -32,6 +32,11 @@ describe('the range of a date', () => {
     expect(edtfRange(edtf)).toEqual({ earliest, latest })
   })
 
+  test('a day that there is not, or that is too early, is no day', () => {
+    for (const edtf of ['2017-02-30', '2017-13-01', '2017-04-31', '0000-01-01'])
+      expect(() => edtfRange(edtf), edtf).toThrow(EdtfError)
+  })
+
   const two = (n: number) => String(n).padStart(2, '0')
   const year = fc.integer({ min: 1, max: 9999 }).map((n) => String(n).padStart(4, '0'))
   const month = fc.integer({ min: 1, max: 12 }).map(two)
