@@ -6,7 +6,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import type pg from 'pg'
-import { poolOver, startPglite } from '../../server/database/pglite.ts'
+import { type Embedded, poolOver, startPglite } from '../../server/database/pglite.ts'
 
 // Prisma's own schema engine, in WebAssembly and against throw-away embedded databases: migrations are
 // written and checked without a server and without the native engine that the CLI downloads.
@@ -32,10 +32,15 @@ async function loadEngine(): Promise<typeof SchemaEngine> {
   return glue.SchemaEngine
 }
 
-/** The engine asks its adapter for a shadow database; each is a fresh one in memory. */
+/**
+ * The engine connects to a database, of which it wants to know the version, and asks for a shadow database, in which it
+ * plays the migrations: both are one, made in memory, and whoever asked for a second shadow would be refused.
+ */
 class ScratchAdapter extends PrismaPg {
-  static async open() {
-    const pool = poolOver(await startPglite())
+  private taken = false
+
+  static over(pglite: Embedded) {
+    const pool = poolOver(pglite)
     pool.on('connect', passInternalChar)
     return new ScratchAdapter(pool)
   }
@@ -56,7 +61,9 @@ class ScratchAdapter extends PrismaPg {
   }
 
   override async connectToShadowDb() {
-    return (await ScratchAdapter.open()).connect()
+    if (this.taken) throw new Error('The engine asks for a second shadow database.')
+    this.taken = true
+    return this.connect()
   }
 }
 
@@ -106,10 +113,11 @@ function migrationList() {
 export async function pendingSql(): Promise<string> {
   const Engine = await loadEngine()
   const files = schemaFiles()
+  const pglite = await startPglite()
   const engine = await Engine.new(
     { datamodels: files.map((file) => [file.path, file.content]) },
     () => {},
-    bindMigrationAwareSqlAdapterFactory(await ScratchAdapter.open()),
+    bindMigrationAwareSqlAdapterFactory(ScratchAdapter.over(pglite)),
   )
   try {
     const { stdout } = await engine.diff({
@@ -123,5 +131,6 @@ export async function pendingSql(): Promise<string> {
     return sql.includes('This is an empty migration') ? '' : sql
   } finally {
     engine.free()
+    await pglite.close()
   }
 }
