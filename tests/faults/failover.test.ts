@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest'
 import { check } from './checker.ts'
-import { makeReplica, synchronize } from './cluster.ts'
 import { until } from './programs.ts'
 import { makeWire } from './proxy.ts'
-import { ask, registryAt, registryCluster, serve, statusOf } from './registry.ts'
+import { ask, registryAt, registryWithStandby, serve, statusOf } from './registry.ts'
 import { DATABASE } from './template.ts'
 import { startWriters } from './writers.ts'
 
 // The primary is lost for good, and its standby takes over at the address that the server knows: as a virtual address,
 // a proxy or a name of a managed service moves.
 
-test('a synchronous standby is promoted when the primary is killed: what was acknowledged is there', async () => {
-  const primary = await registryCluster()
-  const standby = await makeReplica(primary)
-  await synchronize(primary)
-  const address = await makeWire(primary.port)
+/** Writers at a server that knows its primary by an address which may come to lead to the standby. */
+async function served() {
+  const pair = await registryWithStandby({ synchronous: true })
+  const address = await makeWire(pair.primary.port)
   const { url } = await serve(registryAt(address.port))
-  const writers = startWriters(() => url)
+  return { ...pair, address, url, writers: startWriters(() => url) }
+}
+
+test('a synchronous standby is promoted when the primary is killed: what was acknowledged is there', async () => {
+  const { primary, standby, address, url, writers } = await served()
   await writers.more(15)
 
   await primary.kill()
@@ -36,12 +38,7 @@ test('a synchronous standby is promoted when the primary is killed: what was ack
 })
 
 test('a primary that was demoted and still answers is left for the one that took over', async () => {
-  const primary = await registryCluster()
-  const standby = await makeReplica(primary)
-  await synchronize(primary)
-  const address = await makeWire(primary.port)
-  const { url } = await serve(registryAt(address.port))
-  const writers = startWriters(() => url)
+  const { primary, standby, address, writers } = await served()
   await writers.more(5)
 
   // It takes no writes any more, and its connections stay: writes on them are refused until the pool has let them go.

@@ -1,6 +1,6 @@
 import { inject, onTestFailed, onTestFinished } from 'vitest'
 import { type Running, server, start } from '../start/process.ts'
-import { type Cluster, clusterIn, type Wish } from './cluster.ts'
+import { type Cluster, clusterIn, makeReplica, synchronize, type Wish } from './cluster.ts'
 import type { AtEnd } from './programs.ts'
 import { copyOf, DATABASE } from './template.ts'
 
@@ -19,6 +19,20 @@ export async function registryCluster({
   ...wish
 }: Wish & { logDirectory?: string } = {}): Promise<Cluster> {
   return clusterIn(copyOf(inject('registry').directory, atEnd, logDirectory), { ...wish, atEnd })
+}
+
+/** The same with a standby that streams from it; a commit waits for a `synchronous` one. */
+export async function registryWithStandby({
+  atEnd = onTestFinished,
+  synchronous = false,
+}: {
+  atEnd?: AtEnd
+  synchronous?: boolean
+} = {}): Promise<{ primary: Cluster; standby: Cluster }> {
+  const primary = await registryCluster({ atEnd })
+  const standby = await makeReplica(primary, { atEnd })
+  if (synchronous) await synchronize(primary)
+  return { primary, standby }
 }
 
 /** What every server here is started with: no documents, and no limit to what writers ask for. */

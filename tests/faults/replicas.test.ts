@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClient } from '../../sdk/src/index.ts'
 import { watch } from '../../sdk/src/watch.ts'
 import type { Running } from '../start/process.ts'
-import { type Cluster, caughtUp, makeReplica } from './cluster.ts'
+import { type Cluster, caughtUp } from './cluster.ts'
 import { type AtEnd, until } from './programs.ts'
-import { registryAt, registryCluster, serve } from './registry.ts'
+import { registryAt, registryWithStandby, serve } from './registry.ts'
 import { type Sent, send, tokenOf } from './servers.ts'
 
 // Three processes over one primary, whose queries are read from a streaming replica: compiled, by the resolvers, and by
@@ -26,8 +26,9 @@ const LITTLE_LAG = 3
 const NEVER_TOO_LATE = { DATABASE_REPLICA_LAG_MS: '3600000' }
 
 beforeAll(async () => {
-  primary = await registryCluster({ atEnd })
-  replica = await makeReplica(primary, { atEnd })
+  const pair = await registryWithStandby({ atEnd })
+  primary = pair.primary
+  replica = pair.standby
   const serveWith = (settings: Record<string, string>) =>
     serve(registryAt(primary.port), { DATABASE_REPLICA_URL: registryAt(replica.port), ...settings }, atEnd)
   const served = await Promise.all([
