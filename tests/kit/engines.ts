@@ -2,22 +2,28 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Embedded, startPglite } from '../../server/database/pglite.ts'
 
-// Embedded engines for databases that tests may write. Starting one takes half a second of work, putting back
-// what a test has changed a fraction of that; so an engine serves one file of tests after the other.
+// Embedded engines for databases that tests may write. Starting one takes more than half a second of work, putting
+// back what it shall hold a fraction of that; so an engine serves one file of tests after the other, whatever they
+// begin with.
+
+/** What a database of tests begins with. */
+export type Template = 'empty' | 'countries' | 'seeded'
 
 interface Engine {
-  template: string
   pglite: Embedded
-  /** The catalogue, by which an engine is known whose tables or statistics a test has changed. */
+  /** What it holds, unless a test has had it. */
+  holds: Template | undefined
+  /** The catalogue, by which an engine is known whose tables a test has changed. */
   catalogue: string
 }
 
 const idle: Engine[] = []
 
 /** An engine that holds what the template holds, and the way to give it back. */
-export async function takeEngine(directory: string, template: string) {
-  const at = idle.findIndex((engine) => engine.template === template)
-  const [engine = await start(directory, template)] = at < 0 ? [] : idle.splice(at, 1)
+export async function takeEngine(directory: string, template: Template) {
+  const engine = idle.pop() ?? (await start(directory))
+  if (engine.holds !== template) await engine.pglite.exec(`CALL kept.put_back('${template}')`)
+  engine.holds = undefined
   let given: Promise<void> | undefined
   return {
     pglite: engine.pglite,
@@ -29,11 +35,9 @@ export async function takeEngine(directory: string, template: string) {
   }
 }
 
-async function start(directory: string, template: string): Promise<Engine> {
-  const loadDataDir = new Blob([readFileSync(join(directory, template))])
-  const pglite = await startPglite({ loadDataDir })
-  await pglite.exec(KEEP)
-  return { template, pglite, catalogue: await catalogueOf(pglite) }
+async function start(directory: string): Promise<Engine> {
+  const pglite = await startPglite({ loadDataDir: new Blob([readFileSync(join(directory, FILE))]) })
+  return { pglite, holds: 'seeded', catalogue: await catalogueOf(pglite) }
 }
 
 async function giveBack(engine: Engine): Promise<void> {
@@ -43,7 +47,6 @@ async function giveBack(engine: Engine): Promise<void> {
   await pglite.exec('ROLLBACK')
   await pglite.exec('DISCARD ALL')
   if ((await catalogueOf(pglite)) !== catalogue) return pglite.close()
-  await pglite.exec('CALL kept.put_back()')
   idle.push(engine)
 }
 
@@ -53,34 +56,49 @@ async function catalogueOf(pglite: Embedded): Promise<string> {
       (SELECT hash_array_extended(array_agg(oid ORDER BY oid), 0) FROM pg_class WHERE relpersistence = 'p' AND oid >= 16384),
       (SELECT hash_array_extended(array_agg(oid ORDER BY oid), 0) FROM pg_proc WHERE oid >= 16384),
       (SELECT hash_array_extended(array_agg(oid ORDER BY oid), 0) FROM pg_trigger),
-      (SELECT hash_array_extended(array_agg(oid ORDER BY oid), 0) FROM pg_constraint),
-      (SELECT count(*) FROM pg_statistic WHERE starelid >= 16384)) AS catalogue`)
+      (SELECT hash_array_extended(array_agg(oid ORDER BY oid), 0) FROM pg_constraint)) AS catalogue`)
   return rows[0]?.catalogue ?? ''
 }
 
+/** The file that engines start from: the registry of the five documents, and beside it what each template holds. */
+export const FILE = 'seeded'
+
+/** Keeps what an engine holds now as what the template holds. */
+export async function keep(pglite: Embedded, template: Template): Promise<void> {
+  await pglite.exec(KEPT)
+  await pglite.exec(`CALL kept.keep('${template}')`)
+}
+
 /** The content of every table, kept beside it without using its types, and a procedure that puts it back without any trigger noticing. */
-const KEEP = `
-  CREATE SCHEMA kept;
-  DO $$
+const KEPT = `
+  CREATE SCHEMA IF NOT EXISTS kept;
+  CREATE TABLE IF NOT EXISTS kept.content (template text, name text, rows jsonb, PRIMARY KEY (template, name));
+  CREATE OR REPLACE VIEW kept.tables AS
+    SELECT oid, relname::text AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r';
+  CREATE OR REPLACE PROCEDURE kept.keep(kept_as text) LANGUAGE plpgsql AS $$
   DECLARE
     held record;
   BEGIN
-    FOR held IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' LOOP
-      EXECUTE format('CREATE TABLE kept.%I AS SELECT to_jsonb(held) AS content FROM public.%1$I AS held', held.relname);
+    FOR held IN SELECT name FROM kept.tables LOOP
+      EXECUTE format('INSERT INTO kept.content SELECT %L, %L, jsonb_agg(to_jsonb(held)) FROM public.%I AS held HAVING count(*) > 0',
+        kept_as, held.name, held.name);
     END LOOP;
   END $$;
-  CREATE PROCEDURE kept.put_back() LANGUAGE plpgsql AS $$
+  CREATE OR REPLACE PROCEDURE kept.put_back(kept_as text) LANGUAGE plpgsql AS $$
   DECLARE
     held record;
     columns text;
   BEGIN
     SET LOCAL session_replication_role = replica;
-    EXECUTE (SELECT 'TRUNCATE ' || string_agg(format('public.%I', relname), ', ') || ' RESTART IDENTITY'
-             FROM pg_class WHERE relnamespace = 'kept'::regnamespace AND relkind = 'r');
-    FOR held IN SELECT relname FROM pg_class WHERE relnamespace = 'kept'::regnamespace AND relkind = 'r' LOOP
+    -- Nothing has been analysed.
+    SET LOCAL allow_system_table_mods = on;
+    DELETE FROM pg_statistic WHERE starelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace);
+    EXECUTE (SELECT 'TRUNCATE ' || string_agg(format('public.%I', name), ', ') || ' RESTART IDENTITY' FROM kept.tables);
+    FOR held IN SELECT oid, name, rows FROM kept.content JOIN kept.tables USING (name) WHERE template = kept_as LOOP
       SELECT string_agg(quote_ident(attname), ', ') INTO columns FROM pg_attribute
-      WHERE attrelid = format('public.%I', held.relname)::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '';
-      EXECUTE format('INSERT INTO public.%I (%s) OVERRIDING SYSTEM VALUE SELECT %2$s FROM kept.%1$I, jsonb_populate_record(NULL::public.%1$I, content)', held.relname, columns);
+      WHERE attrelid = held.oid AND attnum > 0 AND NOT attisdropped AND attgenerated = '';
+      EXECUTE format('INSERT INTO public.%I (%s) OVERRIDING SYSTEM VALUE SELECT %2$s FROM jsonb_populate_recordset(NULL::public.%1$I, $1)', held.name, columns)
+        USING held.rows;
     END LOOP;
     FOR held IN SELECT counter.relname AS counter, owner.relname AS owner, attname AS numbered
       FROM pg_class AS counter JOIN pg_depend ON objid = counter.oid AND deptype IN ('a', 'i')

@@ -8,9 +8,10 @@ import { migrate } from '../../server/database/migrate.ts'
 import { over } from '../../server/database/open.ts'
 import { poolOver, startPglite } from '../../server/database/pglite.ts'
 import { coverage } from './coverage.ts'
+import { FILE, keep } from './engines.ts'
 
 // Before the tests: one database with the migrations, one with the countries besides, and one with the five documents.
-// Workers copy them in a fraction of a second. With TEST_DATABASE_URL the databases are real ones on that server.
+// Workers have copies of them in a fraction of a second. With TEST_DATABASE_URL the databases are real ones on that server.
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -38,15 +39,13 @@ async function embedded(project: TestProject) {
   const directory = mkdtempSync(join(tmpdir(), 'entente-test-'))
   const pglite = await startPglite()
   const database = await over(poolOver(pglite), String)
-  const save = async (name: string) => {
-    writeFileSync(join(directory, name), Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer()))
-  }
   await migrate(database.pool)
-  await save('empty')
+  await keep(pglite, 'empty')
   await loadCountries(database.prisma)
-  await save('countries')
+  await keep(pglite, 'countries')
   await loadSeed(database.prisma)
-  await save('seeded')
+  await keep(pglite, 'seeded')
+  writeFileSync(join(directory, FILE), Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer()))
   await database.close()
   await pglite.close()
   project.provide('templates', { directory })

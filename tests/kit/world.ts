@@ -9,7 +9,7 @@ import { type AppDeps, createApp } from '../../server/app.ts'
 import type { Actor } from '../../server/context.ts'
 import { type Database, over, overPglite } from '../../server/database/open.ts'
 import { askBothWays } from './both-ways.ts'
-import { takeEngine } from './engines.ts'
+import { type Template, takeEngine } from './engines.ts'
 import { urlOf } from './template.ts'
 
 // A world is a database and the service over it. `seeded` holds the five documents and is shared by all
@@ -56,9 +56,6 @@ export function seeded(): Promise<World> {
   shared ??= open('seeded')
   return shared
 }
-
-/** What a database of tests begins with. */
-type Template = 'empty' | 'countries' | 'seeded'
 
 /** The scratch worlds of one file: when another file asks for one, they are done with and make room. */
 let opened: { file: string | undefined; databases: Database[] } = { file: undefined, databases: [] }
