@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { everyField, recordTypes } from '../kit/documents.ts'
+import { sample } from '../kit/sample.ts'
 import { type Data, scratch, type World, worldOver } from '../kit/world.ts'
 import { follow } from '../write/follow.ts'
 import { type Canary, hide, TOKEN } from './canaries.ts'
@@ -14,10 +15,10 @@ let world: World
 let canaries: Canary[]
 const before = new Map<string, string>()
 
-/** The latest records of each type, as they were at the end of days. */
+/** The first public record of each type, as it was at the end of days. */
 async function pastOf(clearance: (typeof watchers)[number]): Promise<string[]> {
   const documents: string[] = []
-  for (const type of recordTypes()) {
+  for (const type of sample(recordTypes(), 3)) {
     const table = type.name.charAt(0).toLowerCase() + type.name.slice(1)
     const delegates = world.database.prisma as unknown as Record<string, { findFirst(query: object): Promise<Data> }>
     const row = await delegates[table]?.findFirst({ where: { visibility: 'PUBLIC' }, orderBy: { id: 'asc' } })

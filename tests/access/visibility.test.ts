@@ -37,7 +37,7 @@ const pages = [
 
 /** Each root list with each of its fields, each in every order, and each alone. */
 function documents(): string[] {
-  return sample([...pages, ...lists()], 2)
+  return sample([...pages, ...lists()], 3)
 }
 
 function lists(): string[] {

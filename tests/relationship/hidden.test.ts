@@ -9,7 +9,7 @@ import { addSecrets, UNDATED } from './secrets.ts'
 type Clearance = 'PUBLIC' | 'PARTNER' | 'INTERNAL'
 
 function answers({ ask }: World, clearance: Clearance): Promise<unknown[]> {
-  return Promise.all(sample(pairs, 2).map((between) => ask(everything, { clearance, variables: { between } })))
+  return Promise.all(sample(pairs, 4).map((between) => ask(everything, { clearance, variables: { between } })))
 }
 
 async function undate({ database }: World): Promise<void> {

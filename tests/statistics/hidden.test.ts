@@ -25,7 +25,7 @@ function documents(): string[] {
     (name) =>
       `{ statistics { participants(groupBy: [${name}]) { total { ${COUNTS} } groups { ${KEYS} counts { ${COUNTS} } } } } }`,
   )
-  return sample([...counts, ...participants], 4)
+  return sample([...counts, ...participants], 7)
 }
 
 async function answers({ ask }: World, clearance: Clearance): Promise<Map<string, unknown>> {

@@ -4,6 +4,7 @@ import { valuesOf } from '../../server/kit/datamodel.ts'
 import { file, lines } from '../backup/registries.ts'
 import { imported } from '../bulk/bulk.ts'
 import { compareWays } from '../kit/both-ways.ts'
+import { sample } from '../kit/sample.ts'
 import { type Data, scratch, type World, worldOver } from '../kit/world.ts'
 import { type Id, merger } from '../write/merging.ts'
 import { writer } from '../write/writer.ts'
@@ -22,7 +23,10 @@ const { create, run } = writer(() => world)
 const { merge, undo, preview, now } = merger(() => world)
 
 const things = { activities: 'Activity', agreements: 'Agreement', commitments: 'Commitment' }
-const groupings = ['[KIND]', '[STATUS]', '[YEAR]', '[KIND, YEAR]', '[YEAR, STATUS]', '[STATUS, KIND]', '[TOPIC]', null]
+const groupings = sample(
+  ['[KIND]', '[STATUS]', '[YEAR]', '[KIND, YEAR]', '[YEAR, STATUS]', '[STATUS, KIND]', '[TOPIC]', null],
+  3,
+)
 const clearances = ['PUBLIC', 'PARTNER', 'INTERNAL'] as const
 
 const COUNT = '{ total groups { count keys { dimension value label } } }'
