@@ -54,7 +54,9 @@ async function catalogueOf(pglite: Embedded): Promise<string> {
   const { rows } = await pglite.query<{ catalogue: string }>(`
     SELECT concat_ws(' ',
       (SELECT hash_array_extended(array_agg(oid ORDER BY oid), 0) FROM pg_class WHERE relpersistence = 'p' AND oid >= 16384),
-      (SELECT hash_array_extended(array_agg(oid ORDER BY oid), 0) FROM pg_proc WHERE oid >= 16384),
+      (SELECT hash_array_extended(array_agg(pg_attribute.xmin::text::bigint ORDER BY attrelid, attnum), 0)
+       FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid WHERE relpersistence = 'p' AND attrelid >= 16384),
+      (SELECT hash_array_extended(array_agg(xmin::text::bigint ORDER BY oid), 0) FROM pg_proc WHERE oid >= 16384),
       (SELECT hash_array_extended(array_agg(oid ORDER BY oid), 0) FROM pg_trigger),
       (SELECT hash_array_extended(array_agg(oid ORDER BY oid), 0) FROM pg_constraint)) AS catalogue`)
   return rows[0]?.catalogue ?? ''
