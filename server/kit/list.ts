@@ -115,11 +115,20 @@ export interface ListQuery {
   readonly query: { where: object; orderBy: object[]; take: number }
 }
 
+/** The page that a list with these arguments shows. */
+export const listPage = (model: RecordModel, args: ListArgs): Page =>
+  pageOf(model, orderingOf(model, args.orderBy), args)
+
+/** What a list with these arguments holds. Of whoever asks it depends on the clearance alone. */
+export function listWhere(model: RecordModel, { filter }: ListArgs, ctx: Context, within: object[] = []): object {
+  const filtered = filter ? [whereOf(model, filter, { ctx, path: 'filter' })] : []
+  return { AND: [visible(ctx, model), ...within, ...filtered] }
+}
+
 /** The query behind a list with these arguments; throws where they mean nothing. */
 export function listQuery(model: RecordModel, args: ListArgs, ctx: Context, within: object[] = []): ListQuery {
-  const page = pageOf(model, orderingOf(model, args.orderBy), args)
-  const filter = args.filter ? [whereOf(model, args.filter, { ctx, path: 'filter' })] : []
-  const where = { AND: [visible(ctx, model), ...within, ...filter] }
+  const page = listPage(model, args)
+  const where = listWhere(model, args, ctx, within)
   return {
     page,
     where,

@@ -1,7 +1,7 @@
 import type { GraphQLField } from 'graphql'
 import { type RecordModel, visible } from '../access/visibility.ts'
 import { isCounted } from '../kit/datamodel.ts'
-import { type ListArgs, listQuery } from '../kit/list.ts'
+import { type ListArgs, listPage, listQuery, listWhere } from '../kit/list.ts'
 import type { Reading } from '../kit/reading.ts'
 import { rememberedWith } from '../kit/remembered.ts'
 import { conditionOn, linked } from './condition.ts'
@@ -19,8 +19,9 @@ type Field = GraphQLField<unknown, unknown>
 
 export const listArguments = ['first', 'after', 'last', 'before', 'filter', 'orderBy']
 
-/** How many forms of its pages a list keeps written out. */
+/** How many forms of its pages a list keeps written out, and how long their names may be: a filter may hold anything. */
 const FORMS = 100
+const LONGEST_FORM = 300
 
 /** Where the rows of a list come from. */
 export interface Source {
@@ -92,30 +93,22 @@ function listPieces(
 ): Pieces {
   const args = argumentsOf(compiling, field, asked, listArguments)
   const list = listTemplate(compiling, source, field, asked, alias)
-  const queryOf = rememberedWith((run: Run) => {
-    const given = args.of(run) as ListArgs
-    const { where, page } = listQuery(source.target, given, run.ctx, narrowing)
-    return { where, page, filtered: given.filter != null }
-  })
-  const isRoot = source.conditions.length + narrowing.length === 0
-  if (args.fixed) {
-    const { where, page, filtered } = queryOf(compiling.run)
-    return [list(where, page.bounds, isRoot && !filtered)]
-  }
-  // Without a filter, requests differ in where their page begins, seldom in its form.
+  const whereOf = (given: Args, run: Run) => listWhere(source.target, given as ListArgs, run.ctx, narrowing)
+  const boundsOf = rememberedWith((run: Run) => listPage(source.target, args.of(run) as ListArgs).bounds)
+  const isWhole = ({ filter }: ListArgs) => filter == null && source.conditions.length + narrowing.length === 0
+  if (args.fixed)
+    return [list(whereOf(args.fixed, compiling.run), boundsOf(compiling.run), isWhole(args.fixed as ListArgs))]
+  // Requests differ in where their page begins, and seldom in its form; their filters are mostly one of a few.
   const known = new Map<string, Template>()
   const written = (run: Run): Template => {
-    const { where, page, filtered } = queryOf(run)
-    if (filtered) return list(where, page.bounds)
-    const form = formOf(page.bounds)
-    const template =
-      known.get(form) ??
-      list(
-        where,
-        anyOfForm(page.bounds, (of) => queryOf(of).page.bounds),
-        isRoot,
-      )
-    if (known.size < FORMS) known.set(form, template)
+    const given = args.of(run)
+    const bounds = boundsOf(run)
+    const form = `${formOf(bounds)} ${JSON.stringify(given.filter ?? null)}`
+    const before = known.get(form)
+    if (before) return before
+    const template = list(whereOf(given, run), anyOfForm(bounds, boundsOf), isWhole(given as ListArgs))
+    if (known.size >= FORMS) known.clear()
+    if (form.length <= LONGEST_FORM) known.set(form, template)
     return template
   }
   return [hole(written)]
@@ -125,13 +118,13 @@ function listTemplate(compiling: Compiling, source: Source, field: Field, asked:
   const { tables } = compiling
   const { target } = source
   const connection = connectionPieces(compiling, target, objectType(field.type), asked, alias)
-  /** `all`: whether the list is that of all records. */
-  return (where: object, bounds: AnyBounds, all = false): Template => {
+  /** `whole`: whether the list is that of all records. */
+  return (where: object, bounds: AnyBounds, whole = false): Template => {
     const conditions = [...source.conditions, conditionOn(tables, target, where, alias)]
     return connection({
       bounds,
       count:
-        all && isCounted(target)
+        whole && isCounted(target)
           ? sql`(SELECT coalesce(sum(${name(alias)}.count), 0) FROM record_count ${name(alias)} WHERE ${name(alias)}.record = ${literal(target)} AND ${and(conditions)})`
           : sql`(SELECT count(*) FROM ${source.tables} WHERE ${and(conditions)})`,
       rows: (size) => pageRows(tables, { ...source, conditions }, bounds, size, alias),

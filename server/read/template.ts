@@ -94,18 +94,26 @@ export interface Statement {
 /** The statement of one request: its text and its parameters. */
 export const render = (template: Template, run: Run): Statement => renderer(template)(run)
 
+/** So many texts of a template are looked through for the one that is wanted. */
+const KEPT = 16
+
 /**
  * Renders one template again and again. Its holes are mostly filled with the same templates, and then the text is the
  * very same string: whoever looks it up need not read it.
  */
 export function renderer(template: Template): (run: Run) => Statement {
-  let last: { filled: readonly Template[]; text: string } = { filled: [], text: '' }
+  const texts: { filled: readonly Template[]; text: string }[] = []
   return (run) => {
     const values: unknown[] = []
     const filled: Template[] = []
     fill(template, run, filled, values)
-    if (!same(filled, last.filled)) last = { filled, text: write(filled) }
-    return { text: last.text, values }
+    let known = texts.find((each) => same(filled, each.filled))
+    if (!known) {
+      known = { filled, text: write(filled) }
+      texts.unshift(known)
+      texts.splice(KEPT)
+    }
+    return { text: known.text, values }
   }
 }
 
