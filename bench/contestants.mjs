@@ -13,7 +13,7 @@ export const node = Number(process.versions.node.split('.')[0]) >= 22 || !exists
 
 const tsx = ['--import', join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')]
 /** As `npm start` does it. */
-const [, ...startArgs] = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.start.split(' ')
+export const [, ...startArgs] = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.start.split(' ')
 const entente = (read) => ({
   args: startArgs,
   // Measured is what it can do, not what it lets one address do or how many it lets wait.

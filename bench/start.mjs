@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startCluster } from './cluster.mjs'
-import { node } from './contestants.mjs'
+import { node, startArgs } from './contestants.mjs'
 import { databaseOf } from './database.mjs'
 
 // From the start of the process to its first answer, beside a process of Node that does nothing but answer: the first
@@ -25,7 +25,8 @@ const fresh = () => {
 try {
   const url = await databaseOf(cluster, 'small')
   const kept = fresh()
-  const entente = [join(root, 'server', 'start.js')]
+  // V8 takes the code that it made at the build only under the same flags, on the same Node.
+  const entente = startArgs
   const starts = [
     ['Node that only answers', ['-e', hello], () => ({})],
     ['Entente, embedded, first start with the five documents', entente, () => ({ ENTENTE_DATA_DIR: fresh() })],
