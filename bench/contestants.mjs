@@ -44,6 +44,7 @@ const programs = {
   tenfold: entente('compiled'),
   embedded: entente('compiled'),
   raw: writer('raw'),
+  bare: writer('bare'),
   kept: writer('kept'),
   transaction: writer('prisma'),
 }
@@ -56,9 +57,10 @@ export const labels = {
   apollo: 'Apollo Server + Prisma',
   tenfold: 'Entente, ten times the data',
   embedded: 'Entente, embedded database',
+  bare: 'raw SQL, no triggers, no change row',
   raw: 'raw SQL, no triggers',
   kept: 'raw SQL, triggers',
-  transaction: 'Prisma transaction, no triggers',
+  transaction: 'Prisma transaction, no triggers, no change row',
 }
 
 /** `place`: what names its database in the environment. */

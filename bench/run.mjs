@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '1,16,64' },
     work: { type: 'string', default: 'lookup,cold,page,depth,statistics,first,deep,briefing,search,write' },
-    contestants: { type: 'string', default: 'limit,entente,prisma,postgraphile,apollo,raw,kept,transaction' },
+    contestants: { type: 'string', default: 'limit,entente,prisma,postgraphile,apollo,bare,raw,kept,transaction' },
     /** Adds the same server over ten times the data. */
     tenfold: { type: 'boolean', default: false },
     /** Adds the same server over an embedded database of the same size. */

@@ -53,7 +53,7 @@ export const queries = { entente, prisma: reads, tenfold: reads, embedded: reads
 
 /** Who can do a piece of work. */
 export function able(contestant, work) {
-  if (['raw', 'kept', 'transaction'].includes(contestant)) return work === 'write'
+  if (['bare', 'raw', 'kept', 'transaction'].includes(contestant)) return work === 'write'
   const asked = work === 'cold' ? 'lookup' : work
   return contestant === 'limit' ? work !== 'cold' && asked in queries.postgraphile : asked in queries[contestant]
 }

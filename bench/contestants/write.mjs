@@ -4,7 +4,7 @@ import pg from 'pg'
 
 // An activity and who took part in it, written by a bare http server in the way that WAY names: `raw`, three statements
 // in a transaction, one of which notes what the others wrote, where no trigger runs and no foreign key is checked;
-// `kept`, the first two with all that the database keeps of them; `prisma`, an interactive transaction of Prisma that
+// `bare`, the same without the note; `kept`, the first two with all that the database keeps of them; `prisma`, an interactive transaction of Prisma that
 // writes the same rows, again without triggers and without a note.
 
 const way = process.env.WAY
