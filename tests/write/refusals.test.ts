@@ -100,6 +100,20 @@ describe('of what was entered with hope', () => {
     expect(await count()).toBe(before)
   })
 
+  test('a mistake is told where the answer asks for relations as well, which are read as this write left them', async () => {
+    const nodes = 'participations { totalCount nodes { role country { code } } }'
+    const participations = [{ role: 'HOST', country: 'KR' }]
+    const right = { slug: 'with-relations', kind: 'MEETING', title: 'Answered with relations', participations }
+    const wrong = { ...right, participations: [...participations, { role: 'MEMBER' }] }
+    expect(await create('Activity', wrong, nodes)).toMatchObject({
+      problems: [{ path: 'input.participations.1.organization' }],
+    })
+    expect((await create('Activity', right, nodes)).participations).toEqual({
+      totalCount: 1,
+      nodes: [{ role: 'HOST', country: { code: 'KR' } }],
+    })
+  })
+
   test('a mistake is told sooner than a twin', async () => {
     const meeting = { kind: 'MEETING', title: 'Meeting of the twins of hope', starts: day('2031-06-01') }
     expect(await create('Activity', { slug: 'twin-of-hope', ...meeting }, '')).toMatchObject({ version: 1 })
