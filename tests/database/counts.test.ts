@@ -1,4 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { knownMigrations, migrate } from '../../server/database/migrate.ts'
+import { embedded } from '../backup/registries.ts'
 import { random } from '../kit/generate.ts'
 import { thorough } from '../kit/sample.ts'
 import { pglite, scratch, type World } from '../kit/world.ts'
@@ -72,6 +74,27 @@ test('where rows were written behind its back it is told, and counted anew', asy
   ])
   await rows.query('SELECT count_records_anew()')
   await expectCountsRight(rows, 'counted anew')
+})
+
+test('what was there before is counted when the counts come', async () => {
+  const known = knownMigrations()
+  const { pool } = await embedded()
+  await migrate(
+    pool,
+    () => {},
+    known.slice(
+      0,
+      known.findIndex(({ name }) => name.endsWith('_counters')),
+    ),
+  )
+  const older = rowsOf(pool)
+  await older.add('activity', { status: 'HELD', visibility: 'PARTNER' })
+  for (const kind of ['MOU', 'MOU', 'TREATY']) await older.add('agreement', { kind })
+  await migrate(pool)
+  await expectCountsRight(older, 'after the migration')
+  await older.add('commitment')
+  expect((await countsOf(older)).kept).toHaveLength(4)
+  await expectCountsRight(older, 'written after')
 })
 
 test.skipIf(pglite)('a writer adds beside another, and their parts are one sum', async () => {
