@@ -4,7 +4,7 @@ import { questions } from '../../examples/questions.ts'
 import { loadCountries, loadSeed } from '../../prisma/seed/load.ts'
 import { rootLists } from '../kit/documents.ts'
 import { pglite, scratch, type World } from '../kit/world.ts'
-import { largeTables, readWhole } from './statements.ts'
+import { largeTables, readInVain, readWhole } from './statements.ts'
 
 // Over fifty thousand activities beside those of the five documents: no question reads a large table from end to end.
 
@@ -86,6 +86,11 @@ test('the activities of a kind in a period', async () => {
     activities(filter: { kinds: [$kind], during: { from: "2011-03-01", to: "2011-05-31", certainty: CERTAINLY } }) { totalCount nodes { title } }
   }`
   for (const kind of facts.kinds) await expectIndexed(query, { kind })
+})
+
+test('the latest of a kind, without a look at those of other kinds', async () => {
+  const query = 'query ($kind: ActivityKind!) { activities(first: 20, filter: { kinds: [$kind] }) { nodes { title } } }'
+  for (const kind of facts.kinds) expect(await readInVain(world, query, { variables: { kind } }), kind).toBeLessThan(20)
 })
 
 test('the agreements of a period', async () => {

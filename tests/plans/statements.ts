@@ -15,6 +15,8 @@ interface Statement {
 interface Plan {
   'Node Type': string
   'Relation Name'?: string
+  'Rows Removed by Filter'?: number
+  'Actual Loops'?: number
   Plans?: Plan[]
 }
 
@@ -50,6 +52,21 @@ export async function readWhole(world: World, query: string, ask: Ask = {}) {
       if (type === 'Seq Scan' && large.includes(table)) whole.push(`${table}, in ${text}`)
   }
   return { how, asked: statements.length, whole }
+}
+
+/** How many rows of large tables a query reads in vain: they are found, and then not wanted. */
+export async function readInVain(world: World, query: string, ask: Ask = {}): Promise<number> {
+  const large = await largeTables(world)
+  const { statements } = await statementsOf(world, query, ask)
+  let inVain = 0
+  for (const { text, values } of statements) {
+    const { rows } = await world.database.pool.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, values)
+    const [{ Plan: plan }] = rows[0]['QUERY PLAN'] as [{ Plan: Plan }]
+    for (const node of nodesOf(plan))
+      if (large.includes(node['Relation Name'] ?? ''))
+        inVain += (node['Rows Removed by Filter'] ?? 0) * (node['Actual Loops'] ?? 1)
+  }
+  return inVain
 }
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
