@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { statementsOver } from '../../server/read/statements.ts'
 import { scratch, type World } from '../kit/world.ts'
 
 // Whatever fails on a connection, each question is given its own answer afterwards, from both kinds of database.
@@ -64,4 +65,14 @@ test('in the middle of many that fail', async () => {
     if (failing[number % 17]) expect(answer.status).toBe('rejected')
     else expect(answer).toEqual({ status: 'fulfilled', value: number })
   })
+})
+
+test('a read that is asked again is prepared once under its name', async () => {
+  const ask = statementsOver(world.database.pool)
+  const text = 'SELECT ($1::int + 1)::text /* asked again */'
+  for (const number of [1, 2, 3, 4]) expect(await ask({ text, values: [number] })).toEqual([`${number + 1}`])
+  const { rows } = await world.database.pool.query('SELECT name FROM pg_prepared_statements WHERE statement = $1', [
+    text,
+  ])
+  expect(rows).toEqual([{ name: expect.stringMatching(/^read_/) }])
 })
