@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { AppDeps } from '../../server/app.ts'
 import { pglite, scratch } from '../kit/world.ts'
@@ -29,6 +31,22 @@ test('a read that fails inside is told as without the lane, and fails once', asy
   expect([answer.status, answer.text, answer.line]).toEqual([other.status, other.text, other.line])
   expect(code(answer)).toBe('INTERNAL_SERVER_ERROR')
   expect(levels(by)).toEqual(levels(without))
+})
+
+test('whoever goes in the middle of the question leaves nothing behind', async () => {
+  const { database } = await scratch('seeded')
+  const service = await served({ database })
+  const { port } = new URL(service.url)
+  for (let n = 0; n < 3; n++) {
+    const socket = connect(Number(port), '127.0.0.1')
+    await once(socket, 'connect')
+    const head = `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${TOPICS.length}\r\n\r\n`
+    socket.write(head + TOPICS.slice(0, 10))
+    socket.destroy()
+    await once(socket, 'close')
+  }
+  expect((await service.send({ body: TOPICS })).status).toBe(200)
+  expect(levels(service)).toEqual(['info request'])
 })
 
 describe.skipIf(pglite)('on PostgreSQL', () => {
