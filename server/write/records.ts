@@ -37,7 +37,7 @@ export async function createRecord(
 export async function check({ w, rows }: Draft): Promise<void> {
   checkRepeated(w, rows)
   checkLoops(w, rows)
-  if (w.hope) w.hope.used = true
+  if (w.hope && w.problems.count === 0) w.hope.used = true
   else await checkAllRules(w, rows)
 }
 
