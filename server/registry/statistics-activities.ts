@@ -39,6 +39,7 @@ export const activities: Countable = {
       (seen) => sql`
         SELECT named.activity_id AS record, named.country_id
         FROM activity_country named WHERE ${seen('ActivityCountry', 'named')}`,
+      { once: true },
     ),
     TOPIC: topic(
       'What it, or an activity below it, is about.',

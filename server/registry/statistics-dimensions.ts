@@ -19,6 +19,8 @@ export interface Dimension {
   /** The same value, read off a row of the counts that the database keeps, whose alias is `counted` too. */
   kept?: Sql
   rows?: (seen: Seen) => Sql
+  /** Whether no record is there twice with the same value. */
+  once?: boolean
 }
 
 export type Dimensions = Record<string, Dimension>
@@ -54,8 +56,8 @@ const M49 = {
   },
 }
 
-/** Countries and their regions, from rows that lead from a record to a country. */
-export function places(description: string, links: (seen: Seen) => Sql): Dimensions {
+/** Countries and their regions, from rows that lead from a record to a country; `once` where none does twice. */
+export function places(description: string, links: (seen: Seen) => Sql, { once = false } = {}): Dimensions {
   const region = ({ column, description }: (typeof M49)['REGION']): Dimension => ({
     description,
     rows: (seen) => sql`
@@ -67,6 +69,7 @@ export function places(description: string, links: (seen: Seen) => Sql): Dimensi
     COUNTRY: {
       description,
       names: 'Country',
+      once,
       rows: (seen) => sql`
         SELECT link.record, country.code::text AS value, country.id AS ref
         FROM (${links(seen)}) link JOIN country ON country.id = link.country_id

@@ -65,9 +65,35 @@ export async function totalOf({ countable, args, groups }: Asked, ctx: Context):
 async function countGroups(countable: Countable, args: StatisticArgs, ctx: Context): Promise<Group[]> {
   const kept = args.filter ? null : keptGroups(countable, dimensionsOf(args), ctx)
   if (kept) return groupsOf(args, ctx, kept)
+  const found = await foundGroups(countable, args, ctx)
+  if (found) return groupsOf(args, ctx, found)
   const keyed = await keyedRecords(countable, args, ctx, { readTwice: false })
   const { keys, differing } = keysOfGroups(countable, dimensionsOf(args))
   return groupsOf(args, ctx, sql`WITH ${keyed} SELECT ${keys}, count(*)::int AS count FROM keyed GROUP BY ${differing}`)
+}
+
+/**
+ * The groups by one dimension whose values are found in rows: these are counted as they are, and what has none beside
+ * them. Null where it is another, or several.
+ */
+async function foundGroups(countable: Countable, args: StatisticArgs, ctx: Context): Promise<Sql | null> {
+  const [name, more] = dimensionsOf(args)
+  const { rows, once } = (!more && name && countable.dimensions[name]) || {}
+  if (!rows) return null
+  const counted = sql`SELECT id FROM ${countable.table} counted WHERE ${await counts(countable, args, ctx)}`
+  return sql`
+    WITH counted AS MATERIALIZED (${counted}), key0 AS MATERIALIZED (
+      SELECT ${once ? none : sql`DISTINCT`} found.* FROM (${rows(seenBy(ctx))}) found
+      WHERE found.record IN (${
+        // Of all records the planner knows how many there are; of those that meet a filter only who met them does.
+        args.filter ? sql`SELECT id FROM counted` : counted
+      })
+    )
+    SELECT value AS value0, ref AS ref0, NULL::text AS value1, NULL::uuid AS ref1, count(*)::int AS count
+    FROM key0 GROUP BY value, ref
+    UNION ALL
+    SELECT NULL, NULL, NULL, NULL, count(*)::int FROM counted
+    WHERE NOT EXISTS (SELECT FROM key0 WHERE key0.record = counted.id) HAVING count(*) > 0`
 }
 
 /** The keys of groups by these dimensions: those in which groups differ, for grouping by what is always null costs as much. */
