@@ -30,11 +30,12 @@ test('two servers share few connections: writes, reads, the feed, and migrations
   // Whoever follows one server hears what is written through the other, though no notice may come through.
   const token = inject('registry').token
   const client = createClient({ url: `${one}/graphql`, auth: token })
+  // From the beginning: the first may be written before it listens.
   const over = new AbortController()
   const followed: string[] = []
   let heard = () => {}
   const following = (async () => {
-    for await (const { action } of watch(client, { details: true, signal: over.signal })) {
+    for await (const { action } of watch(client, { after: 'beginning', details: true, signal: over.signal })) {
       followed.push(String(action))
       heard()
     }
