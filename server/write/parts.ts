@@ -82,6 +82,8 @@ export function dependentsOf(model: RecordModel): string[] {
     'descendants',
     'countries',
   ])
+  // What cites a document is not the document's own.
+  if (model === 'Source') belongs.delete('citations')
   const linked = new Set(
     partsOf(model)
       .filter(({ kind }) => kind === 'references')

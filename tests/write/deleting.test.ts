@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { RecordModel } from '../../server/access/visibility.ts'
+import { columnOf, fieldOf, fieldsOf, keptModels, tableOf } from '../../server/kit/datamodel.ts'
+import { dependentsOf } from '../../server/write/parts.ts'
 import { scratch, type World } from '../kit/world.ts'
 import { writer } from './writer.ts'
 
@@ -18,6 +21,45 @@ describe('deleting', () => {
     })
     expect(refused.__typename).toBe('InUseError')
     expect(refused.dependents).toContainEqual({ field: 'participations', count: expect.any(Number) })
+  })
+
+  test('is refused to a document while something is cited from it', async () => {
+    const { source } = await world.ask(
+      '{ source(slug: "mois-news-2018-06-26") { id version citations { totalCount } } }',
+    )
+    const refused = await run('deleteRecord', '... on InUseError { dependents { field count } }', {
+      id: source.id,
+      version: source.version,
+    })
+    expect(refused).toMatchObject({
+      __typename: 'InUseError',
+      dependents: [{ field: 'citations', count: source.citations.totalCount }],
+    })
+  })
+
+  test('whatever keeps a record from being deleted is told', async () => {
+    const { rows } = await world.database.pool.query<{ kept: string; by: string; column: string }>(
+      `SELECT kept.relname AS kept, holder.relname AS by, attname AS column
+       FROM pg_constraint JOIN pg_class kept ON kept.oid = confrelid JOIN pg_class holder ON holder.oid = conrelid
+       JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
+       WHERE contype = 'f' AND confdeltype IN ('a', 'r')`,
+    )
+    const told = keptModels
+      .filter((model) => model !== 'OrganizationIdentifier')
+      .flatMap((model) =>
+        dependentsOf(model).map((list) => {
+          const { type, relationName } = fieldOf(model, list)
+          const back = fieldsOf(type as RecordModel).find(
+            (field) => field.relationName === relationName && field.name !== list,
+          )
+          return `${tableOf(model)} by ${tableOf(type as RecordModel)}.${columnOf(back?.relationFromFields?.[0] ?? '')}`
+        }),
+      )
+    // What the database derives goes with what it is derived from.
+    const tables = keptModels.map(tableOf)
+    const holding = rows.filter(({ kept, by }) => tables.includes(kept) && tables.includes(by))
+    expect(holding.length).toBeGreaterThan(10)
+    for (const { kept, by, column } of holding) expect(told).toContain(`${kept} by ${by}.${column}`)
   })
 
   test('takes the record with its names and citations, and leaves its history', async () => {
