@@ -20,7 +20,7 @@ export interface Told extends Pick<Note, 'codes'>, Partial<Known> {
   ms: number
 }
 
-type Known = { [Part in 'operation' | 'name' | 'document' | 'actor' | 'cost' | 'way' | 'traceId']: Note[Part] }
+type Known = { [Part in 'operation' | 'name' | 'document' | 'actor' | 'cost' | 'way']: Note[Part] }
 
 /** Where it is told. */
 export interface Listeners {
@@ -44,11 +44,11 @@ export function noteOperation(note: Note, args: ExecutionArgs): void {
 /** Tells of a request that is answered. */
 export function tellRequest({ log, meter }: Listeners, note: Note, ids: Ids, path: string, status: number): void {
   note.status = status
-  const { traceId, operation, name, document, actor, cost, way, codes } = note
+  const { operation, name, document, actor, cost, way, codes } = note
   const ms = rounded(performance.now() - note.began)
-  const told = { path, status, ms, traceId, operation, name, document, actor, cost, way, codes }
+  const told = { actor, operation, name, document, cost, way, codes, status, path, ms }
   meter?.count(told)
-  log({ level: isLookIn(told) ? 'debug' : 'info', message: 'request', ...told, ...ids })
+  log({ level: isLookIn(told) ? 'debug' : 'info', message: 'request', ...ids, ...told })
 }
 
 export interface Ids {
