@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +22,7 @@ export async function startCluster(directory = null, more = {}) {
   const bin = process.env.PG_BIN ?? bins.find((path) => existsSync(path))
   if (!bin) throw new Error('No PostgreSQL server is installed. Set PG_BIN to the directory of its programs.')
   const data = directory ?? mkdtempSync(join(tmpdir(), 'entente-bench-'))
+  mkdirSync(data, { recursive: true })
   const root = process.getuid() === 0
   // PostgreSQL refuses to run as root.
   const [uid, gid] = root ? ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres']))) : []
