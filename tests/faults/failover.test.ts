@@ -13,7 +13,8 @@ import { startWriters } from './writers.ts'
 async function served() {
   const pair = await registryWithStandby({ synchronous: true })
   const address = await makeWire(pair.primary.port)
-  const { url } = await serve(registryAt(address.port))
+  // A commit that waits for the standby when that is promoted waits for ever: its deadline makes an end of it.
+  const { url } = await serve(registryAt(address.port), { ENTENTE_WRITE_DEADLINE_MS: '10000' })
   return { ...pair, address, url, writers: startWriters(() => url) }
 }
 
