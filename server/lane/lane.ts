@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { requestIdFrom } from '../answers.ts'
+import { withoutGiven } from '../telemetry/given.ts'
 import type { Visit } from '../visit.ts'
 import { answer, type Lane } from './answer.ts'
 import { type Asked, askedIn, isUsual, readBody } from './envelope.ts'
@@ -28,12 +29,13 @@ export function expressLane(lane: Lane, yoga: Yoga): RequestListener {
       if (!asked) return leave()
       answer(lane, request, response, asked, visit).then(
         (answered) => answered || leave(),
-        (error) => {
+        (error: Error) => {
+          const [message, stack] = withoutGiven([error.message, error.stack ?? ''], { params: asked })
           lane.listeners.log({
             level: 'error',
             requestId: visit.requestId,
-            message: 'The lane failed.',
-            stack: error.stack,
+            message: `The lane failed: ${message}`,
+            stack,
           })
           if (!response.headersSent) return leave()
           response.destroy(error)

@@ -3,6 +3,8 @@ import { request } from 'node:http'
 import { connect } from 'node:net'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { AppDeps } from '../../server/app.ts'
+import { addressesBehind } from '../../server/load/address.ts'
+import { Budgets } from '../../server/load/budgets.ts'
 import { pglite, scratch } from '../kit/world.ts'
 import { locked, waitUntil } from '../load/locked.ts'
 import { type Got, type Served, serve } from './both.ts'
@@ -31,6 +33,28 @@ test('a read that fails inside is told as without the lane, and fails once', asy
   expect([answer.status, answer.text, answer.line]).toEqual([other.status, other.text, other.line])
   expect(code(answer)).toBe('INTERNAL_SERVER_ERROR')
   expect(levels(by)).toEqual(levels(without))
+})
+
+test('what fails in the lane is logged without what was given, and told by Yoga', async () => {
+  const { database } = await scratch('seeded')
+  let broken = false
+  const budgets = Object.assign(new Budgets({ anonymous: 0, token: 0 }), {
+    spend: async () => {
+      if (!broken) return null
+      broken = false
+      throw new Error('no place for what-was-given')
+    },
+  })
+  const service = await served({ database, budgets: { budgets, addressOf: addressesBehind([]) } })
+  const query = 'query ($slug: String!) { organizations(filter: { slugs: [$slug] }) { nodes { slug } } }'
+  const body = JSON.stringify({ query, variables: { slug: 'what-was-given' } })
+  for (const express of [false, true]) expect((await service.send({ body })).express).toBe(express)
+  broken = true
+  service.lines.length = 0
+  const answer = await service.send({ body })
+  expect([answer.status, answer.express]).toEqual([200, false])
+  expect(levels(service)).toEqual(['error The lane failed: no place for …', 'info request'])
+  expect(JSON.stringify(service.lines)).not.toContain('what-was-given')
 })
 
 test('whoever goes in the middle of the question leaves nothing behind', async () => {
