@@ -1,16 +1,19 @@
 import {
+  type GraphQLAbstractType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLResolveInfo,
   getArgumentValues,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
+  isUnionType,
 } from 'graphql'
 import type { Context } from '../context.ts'
 import { ERROR } from './json.ts'
-import { LeftToResolvers } from './operation.ts'
+import { LeftToResolvers, REFUSED } from './operation.ts'
 import { type Asked, type Collecting, fieldsWithin } from './selection.ts'
 import type { Run } from './template.ts'
 
@@ -38,14 +41,25 @@ export interface Completing {
   special: Special
 }
 
+interface Declared {
+  pothosOriginalResolve?: Resolve
+  pothosExposedField?: string
+  /** The errors that a member of the field's union tells. */
+  pothosErrors?: (abstract new (...args: never[]) => Error)[]
+}
+
 /** The resolver as it was written, without what plugins put around it to load what it needs. */
 export function resolverOf({ name, extensions }: Field): Resolve {
-  const { pothosOriginalResolve: written, pothosExposedField: exposed } = extensions as {
-    pothosOriginalResolve?: Resolve
-    pothosExposedField?: string
+  const { pothosOriginalResolve: written, pothosExposedField: exposed, pothosErrors: told } = extensions as Declared
+  if (exposed !== undefined || !written) return (source) => (source as Record<string, unknown>)[exposed ?? name]
+  if (!told) return written
+  return async (source, args, ctx) => {
+    try {
+      return await written(source, args, ctx)
+    } catch (error) {
+      throw told.some((kind) => error instanceof kind) ? new LeftToResolvers(REFUSED) : error
+    }
   }
-  if (exposed === undefined && written) return written
-  return (source) => (source as Record<string, unknown>)[exposed ?? name]
 }
 
 /** The JSON of a value of the type, with ERROR in it where an error has to be said. */
@@ -65,7 +79,26 @@ export function completed(
     )
   }
   if (isLeafType(type)) return JSON.stringify(type.serialize(value))
-  if (!isObjectType(type)) throw new LeftToResolvers(`${type} is abstract`)
+  return objectOf(completing, isObjectType(type) ? type : memberOf(completing, type, value), value, asked)
+}
+
+/** The one of the types that the value is of, where that can be told of the value alone. */
+function memberOf({ of: { schema }, run }: Completing, type: GraphQLAbstractType, value: unknown): GraphQLObjectType {
+  const told = isUnionType(type) ? type.resolveType?.(value, run.ctx, NO_INFO, type) : undefined
+  const member = typeof told === 'string' ? schema.getType(told) : undefined
+  if (!isObjectType(member)) throw new LeftToResolvers(`${type} is abstract`)
+  return member
+}
+
+/** The types of unions are told of the value alone. */
+const NO_INFO = {} as GraphQLResolveInfo
+
+function objectOf(
+  completing: Completing,
+  type: GraphQLObjectType,
+  value: unknown,
+  asked: Asked,
+): MaybePromise<Resolved> {
   const members = membersOf(type, fieldsWithin(completing.of, type, asked))
   if (members.length === 0) return '{}'
   const made = members.map(({ make }) => make(completing, value))
@@ -84,12 +117,12 @@ const known = new WeakMap<readonly Asked[], readonly Member[]>()
 
 /** The members of an object of the type of which these fields are asked; the same for each such object. */
 function membersOf(type: GraphQLObjectType, asked: readonly Asked[]): readonly Member[] {
-  const members = known.get(asked) ?? asked.map((one, index) => memberOf(type, one, index === 0 ? '{' : ','))
+  const members = known.get(asked) ?? asked.map((one, index) => fieldIn(type, one, index === 0 ? '{' : ','))
   known.set(asked, members)
   return members
 }
 
-function memberOf(type: GraphQLObjectType, asked: Asked, begin: string): Member {
+function fieldIn(type: GraphQLObjectType, asked: Asked, begin: string): Member {
   const { value: name } = asked.nodes[0].name
   const before = `${begin}${JSON.stringify(asked.key)}:`
   if (name === '__typename') return { before, make: () => JSON.stringify(type.name) }

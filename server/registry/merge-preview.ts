@@ -1,9 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from '../builder.ts'
-import type { Context } from '../context.ts'
 import { fieldOf } from '../kit/datamodel.ts'
 import { encodeGlobalId } from '../kit/ids.ts'
-import { loadRecord } from '../kit/load.ts'
+import { refersTo } from '../kit/load.ts'
+import type { Reference } from '../kit/reading.ts'
 import { isRecord, RecordInterface } from '../kit/record.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
 import type { Choice } from '../write/merge.rules.ts'
@@ -70,9 +69,7 @@ const MoveRef = builder.objectRef<{ type: string; relation: string; count: numbe
   }),
 })
 
-async function recordOf(model: string, id: string, ctx: Context, info: GraphQLResolveInfo) {
-  return isRecord(model) ? loadRecord(model, id, ctx, info) : null
-}
+const referenceTo = (model: string, id: string): Reference | null => (isRecord(model) ? [model, id] : null)
 
 const CollapseRef = builder.objectRef<Collapse>('MergeCollapse').implement({
   description: 'Two records that would be the same after the merge, of which one goes into the other.',
@@ -81,13 +78,13 @@ const CollapseRef = builder.objectRef<Collapse>('MergeCollapse').implement({
       type: RecordInterface,
       nullable: true,
       description: 'The one that stays. What it does not know it takes from the other.',
-      resolve: ({ model, kept }, _args, ctx, info) => recordOf(model, kept, ctx, info),
+      ...refersTo(({ model, kept }: Collapse) => referenceTo(model, kept)),
     }),
     dropped: t.field({
       type: RecordInterface,
       nullable: true,
       description: 'The one that goes. Its citations go to the other.',
-      resolve: ({ model, dropped }, _args, ctx, info) => recordOf(model, dropped, ctx, info),
+      ...refersTo(({ model, dropped }: Collapse) => referenceTo(model, dropped)),
     }),
     lost: t.stringList({
       description: 'The fields in which the one that goes says otherwise: that is found in the history alone.',
@@ -103,7 +100,7 @@ const ObstacleRef = builder.objectRef<Obstacle>('MergeObstacle').implement({
       type: RecordInterface,
       nullable: true,
       description: 'The record to change first.',
-      resolve: ({ model, id }, _args, ctx, info) => recordOf(model, id, ctx, info),
+      ...refersTo(({ model, id }: Obstacle) => referenceTo(model, id)),
     }),
     message: t.exposeString('message', { description: 'What is in the way, and what would help.' }),
   }),
@@ -115,14 +112,12 @@ export const MergePreview = builder.objectRef<MergePlan>('MergePreview').impleme
     survivor: t.field({
       type: RecordInterface,
       description: 'The record that would stay.',
-      resolve: async ({ model, survivor }, _args, ctx, info) =>
-        (await loadRecord(model, survivor.id, ctx, info)) as { id: string },
+      ...refersTo(({ model, survivor }: MergePlan) => [model, survivor.id]),
     }),
     duplicate: t.field({
       type: RecordInterface,
       description: 'The record that would go into it.',
-      resolve: async ({ model, duplicate }, _args, ctx, info) =>
-        (await loadRecord(model, duplicate.id, ctx, info)) as { id: string },
+      ...refersTo(({ model, duplicate }: MergePlan) => [model, duplicate.id]),
     }),
     fields: t.field({
       type: [FieldRef],

@@ -6,8 +6,8 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { decodeGlobalId, encodeGlobalId } from '../kit/ids.ts'
-import { loadRecord } from '../kit/load.ts'
-import { ofPrimary } from '../kit/reading.ts'
+import { refersTo } from '../kit/load.ts'
+import { ofPrimary, readAs } from '../kit/reading.ts'
 import { RecordInterface } from '../kit/record.ts'
 import { checkOrder, mergeRecords, pairOf } from '../write/merge.ts'
 import { planMerge } from '../write/merge-plan.ts'
@@ -60,7 +60,7 @@ const Merge = builder.objectRef<MergeRow>('Merge').implement({
       type: RecordInterface,
       nullable: true,
       description: 'The record that stayed, as it is now. Null where it is gone since.',
-      resolve: ({ record, survivorId }, _args, ctx, info) => loadRecord(record as RecordModel, survivorId, ctx, info),
+      ...refersTo(({ record, survivorId }: MergeRow) => [record as RecordModel, survivorId]),
     }),
     duplicateId: t.id({
       description: 'The global id that the duplicate had. Its history is found by it.',
@@ -138,7 +138,7 @@ builder.queryField('previewMerge', (t) =>
       'What merging two records would do: which fields differ, what would refer to the other record, what would become one, and what is in the way. For EDITOR and ADMIN.',
     complexity: 50,
     // What is asked before a merge is to be of now.
-    extensions: ofPrimary,
+    extensions: { ...readAs({ as: 'resolved' }), ...ofPrimary },
     errors: {
       types: [InvalidInputError, NotFoundError, ForbiddenError],
       directResult: true,
@@ -239,6 +239,7 @@ builder.queryField('merges', (t) =>
     description:
       'The merges in which a record took part, as survivor or as duplicate, latest first; at most 100. For EDITOR and ADMIN.',
     complexity: { field: 1, multiplier: 5 },
+    extensions: readAs({ as: 'resolved' }),
     resolve: async (_root, { of }, ctx) => {
       if (!may(ctx.actor, 'readHistory') || !maySee(ctx, 'INTERNAL'))
         throw new GraphQLError('History is for those who keep the registry.', { extensions: { code: 'FORBIDDEN' } })
