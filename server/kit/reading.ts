@@ -35,6 +35,8 @@ export type Reading =
    * where it says so, of today. `records` are the fields of the value that hold a record, by the relation it is of.
    */
   | { as: 'made'; of: (ctx: Context) => Selected; ofToday?: true; records?: Readonly<Record<string, string>> }
+  /** A page of rows that are no records, which the server makes of what its statements select. */
+  | { as: 'rows'; ready: (ctx: Context) => Promise<unknown>; of: RowsOf }
   /** The record that stands here under another type. */
   | { as: 'self' }
   /** What a resolver makes without a query of its own for records: readings are looked for in what it holds. */
@@ -44,6 +46,17 @@ export type Reading =
   | { as: 'references'; of: (source: never) => readonly Reference[] }
   /** A list of a model within these conditions, in what a resolver made. `args` are those it has besides a list's. */
   | { as: 'within'; model: RecordModel; args: readonly string[]; conditions: Conditions }
+
+/** The page that the arguments ask for, of the rows that belong to the record of the model with this key. */
+export type RowsOf = (ctx: Context, model: RecordModel, key: Sql, args: never) => RowsPage
+
+export interface RowsPage {
+  rows: Sql
+  /** How many there are in all; one row with one whole number. */
+  count: Sql
+  /** The value of the field, of rows as JSON has them. */
+  page(rows: never[], count: number | null): unknown
+}
 
 export type Reference = readonly [RecordModel, string]
 export type Conditions = (source: never, args: never, ctx: Context) => object[] | Promise<object[]>

@@ -35,7 +35,8 @@ export function compile(
     const variables = Object.fromEntries(choosing.map((name) => [name, given[name]]))
     const actor = { id: 'compiler', name: 'compiler', role: null, clearance }
     const run = { ctx: { db: ctx.db, now: ctx.now, requestId: '', actor } as Context, variables }
-    return { schema, tables, fragments, clearance, variables, run, leaves: [], known: new WeakMap(), alias: aliases() }
+    const [leaves, before, known] = [[], [], new WeakMap()]
+    return { schema, tables, fragments, clearance, variables, run, leaves, before, known, alias: aliases() }
   }
   return {
     plan: (run) => {

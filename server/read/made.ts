@@ -57,7 +57,7 @@ function remembering(make: (sent: string, run: Run) => string): typeof make {
   }
 }
 
-function atOnce(resolved: Resolved | Promise<Resolved>): string {
+export function atOnce(resolved: Resolved | Promise<Resolved>): string {
   if (resolved instanceof Promise) throw new LeftToResolvers('a value is not at hand')
   return typeof resolved === 'string' ? resolved : resolved.join('')
 }

@@ -1,5 +1,5 @@
 import { BREAK, type FieldNode, type GraphQLField, getArgumentValues, Kind, visit } from 'graphql'
-import type { Actor } from '../context.ts'
+import type { Actor, Context } from '../context.ts'
 import type { Tables } from '../kit/tables.ts'
 import type { Leaf } from './json.ts'
 import type { Asked, Collecting } from './selection.ts'
@@ -21,6 +21,8 @@ export interface Compiling extends Collecting {
   /** What compiles it: what does not depend on the variables is worked out with it at once. */
   run: Run
   leaves: Leaf[]
+  /** What has to be so, or at hand, before a request is answered. */
+  before: ((ctx: Context) => Promise<unknown>)[]
   /** A name for the rows of one more table. */
   alias(): string
 }

@@ -15,14 +15,23 @@ export interface Plan {
 }
 
 export function planOf(compiling: Compiling, roots: readonly Root[]): Plan {
-  const { leaves } = compiling
+  const { leaves, before } = compiling
   const text = roots.every((root): root is Extract<Root, { pieces: Pieces }> => 'pieces' in root)
     ? oneStatement(roots)
     : aroundResolvers(compiling, roots)
   return {
     answer: async (run, ask) => {
-      const answer = withLeaves(await text(run, ask), leaves, run)
-      return answer.includes(ERROR) ? null : answer
+      for (;;) {
+        const waited = before.length
+        for (const ready of before) await ready(run.ctx)
+        try {
+          const answer = withLeaves(await text(run, ask), leaves, run)
+          return answer.includes(ERROR) ? null : answer
+        } catch (error) {
+          // What a record is asked may be compiled only when its id has come, and want something first.
+          if (before.length === waited) throw error
+        }
+      }
     },
   }
 }

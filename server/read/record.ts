@@ -9,6 +9,7 @@ import { relationConnection } from './list.ts'
 import { madePieces } from './made.ts'
 import { type Compiling, LeftToResolvers } from './operation.ts'
 import { order } from './order.ts'
+import { rowsOfPieces } from './rows.ts'
 import { type Asked, fieldsWithin } from './selection.ts'
 import { and, column, given, name, rowOf, sql, type Template } from './template.ts'
 
@@ -82,6 +83,8 @@ function fieldPieces(
       return relationConnection(compiling, model, reading, field, asked, alias)
     case 'made':
       return madePieces(compiling, model, reading, field, asked, alias)
+    case 'rows':
+      return rowsOfPieces(compiling, model, reading, type, field, asked, alias)
     default:
       throw new LeftToResolvers(`${type.name}.${name} is no field of a record`)
   }

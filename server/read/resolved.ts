@@ -45,7 +45,9 @@ interface Declared {
   pothosOriginalResolve?: Resolve
   pothosExposedField?: string
   /** The errors that a member of the field's union tells. */
-  pothosErrors?: (abstract new (...args: never[]) => Error)[]
+  pothosErrors?: (abstract new (
+    ...args: never[]
+  ) => Error)[]
 }
 
 /** The resolver as it was written, without what plugins put around it to load what it needs. */

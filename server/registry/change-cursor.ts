@@ -21,6 +21,7 @@ export interface Cursors {
 }
 
 const known = new WeakMap<object, Promise<Cursors>>()
+const atHand = new WeakMap<object, Cursors>()
 
 /** The cursors of the registry's feed, the same for its past. */
 export function cursorsOf({ db, notifier }: Pick<Context, 'db' | 'notifier'>): Promise<Cursors> {
@@ -28,8 +29,18 @@ export function cursorsOf({ db, notifier }: Pick<Context, 'db' | 'notifier'>): P
   if (!cursors) {
     cursors = keyOf(db).then(cursorsWith)
     known.set(notifier, cursors)
-    cursors.catch(() => known.delete(notifier))
+    cursors.then(
+      (made) => atHand.set(notifier, made),
+      () => known.delete(notifier),
+    )
   }
+  return cursors
+}
+
+/** The same for whoever has waited for them before. */
+export function cursorsAtHand({ notifier }: Pick<Context, 'notifier'>): Cursors {
+  const cursors = atHand.get(notifier)
+  if (!cursors) throw new Error('The cursors have to be waited for first.')
   return cursors
 }
 

@@ -1,7 +1,9 @@
+import type { RecordModel } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
 import { type PageArgs, sizeOf } from '../kit/page.ts'
+import type { RowsPage } from '../kit/reading.ts'
 import { joined, type Sql, sql } from '../kit/sql.ts'
-import { cursorsOf, type Position } from './change-cursor.ts'
+import { type Cursors, cursorsAtHand, cursorsOf, type Position } from './change-cursor.ts'
 
 // The feed of changes, in an order in which nothing appears behind a reader's back. Numbers of a sequence are
 // given out before transactions commit, so a reader who remembered the highest would miss a slow writer's. The
@@ -41,8 +43,6 @@ export interface ChangePage {
   totalCount: () => Promise<number>
 }
 
-type FeedArgs = PageArgs
-
 const SETTLED = sql`xid < (SELECT settled_before())`
 
 const columnsAs = (operation: Sql) => sql`sequence, xid, record, record_id AS "recordId", ${operation} AS operation,
@@ -60,14 +60,28 @@ function eyesOf({ actor }: Pick<Context, 'actor'>): { sees: Sql; operation: Sql 
 }
 
 /** A page of the settled changes that meet the filter, oldest first. */
-export function settledChanges(ctx: Context, filter: ChangeFilter, args: FeedArgs): Promise<ChangePage> {
+export function settledChanges(ctx: Context, filter: ChangeFilter, args: PageArgs): Promise<ChangePage> {
   return changes(ctx, [SETTLED, ...conditionsOf(ctx, filter)], args)
 }
 
 /** A page of every change of one record so far, as they were made: writers of one record wait for each other. */
-export function changesOfRecord(ctx: Context, model: string, id: string, args: FeedArgs): Promise<ChangePage> {
-  return changes(ctx, conditionsOf(ctx, { records: [{ model, id }] }), args, 'sequence')
+export function changesOfRecord(ctx: Context, model: string, id: string, args: PageArgs): Promise<ChangePage> {
+  return changes(ctx, [eyesOf(ctx).sees, isOf(model, sql`${id}::uuid`)], args, 'sequence')
 }
+
+/** The same as SQL, of the record under the key. */
+export function rowsOfRecord(ctx: Context, model: RecordModel, key: Sql, args: PageArgs): RowsPage {
+  const { rows, count, page } = pageOf(ctx, cursorsAtHand(ctx), [eyesOf(ctx).sees, isOf(model, key)], args, 'sequence')
+  return { rows, count, page: (sent: Sent[], total) => ({ ...page(sent.map(received)), totalCount: () => total }) }
+}
+
+/** A change as JSON has it. */
+type Sent = Record<'sequence' | 'xid', number> & Record<'at' | 'erasedAt', string | null>
+
+const received = ({ sequence, xid, at, erasedAt, ...row }: Sent) =>
+  ({ ...row, sequence: BigInt(sequence), xid: BigInt(xid), at: dateOf(at), erasedAt: dateOf(erasedAt) }) as never
+
+const dateOf = (text: string | null) => (text === null ? null : new Date(text))
 
 /** The end of what is settled now: every change to come lies after it. */
 export async function settledEnd(ctx: Pick<Context, 'db'>): Promise<Position> {
@@ -100,15 +114,23 @@ export function changesBySequence(ctx: Context, sequences: readonly bigint[]): P
     SELECT ${columnsAs(sql`operation`)} FROM change WHERE sequence = ANY(${sequences}::bigint[]) ORDER BY xid, sequence`
 }
 
-async function changes(
-  ctx: Context,
-  wanted: Sql[],
-  args: FeedArgs,
-  by: 'transaction' | 'sequence' = 'transaction',
-): Promise<ChangePage> {
+async function changes(ctx: Context, wanted: Sql[], args: PageArgs, by: Order = 'transaction'): Promise<ChangePage> {
+  const { rows, count, page } = pageOf(ctx, await cursorsOf(ctx), wanted, args, by)
+  return {
+    ...page(await ctx.db.$queryRaw<ChangeRow[]>(rows)),
+    totalCount: async () => {
+      const [counted] = await ctx.db.$queryRaw<{ count: bigint }[]>(count)
+      return Number(counted?.count ?? 0)
+    },
+  }
+}
+
+type Order = 'transaction' | 'sequence'
+
+/** The statements of a page, and the page that their rows make. */
+function pageOf(ctx: Context, cursors: Cursors, wanted: Sql[], args: PageArgs, by: Order) {
   const size = sizeOf(args)
   const backwards = args.last != null
-  const cursors = await cursorsOf(ctx)
   const after = args.after == null ? null : cursors.decode(args.after, 'after')
   const before = args.before == null ? null : cursors.decode(args.before, 'before')
   const conditions = joined(wanted, ' AND ')
@@ -124,27 +146,30 @@ async function changes(
   )
   const direction = backwards ? sql`DESC` : sql`ASC`
   const order = by === 'sequence' ? sql`sequence ${direction}` : sql`xid ${direction}, sequence ${direction}`
-  const rows = await ctx.db.$queryRaw<ChangeRow[]>`
-    SELECT ${columnsAs(eyesOf(ctx).operation)} FROM change WHERE ${conditions} AND ${bounds} ORDER BY ${order} LIMIT ${size + 1}`
-  const more = rows.length > size
-  const page = rows.slice(0, size)
-  if (backwards) page.reverse()
-  const edges = page.map((node) => ({ cursor: cursors.encode(node), node }))
+  const page = (rows: ChangeRow[]): Omit<ChangePage, 'totalCount'> => {
+    const more = rows.length > size
+    const shown = rows.slice(0, size)
+    if (backwards) shown.reverse()
+    const edges = shown.map((node) => ({ cursor: cursors.encode(node), node }))
+    return {
+      edges,
+      pageInfo: {
+        hasNextPage: backwards ? before !== null : more,
+        hasPreviousPage: backwards ? more : after !== null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+    }
+  }
   return {
-    edges,
-    pageInfo: {
-      hasNextPage: backwards ? before !== null : more,
-      hasPreviousPage: backwards ? more : after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: async () => {
-      const [counted] = await ctx.db.$queryRaw<{ count: bigint }[]>`
-        SELECT count(*) AS count FROM change WHERE ${conditions}`
-      return Number(counted?.count ?? 0)
-    },
+    rows: sql`SELECT ${columnsAs(eyesOf(ctx).operation)} FROM change WHERE ${conditions} AND ${bounds}
+      ORDER BY ${order} LIMIT ${size + 1}`,
+    count: sql`SELECT count(*) AS count FROM change WHERE ${conditions}`,
+    page,
   }
 }
+
+const isOf = (model: string, key: Sql) => sql`(record = ${model} AND record_id = ${key})`
 
 function conditionsOf(ctx: Pick<Context, 'actor'>, filter: ChangeFilter): Sql[] {
   const { records, types, operations, actors, actions, since, until } = filter
@@ -154,7 +179,7 @@ function conditionsOf(ctx: Pick<Context, 'actor'>, filter: ChangeFilter): Sql[] 
     ...(records
       ? [
           sql`(${joined(
-            records.map(({ model, id }) => sql`(record = ${model} AND record_id = ${id}::uuid)`),
+            records.map(({ model, id }) => isOf(model, sql`${id}::uuid`)),
             ' OR ',
           )})`,
         ]

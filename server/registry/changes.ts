@@ -11,7 +11,8 @@ import type { PageArgs } from '../kit/page.ts'
 import { ofPrimary, readAs } from '../kit/reading.ts'
 import { isRecord, RecordInterface } from '../kit/record.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
-import { type ChangeFilter, type ChangeRow, changesOfRecord, settledChanges } from './change-feed.ts'
+import { cursorsOf } from './change-cursor.ts'
+import { type ChangeFilter, type ChangeRow, changesOfRecord, rowsOfRecord, settledChanges } from './change-feed.ts'
 
 // The history of the registry: what the database noted of every write. That a record changed is told to whoever
 // saw it; what it held, and who changed it, only to those who keep the registry.
@@ -200,6 +201,15 @@ builder.queryField('changes', (t) =>
   }),
 )
 
+const history = readAs({
+  as: 'rows',
+  ready: cursorsOf,
+  of: (ctx, model, key, page: PageArgs) => {
+    onlyForStaff(ctx)
+    return rowsOfRecord(ctx, model, key, page)
+  },
+})
+
 builder.interfaceField(RecordInterface, 'history', (t) =>
   t.field({
     type: ChangeConnection,
@@ -207,7 +217,7 @@ builder.interfaceField(RecordInterface, 'history', (t) =>
     description: 'Every change of the record, oldest first. For EDITOR and ADMIN.',
     complexity: listComplexity,
     // Its cursors need a key, which the first reader makes.
-    extensions: ofPrimary,
+    extensions: { ...history, ...ofPrimary },
     resolve: (row, page, ctx, info) => {
       onlyForStaff(ctx)
       const { id } = row as { id: string }

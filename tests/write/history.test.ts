@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { HOW_READ } from '../kit/both-ways.ts'
 import { type Data, pglite, scratch, type World } from '../kit/world.ts'
 
 let world: World
@@ -62,6 +63,15 @@ describe('who may read it', () => {
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
     const ofRecord = await world.send('{ country(code: "KR") { history { totalCount } } }', role ? { role } : {})
     expect(ofRecord.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  })
+
+  test('nor who sees as much as an editor, by the statement that was made for one', async () => {
+    const query = '{ country(code: "KR") { history { totalCount nodes { at record { id } } } } }'
+    const kept = await world.send(query, editor)
+    expect(kept.headers.get(HOW_READ)).toBe('compiled')
+    expect(kept.data.country.history.nodes).toHaveLength(1)
+    const { errors } = await world.send(query, { role: 'READER', clearance: 'INTERNAL' })
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
   })
 })
 
