@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** How many of the documents that were asked the compiler answered, and why it left the others. */
-export function coverage(path: string): { share: number; summary: string } {
+export function coverage(path: string): { asked: number; share: number; summary: string } {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
   const ways = new Map(
     lines.map((line) => JSON.parse(line) as { query: string; how: string }).map(({ query, how }) => [query, how]),
@@ -17,5 +17,5 @@ export function coverage(path: string): { share: number; summary: string } {
     `Compiled: ${(100 * share).toFixed(1)} % of ${asked.length} different queries that have an answer.`,
     ...told,
   ].join('\n')
-  return { share, summary }
+  return { asked: asked.length, share, summary }
 }

@@ -22,6 +22,10 @@ declare module 'vitest' {
   }
 }
 
+/** Of the different queries that the tests ask, so many at least are to be compiled: said where most tests were run. */
+const COMPILED = 0.95
+const A_WHOLE_SUITE = 1000
+
 export default async function setup(project: TestProject) {
   const server = process.env.TEST_DATABASE_URL
   const ways = join(mkdtempSync(join(tmpdir(), 'entente-ways-')), 'ways.jsonl')
@@ -29,7 +33,13 @@ export default async function setup(project: TestProject) {
   project.provide('ways', ways)
   const remove = server ? await onServer(project, server) : await embedded(project)
   return async () => {
-    console.log(`\n${coverage(ways).summary}`)
+    const { asked, share, summary } = coverage(ways)
+    console.log(`\n${summary}`)
+    if (asked > A_WHOLE_SUITE && share < COMPILED) {
+      console.error(`Fewer than ${100 * COMPILED} % are compiled.`)
+      // What is thrown here fails nothing.
+      process.exitCode = 1
+    }
     rmSync(dirname(ways), { recursive: true })
     await remove()
   }
