@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
-import type { DocumentNode, GraphQLSchema } from 'graphql'
-import { createLRUCache, type Plugin } from 'graphql-yoga'
+import type { GraphQLSchema } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
 import { type ActorOf, identify } from './access/identity.ts'
 import { type OidcSettings, verifierOf } from './access/oidc.ts'
 import type { Database } from './database/open.ts'
@@ -13,6 +13,7 @@ import { defaultLimits, type Limits } from './limits/settings.ts'
 import type { AddressOf } from './load/address.ts'
 import type { Budgets } from './load/budgets.ts'
 import type { Deadlines } from './load/deadline.ts'
+import { keepParsed } from './parsed.ts'
 import { readerOver } from './read/reader.ts'
 import { schema as registry } from './schema.ts'
 import { type Log, openLog } from './telemetry/log.ts'
@@ -82,11 +83,11 @@ export function createApp({
   const verify = oidc && verifierOf(oidc)
   const actorOf = deps.actorOf ?? ((request) => identify(request, database.pool, now(), verify))
   const read = way === 'compiled' ? readerOver(database, log) : null
-  const documentCache = createLRUCache<DocumentNode>({ max: MAX_DOCUMENTS })
+  const parsed = keepParsed()
   const byHash = documentsByHash(limits)
   const yoga = yogaOver({
     ...{ database, replicas, schema, limits, origins, introspection, actorOf, now, isStopping, idempotencyHours },
-    ...{ read, tellHowRead, documentCache, byHash, budgets, deadlines, log, meter, plugins },
+    ...{ read, tellHowRead, parsed, byHash, budgets, deadlines, log, meter, plugins },
   })
   // What is added by choice, such as traces, hears of every request from Yoga.
   if (!read || plugins.length > 0)
@@ -96,7 +97,7 @@ export function createApp({
   const lane = expressLane(
     {
       ...{ endpoint: ENDPOINT, schema, limits, read, budgets, deadlines, replicas, listeners: { log, meter }, actorOf },
-      memory: new Memory(documentCache),
+      memory: new Memory(parsed),
       textOf: byHash.textOf,
       contextOf: (given) => ({ db: database.prisma, pool: database.pool, notifier: database.notifier, now, ...given }),
       tellServer: tellHowRead,
@@ -105,6 +106,3 @@ export function createApp({
   )
   return Object.assign(lane, { fetch: yoga.fetch })
 }
-
-/** Documents that are kept parsed and, with them, compiled. Each takes some hundred kilobytes at most. */
-const MAX_DOCUMENTS = 300

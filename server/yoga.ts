@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { createLRUCache, createYoga, type Plugin, useReadinessCheck } from 'graphql-yoga'
 import { type ActorOf, oncePerRequest } from './access/identity.ts'
 import { answerErrors, requestIdOf } from './answers.ts'
@@ -22,6 +22,7 @@ import { keepSchemaFromStrangers } from './limits/strangers.ts'
 import { limitVariables } from './limits/variables.ts'
 import { BUDGET_HEADERS, type Charging, chargeBudgets } from './load/charge.ts'
 import { type Deadlines, keepDeadlines } from './load/deadline.ts'
+import type { Parsed } from './parsed.ts'
 import { readCompiled } from './read/plugin.ts'
 import type { Reader } from './read/reader.ts'
 import { POSITION_HEADER, readFromReplicas } from './replicas.ts'
@@ -32,6 +33,9 @@ import { tellRequests } from './telemetry/requests.ts'
 import type { Received } from './visit.ts'
 
 export const ENDPOINT = '/graphql'
+
+/** Documents of which it is remembered that they cannot be parsed. */
+const MOST_MISTAKEN = 100
 
 export interface Parts {
   database: Database
@@ -47,7 +51,7 @@ export interface Parts {
   /** Null where the resolvers read. */
   read: Reader | null
   tellHowRead: boolean
-  documentCache: ReturnType<typeof createLRUCache<DocumentNode>>
+  parsed: Parsed
   byHash: DocumentsByHash
   budgets: Charging | undefined
   deadlines: Deadlines | undefined
@@ -86,8 +90,8 @@ export function yogaOver({ database, replicas, actorOf, now, origins, limits, lo
     multipart: false,
     maxRequestBodySize: false,
     parserAndValidationCache: {
-      documentCache: parts.documentCache,
-      errorCache: createLRUCache<object>({ max: parts.documentCache.max }),
+      documentCache: parts.parsed,
+      errorCache: createLRUCache<object>({ max: MOST_MISTAKEN }),
     },
     maskedErrors: false,
     logging: false,

@@ -2,16 +2,12 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import type { DocumentNode } from 'graphql'
 import type { Actor } from '../context.ts'
 import { BUDGET_HEADERS } from '../load/charge.ts'
+import type { Parsed } from '../parsed.ts'
 import { HOW_READ_HEADER } from '../read/plugin.ts'
 import { SERVER_HEADER } from '../replicas.ts'
 
 // What the lane knows, all of it learned from answers that Yoga gave: which documents the compiled read answers, and
 // how the head of such an answer looks to whom.
-
-/** Where Yoga keeps the documents that it has parsed and validated, by their text. */
-export interface Documents {
-  get(text: string): DocumentNode | undefined
-}
 
 /** Heads of answers: each client has one, and each page in a browser. */
 const MOST_HEADS = 200
@@ -26,12 +22,13 @@ const OF_ONE_ANSWER = [
 export type Head = readonly (string | string[])[]
 
 export class Memory {
-  readonly #documents: Documents
+  /** Where Yoga keeps the documents that it has parsed and validated, by their text. */
+  readonly #documents: Pick<Parsed, 'get'>
   /** By name, where a document has several. */
   readonly #operations = new WeakMap<DocumentNode, Set<string | undefined>>()
   readonly #heads = new Map<string, Head>()
 
-  constructor(documents: Documents) {
+  constructor(documents: Pick<Parsed, 'get'>) {
     this.#documents = documents
   }
 
