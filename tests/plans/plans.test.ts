@@ -93,6 +93,17 @@ test('the latest of a kind, without a look at those of other kinds', async () =>
   for (const kind of facts.kinds) expect(await readInVain(world, query, { variables: { kind } }), kind).toBeLessThan(20)
 })
 
+test('the first of what hangs from a country, of which it has the most', async () => {
+  const { rows } = await world.database.pool.query<{ code: string }>(
+    'SELECT code FROM country JOIN participation ON country_id = country.id GROUP BY code ORDER BY count(*) DESC LIMIT 1',
+  )
+  const lists = ['organizations', 'memberships', 'participations', 'agreementParties', 'commitmentParties']
+  for (const list of lists) {
+    const query = `query ($code: CountryCode!) { country(code: $code) { ${list}(first: 10) { nodes { id } } } }`
+    expect(await readInVain(world, query, { variables: { code: rows[0]?.code } }), list).toBeLessThan(100)
+  }
+})
+
 test('the agreements of a period', async () => {
   await expectIndexed(
     '{ agreements(filter: { signed: { from: "2011-03-01", to: "2011-05-31" } }) { totalCount nodes { title } } }',

@@ -16,6 +16,7 @@ interface Plan {
   'Node Type': string
   'Relation Name'?: string
   'Rows Removed by Filter'?: number
+  'Actual Rows'?: number
   'Actual Loops'?: number
   Plans?: Plan[]
 }
@@ -54,7 +55,7 @@ export async function readWhole(world: World, query: string, ask: Ask = {}) {
   return { how, asked: statements.length, whole }
 }
 
-/** How many rows of large tables a query reads in vain: they are found, and then not wanted. */
+/** How many rows a query reads in vain: of large tables some are found and then not wanted, of what is sorted only the first. */
 export async function readInVain(world: World, query: string, ask: Ask = {}): Promise<number> {
   const large = await largeTables(world)
   const { statements } = await statementsOf(world, query, ask)
@@ -65,8 +66,11 @@ export async function readInVain(world: World, query: string, ask: Ask = {}): Pr
     for (const node of nodesOf(plan))
       if (large.includes(node['Relation Name'] ?? ''))
         inVain += (node['Rows Removed by Filter'] ?? 0) * (node['Actual Loops'] ?? 1)
+    for (const node of nodesOf(plan)) if (node['Node Type'] === 'Sort') inVain += read(node.Plans?.[0]) - read(node)
   }
   return inVain
 }
+
+const read = (node?: Plan) => (node?.['Actual Rows'] ?? 0) * (node?.['Actual Loops'] ?? 1)
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
