@@ -93,16 +93,20 @@ function tell(error: GraphQLError, requestId: string, note: Note, log: Log): Gra
         ...at(error),
         ...comeBack(passing, requestId, cause),
       })
-    return new GraphQLError(`Something went wrong on our side. Tell us the request id ${requestId}.`, {
-      ...at(error),
-      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
-    })
+    const { message: told, extensions } = inside(requestId)
+    return new GraphQLError(told, { ...at(error), extensions })
   }
   const code = error.extensions?.code ?? 'BAD_USER_INPUT'
   // What the parser of a body saw is nobody's business but ours.
   const { originalError: _seen, ...extensions } = error.extensions ?? {}
   return new GraphQLError(shortened(error.message), { ...at(error), extensions: { ...extensions, code } })
 }
+
+/** All that is told of what went wrong inside. */
+export const inside = (requestId: string) => ({
+  message: `Something went wrong on our side. Tell us the request id ${requestId}.`,
+  extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+})
 
 /** What an unavailable database means for what was asked for. A read of what was written may fail after the write. */
 function whatOf(cause: Error): string {

@@ -22,6 +22,9 @@ const always = {
   'cross-origin-opener-policy': 'same-origin',
 }
 
+/** Of an answer that is no page. */
+export const dataHeaders = { ...always, 'content-security-policy': nothing }
+
 export function guardBrowsers(): Plugin {
   return {
     onResponse({ response: { headers } }) {

@@ -12,6 +12,7 @@ import type { DocumentsByHash } from './documents.ts'
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
 import { guardBrowsers } from './headers.ts'
 import { answerRepetitions } from './idempotency.ts'
+import { answerAnyway } from './last-resort.ts'
 import { limitCoercionErrors } from './limits/coercion.ts'
 import { limitCost } from './limits/cost.ts'
 import { limitDocuments } from './limits/documents.ts'
@@ -66,7 +67,7 @@ export type Yoga = ReturnType<typeof yogaOver>
 export function yogaOver({ database, replicas, actorOf, now, origins, limits, log, ...parts }: Parts) {
   const { byHash, read, tellHowRead: tell } = parts
   const knownActorOf = oncePerRequest(actorOf)
-  return createYoga<Received, Context>({
+  const yoga = createYoga<Received, Context>({
     schema: parts.schema,
     context: async ({ request }) => ({
       db: database.prisma,
@@ -130,4 +131,5 @@ export function yogaOver({ database, replicas, actorOf, now, origins, limits, lo
       ...parts.plugins,
     ],
   })
+  return answerAnyway(yoga.handleRequest, log)
 }

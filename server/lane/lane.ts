@@ -38,7 +38,8 @@ export function expressLane(lane: Lane, yoga: Yoga): RequestListener {
             stack,
           })
           if (!response.headersSent) return leave()
-          response.destroy(error)
+          // What fails when the answer is sent is not for whoever reads it.
+          if (!response.writableEnded) response.destroy(error)
         },
       )
     })
