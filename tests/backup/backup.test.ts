@@ -6,7 +6,7 @@ import { restore } from '../../server/backup/restore.ts'
 import { knownMigrations, migrate } from '../../server/database/migrate.ts'
 import type { Database } from '../../server/database/open.ts'
 import { hide } from '../access/canaries.ts'
-import { pglite, scratch, type World, worldOver } from '../kit/world.ts'
+import { passing, pglite, scratch, type World, worldOver } from '../kit/world.ts'
 import { follow } from '../write/follow.ts'
 import { embedded, everything, file, lines, packed } from './registries.ts'
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   await db.importRun.create({ data: { fingerprint: 'f'.repeat(64), rows: { create: { at: 1, report: { a: null } } } } })
 })
 
-const empty = async () => (await scratch('empty')).database
+const empty = async () => (await passing()).database
 
 const topic = async (of: World, slug: string, headers: Record<string, string> = {}) => {
   const create = `mutation { createTopic(input: { slug: "${slug}", kind: THEME, visibility: PUBLIC, labels: [{ label: "${slug}", language: "en" }] }) { ... on Topic { id version } ... on Error { message } } }`
@@ -130,7 +130,7 @@ describe('what is no whole backup changes nothing', () => {
   }
   beforeAll(async () => {
     backup = await lines(world.database)
-    target = await empty()
+    target = (await scratch('empty')).database
   })
 
   test.each<[string, () => string[] | Buffer, RegExp]>([

@@ -3,8 +3,8 @@ import type { Format } from '../../server/bulk/row.ts'
 import { fileSource } from '../../server/bulk/source.ts'
 import { schema } from '../../server/schema.ts'
 import { hide } from '../access/canaries.ts'
-import { scratch, type World } from '../kit/world.ts'
-import { blank, content, exported, files, imported } from './bulk.ts'
+import { passing, scratch, type World } from '../kit/world.ts'
+import { content, exported, files, imported } from './bulk.ts'
 
 // What is exported restores an equal registry: the documents, a record of every type besides, and texts that are
 // hard on a format.
@@ -51,7 +51,7 @@ beforeAll(async () => {
 
 /** A registry with the countries alone, that of the canaries among them. */
 async function target(): Promise<World> {
-  const empty = await blank()
+  const empty = await passing('countries')
   const countries = await world.database.prisma.country.findMany()
   await empty.database.prisma.country.createMany({ data: countries, skipDuplicates: true })
   return empty
@@ -94,7 +94,7 @@ test('one type by itself', async () => {
 })
 
 test('an empty registry exports to files that can be read', async () => {
-  const empty = await blank()
+  const empty = await passing('countries')
   for (const format of ['ndjson', 'json'] as const) {
     const texts = await exported(empty, format)
     expect(await imported(empty, files(texts), { format })).toMatchObject({ created: 0, refused: 0, written: true })

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Embedded, startPglite } from '../../server/database/pglite.ts'
 
 // Embedded engines for databases that tests may write. Starting one takes more than half a second of work, putting
@@ -20,8 +19,8 @@ interface Engine {
 const idle: Engine[] = []
 
 /** An engine that holds what the template holds, and the way to give it back. */
-export async function takeEngine(directory: string, template: Template) {
-  const engine = idle.pop() ?? (await start(directory))
+export async function takeEngine(archive: string, template: Template) {
+  const engine = idle.pop() ?? (await start(archive))
   if (engine.holds !== template) await engine.pglite.exec(`CALL kept.put_back('${template}')`)
   engine.holds = undefined
   let given: Promise<void> | undefined
@@ -35,8 +34,8 @@ export async function takeEngine(directory: string, template: Template) {
   }
 }
 
-async function start(directory: string): Promise<Engine> {
-  const pglite = await startPglite({ loadDataDir: new Blob([readFileSync(join(directory, FILE))]) })
+async function start(archive: string): Promise<Engine> {
+  const pglite = await startPglite({ loadDataDir: new Blob([readFileSync(archive)]) })
   return { pglite, holds: 'seeded', catalogue: await catalogueOf(pglite) }
 }
 
@@ -56,14 +55,11 @@ async function catalogueOf(pglite: Embedded): Promise<string> {
       (SELECT hash_array_extended(array_agg(oid ORDER BY oid), 0) FROM pg_class WHERE relpersistence = 'p' AND oid >= 16384),
       (SELECT hash_array_extended(array_agg(pg_attribute.xmin::text::bigint ORDER BY attrelid, attnum), 0)
        FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid WHERE relpersistence = 'p' AND attrelid >= 16384),
-      (SELECT hash_array_extended(array_agg(xmin::text::bigint ORDER BY oid), 0) FROM pg_proc WHERE oid >= 16384),
+      (SELECT hash_array_extended(array_agg(xmin::text::bigint ORDER BY oid), 0) FROM pg_proc WHERE oid >= 16384 AND proname <> 'feed_offset'),
       (SELECT hash_array_extended(array_agg(oid ORDER BY oid), 0) FROM pg_trigger),
       (SELECT hash_array_extended(array_agg(oid ORDER BY oid), 0) FROM pg_constraint)) AS catalogue`)
   return rows[0]?.catalogue ?? ''
 }
-
-/** The file that engines start from: the registry of the five documents, and beside it what each template holds. */
-export const FILE = 'seeded'
 
 /** Keeps what an engine holds now as what the template holds. */
 export async function keep(pglite: Embedded, template: Template): Promise<void> {
@@ -96,6 +92,12 @@ const KEPT = `
     SET LOCAL allow_system_table_mods = on;
     DELETE FROM pg_statistic WHERE starelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace);
     EXECUTE (SELECT 'TRUNCATE ' || string_agg(format('public.%I', name), ', ') || ' RESTART IDENTITY' FROM kept.tables);
+    -- What the processes of a service share is in no template.
+    TRUNCATE load.budget;
+    -- Where the feed of a restored registry goes on.
+    IF feed_offset() <> 0 THEN
+      CREATE OR REPLACE FUNCTION feed_offset() RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT 0::bigint';
+    END IF;
     FOR held IN SELECT oid, name, rows FROM kept.content JOIN kept.tables USING (name) WHERE template = kept_as LOOP
       SELECT string_agg(quote_ident(attname), ', ') INTO columns FROM pg_attribute
       WHERE attrelid = held.oid AND attnum > 0 AND NOT attisdropped AND attgenerated = '';

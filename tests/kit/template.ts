@@ -6,17 +6,16 @@ import type { TestProject } from 'vitest/node'
 import { loadCountries, loadSeed } from '../../prisma/seed/load.ts'
 import { migrate } from '../../server/database/migrate.ts'
 import { over } from '../../server/database/open.ts'
-import { poolOver, startPglite } from '../../server/database/pglite.ts'
+import { archive } from './archive.ts'
 import { coverage } from './coverage.ts'
-import { FILE, keep } from './engines.ts'
 
 // Before the tests: one database with the migrations, one with the countries besides, and one with the five documents.
 // Workers have copies of them in a fraction of a second. With TEST_DATABASE_URL the databases are real ones on that server.
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Directory of the embedded templates, or the server and the prefix of template names. */
-    templates: { directory: string } | { server: string; prefix: string }
+    /** What embedded engines start from, or the server and the prefix of template names. */
+    templates: { archive: string } | { server: string; prefix: string }
     /** A file that gathers how each query was answered. */
     ways: string
   }
@@ -31,7 +30,8 @@ export default async function setup(project: TestProject) {
   const ways = join(mkdtempSync(join(tmpdir(), 'entente-ways-')), 'ways.jsonl')
   writeFileSync(ways, '')
   project.provide('ways', ways)
-  const remove = server ? await onServer(project, server) : await embedded(project)
+  const remove = server && (await onServer(project, server))
+  if (!server) project.provide('templates', { archive: await archive() })
   return async () => {
     const { asked, share, summary } = coverage(ways)
     console.log(`\n${summary}`)
@@ -41,25 +41,8 @@ export default async function setup(project: TestProject) {
       process.exitCode = 1
     }
     rmSync(dirname(ways), { recursive: true })
-    await remove()
+    if (remove) await remove()
   }
-}
-
-async function embedded(project: TestProject) {
-  const directory = mkdtempSync(join(tmpdir(), 'entente-test-'))
-  const pglite = await startPglite()
-  const database = await over(poolOver(pglite), String)
-  await migrate(database.pool)
-  await keep(pglite, 'empty')
-  await loadCountries(database.prisma)
-  await keep(pglite, 'countries')
-  await loadSeed(database.prisma)
-  await keep(pglite, 'seeded')
-  writeFileSync(join(directory, FILE), Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer()))
-  await database.close()
-  await pglite.close()
-  project.provide('templates', { directory })
-  return () => rmSync(directory, { recursive: true, force: true })
 }
 
 async function onServer(project: TestProject, server: string) {

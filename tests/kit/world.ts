@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
-import { expect, inject } from 'vitest'
+import { expect, inject, onTestFinished } from 'vitest'
 import { clearanceOf } from '../../server/access/roles.ts'
 import { type AppDeps, createApp } from '../../server/app.ts'
 import type { Actor } from '../../server/context.ts'
@@ -13,7 +13,8 @@ import { type Template, takeEngine } from './engines.ts'
 import { urlOf } from './template.ts'
 
 // A world is a database and the service over it. `seeded` holds the five documents and is shared by all
-// files of a worker, so it is only read. `scratch` is a new one for whoever asks, and may be written.
+// files of a worker, so it is only read. `scratch` is a new one for whoever asks, and may be written; `passing` is one
+// for the test that asks, and no longer.
 
 // biome-ignore lint/suspicious/noExplicitAny: the data of an answer has the shape of the question, which tests write freely.
 export type Data = any
@@ -72,14 +73,20 @@ export async function scratch(from: Template = 'empty'): Promise<World> {
   return world
 }
 
+export async function passing(from: Template = 'empty'): Promise<World> {
+  const world = await open(from)
+  onTestFinished(() => world.database.close().catch(() => {}))
+  return world
+}
+
 async function open(template: Template): Promise<World> {
   return worldOver(await copy(template))
 }
 
 async function copy(template: Template): Promise<Database> {
   const templates = inject('templates')
-  if ('directory' in templates) {
-    const { pglite, giveBack } = await takeEngine(templates.directory, template)
+  if ('archive' in templates) {
+    const { pglite, giveBack } = await takeEngine(templates.archive, template)
     const database = await overPglite(pglite, String)
     return {
       ...database,

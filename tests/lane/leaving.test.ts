@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { AppDeps } from '../../server/app.ts'
 import { addressesBehind } from '../../server/load/address.ts'
 import { Budgets } from '../../server/load/budgets.ts'
-import { pglite, scratch } from '../kit/world.ts'
+import { passing, pglite } from '../kit/world.ts'
 import { locked, waitUntil } from '../load/locked.ts'
 import { type Got, type Served, serve } from './both.ts'
 
@@ -23,7 +23,7 @@ const levels = ({ lines }: Served) => lines.map(({ level, message }) => `${level
 const code = ({ text }: Got) => JSON.parse(text).errors?.[0]?.extensions.code
 
 test('a read that fails inside is told as without the lane, and fails once', async () => {
-  const { database } = await scratch('seeded')
+  const { database } = await passing('seeded')
   const [by, without] = [await served({ database }), await served({ database }, { lane: false })]
   for (const service of [by, without]) await service.send({ body: TOPICS })
   expect((await by.send({ body: TOPICS })).express).toBe(true)
@@ -36,7 +36,7 @@ test('a read that fails inside is told as without the lane, and fails once', asy
 })
 
 test('what fails in the lane is logged without what was given, and told by Yoga', async () => {
-  const { database } = await scratch('seeded')
+  const { database } = await passing('seeded')
   let broken = false
   const budgets = Object.assign(new Budgets({ anonymous: 0, token: 0 }), {
     spend: async () => {
@@ -58,7 +58,7 @@ test('what fails in the lane is logged without what was given, and told by Yoga'
 })
 
 test('whoever goes in the middle of the question leaves nothing behind', async () => {
-  const { database } = await scratch('seeded')
+  const { database } = await passing('seeded')
   const service = await served({ database })
   const { port } = new URL(service.url)
   for (let n = 0; n < 3; n++) {

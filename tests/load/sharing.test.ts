@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Budgets } from '../../server/load/budgets.ts'
 import { SharedBudgets } from '../../server/load/sharing.ts'
-import { NOW, scratch } from '../kit/world.ts'
+import { NOW, passing } from '../kit/world.ts'
 
 // Several processes that count together, here each with objects of its own over one database.
 
@@ -23,7 +23,7 @@ function processOver(pool: pg.Pool) {
 }
 
 test('what was spent at one process is spent at all, until the minute is over', async () => {
-  const { database } = await scratch()
+  const { database } = await passing()
   const [one, other] = [processOver(database.pool), processOver(database.pool)]
   await one.budgets.spend(desk, 60)
   await one.shared.settle()
@@ -41,7 +41,7 @@ test('what was spent at one process is spent at all, until the minute is over', 
 })
 
 test('no address and no name stands in the table', async () => {
-  const { database } = await scratch()
+  const { database } = await passing()
   const { budgets, shared } = processOver(database.pool)
   await budgets.spend({ kind: 'anonymous', key: '203.0.113.7' }, 1)
   await shared.settle()
@@ -50,7 +50,7 @@ test('no address and no name stands in the table', async () => {
 })
 
 test('while the database does not answer, each counts alone, says so once, and adds it all up later', async () => {
-  const { database } = await scratch()
+  const { database } = await passing()
   let down = true
   const pool = {
     query: (query: pg.QueryConfig) => (down ? Promise.reject(new Error('It is down.')) : database.pool.query(query)),

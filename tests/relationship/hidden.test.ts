@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sample } from '../kit/sample.ts'
-import { scratch, type World } from '../kit/world.ts'
+import { passing, type World } from '../kit/world.ts'
 import { everything, pairs } from './documents.ts'
 import { addSecrets, UNDATED } from './secrets.ts'
 
@@ -26,7 +26,7 @@ test.each([
 ] as [Clearance, Clearance[]][])(
   'what is %s does not show to %j',
   async (hidden, watchers) => {
-    const world = await scratch('seeded')
+    const world = await passing('seeded')
     await undate(world)
     const before = await Promise.all(watchers.map((clearance) => answers(world, clearance)))
     await addSecrets(world.database.prisma, hidden)
@@ -38,7 +38,7 @@ test.each([
 )
 
 test('a hidden country is answered as one that does not exist', async () => {
-  const world = await scratch('seeded')
+  const world = await passing('seeded')
   await world.database.prisma.country.update({ where: { code: 'IS' }, data: { visibility: 'INTERNAL' } })
   await world.database.prisma.country.delete({ where: { code: 'NZ' } })
   const document = 'query ($between: [CountryCode!]!) { relationship(between: $between) { countries { code } } }'

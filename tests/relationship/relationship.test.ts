@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Data, scratch, seeded } from '../kit/world.ts'
+import { type Data, passing, seeded } from '../kit/world.ts'
 import { everything } from './documents.ts'
 
 // What the five documents say is between Korea and Costa Rica, and how it is asked for.
@@ -103,7 +103,7 @@ describe('Korea and Costa Rica', () => {
 })
 
 test('a session without a date was on the day of its workshop, however uncertain that is', async () => {
-  const world = await scratch('seeded')
+  const world = await passing('seeded')
   await world.database.prisma.activity.update({
     where: { slug: 'eclac-workshop-2013-panel-1' },
     data: { startsEdtf: null, startsEarliest: null, startsLatest: null, startsBasis: null },
@@ -155,7 +155,7 @@ describe.each(['people', 'topics'])('pages of %s', (list) => {
 
 describe('today', () => {
   test('an agreement is in force or expiring, and a promise overdue, as the clock says', async () => {
-    const world = await scratch('seeded')
+    const world = await passing('seeded')
     const db = world.database.prisma
     const day = (text: string) => ({ edtf: text, date: new Date(text) })
     const dated = (field: string, text: string) => {
@@ -247,7 +247,7 @@ describe('what means nothing is refused', () => {
 
   test('a code that is none is told apart from a country that is not there', async () => {
     expect((await send(['KR', 'Korea'])).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
-    const world = await scratch('empty')
+    const world = await passing()
     const { data, errors } = await world.send('{ relationship(between: ["KR", "CR"]) { countries { code } } }')
     expect(data.relationship).toBeNull()
     expect(errors?.[0]).toMatchObject({

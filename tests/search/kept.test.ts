@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { thorough } from '../kit/sample.ts'
-import { pglite, scratch, type World } from '../kit/world.ts'
+import { passing, pglite, scratch, type World } from '../kit/world.ts'
 import { find, keys } from './ask.ts'
 
 // The texts of the search are what the records say, whatever way these were written.
@@ -106,7 +106,7 @@ test('what nothing of is searched writes nothing', async () => {
 })
 
 test('a registry that was there before has its texts after the migration', async () => {
-  const old = await scratch('seeded')
+  const old = await passing('seeded')
   const query = (sql: string) => old.database.pool.query(sql)
   const history = async () => (await query('SELECT count(*)::int AS changes FROM change')).rows[0].changes
   const [changes, texts] = [await history(), (await query('SELECT count(*)::int AS texts FROM search_text')).rows]
@@ -125,7 +125,6 @@ test('a registry that was there before has its texts after the migration', async
     await query(readFileSync(join(migrations, name, 'migration.sql'), 'utf8'))
   expect((await query('SELECT count(*)::int AS texts FROM search_text')).rows).toEqual(texts)
   expect(await history()).toBe(changes)
-  await old.database.close()
 })
 
 test.skipIf(pglite)('two writers of the same new words do not wait for each other', async () => {

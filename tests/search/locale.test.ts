@@ -15,7 +15,7 @@ let world: World
 
 beforeAll(async () => {
   const templates = inject('templates')
-  if ('directory' in templates) {
+  if ('archive' in templates) {
     world = await scratch('seeded')
     return
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sample } from '../kit/sample.ts'
-import { scratch, type World } from '../kit/world.ts'
+import { passing, type World } from '../kit/world.ts'
 import { addSecrets } from '../relationship/secrets.ts'
 import { values } from './oracle.ts'
 
@@ -40,7 +40,7 @@ test.each([
 ] as [Clearance, Clearance[]][])(
   'what is %s does not show to %j',
   async (hidden, watchers) => {
-    const world = await scratch('seeded')
+    const world = await passing('seeded')
     const before = await Promise.all(watchers.map((clearance) => answers(world, clearance)))
     const shown = await answers(world, 'INTERNAL')
     await addSecrets(world.database.prisma, hidden)

@@ -5,7 +5,7 @@ import { file, lines } from '../backup/registries.ts'
 import { imported } from '../bulk/bulk.ts'
 import { compareWays } from '../kit/both-ways.ts'
 import { sample } from '../kit/sample.ts'
-import { type Data, scratch, type World, worldOver } from '../kit/world.ts'
+import { type Data, passing, scratch, type World, worldOver } from '../kit/world.ts'
 import { type Id, merger } from '../write/merging.ts'
 import { writer } from '../write/writer.ts'
 
@@ -125,7 +125,7 @@ test('imported, and imported again with other values', async () => {
 
 test('restored from a backup, and written after', async () => {
   const all = await counts('at first')
-  const { database } = await scratch('empty')
+  const { database } = await passing()
   await restore(database.pool, file(await lines(world.database)), { replace: false, own: true })
   const restored = worldOver(database)
   expect(await counts('restored', restored)).toEqual(all)

@@ -2,7 +2,7 @@ import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { createToken, revokeToken } from '../../server/access/tokens.ts'
 import { createApp } from '../../server/app.ts'
 import { openPostgres } from '../../server/database/open.ts'
-import { NOW, pglite, scratch, type World, worldOver } from '../kit/world.ts'
+import { NOW, passing, pglite, scratch, type World, worldOver } from '../kit/world.ts'
 import { type Event, follow } from './follow.ts'
 
 let world: World
@@ -116,7 +116,7 @@ test('a wrong cursor or filter is refused before the stream begins', async () =>
 })
 
 test('a stream ends when the server stops', async () => {
-  const own = await scratch()
+  const own = await passing()
   const follower = await follow(own)
   await topic('before-the-end', 'PUBLIC', own)
   expect(await follower.take(1)).toHaveLength(1)
