@@ -76,7 +76,8 @@ test('where rows were written behind its back it is told, and counted anew', asy
   await expectCountsRight(rows, 'counted anew')
 })
 
-test('what was there before is counted when the counts come', async () => {
+// The migration is what it was.
+test.runIf(thorough)('what was there before is counted when the counts come', async () => {
   const known = knownMigrations()
   const { pool } = await embedded()
   await migrate(
