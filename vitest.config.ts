@@ -12,6 +12,7 @@ export default defineConfig({
     // Files share their worker's database engine; what a file writes it writes to a database of its own.
     isolate: false,
     execArgv: ['--liftoff-only'],
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
