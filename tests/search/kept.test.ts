@@ -80,7 +80,7 @@ test('a text of any form is kept and does no harm', async () => {
     'a\u00a0b\u200bc\n\td',
     'İstanbul ǅ ß',
     '東京都庁',
-    Array.from({ length: thorough ? 300_000 : 30_000 }, (_, index) => `word${index}`).join(' '),
+    Array.from({ length: thorough ? 300_000 : 3_000 }, (_, index) => `word${index}`).join(' '),
   ]
   for (const [index, text] of texts.entries()) {
     await world.database.prisma.topic.create({

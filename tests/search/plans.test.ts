@@ -11,7 +11,7 @@ import { pglite, scratch, type World } from '../kit/world.ts'
 
 // A server reckons with a disk, where each look into an index costs as much as reading several pages in a row: it
 // rightly reads a table of few pages whole, and needs more texts before the indexes are the shorter way.
-const SCALE = thorough || !pglite ? 0.2 : 0.05
+const SCALE = thorough || !pglite ? 0.2 : 0.02
 
 let world: World
 
