@@ -1,13 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 
 // A PostgreSQL server of the benchmark's own, so that nothing else runs on it and its processor time is known.
 
+const MB = 2 ** 20
 const bins = ['18', '17', '16', '15'].map((version) => `/usr/lib/postgresql/${version}/bin`)
 
 const freePort = () =>
@@ -39,8 +40,9 @@ export async function startCluster(directory = null, more = {}) {
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: '',
-    shared_buffers: '1GB',
-    effective_cache_size: '4GB',
+    // As its documentation advises: a quarter of the machine's memory.
+    shared_buffers: `${Math.floor(totalmem() / 4 / MB)}MB`,
+    effective_cache_size: `${Math.floor(totalmem() / 2 / MB)}MB`,
     max_connections: 200,
     work_mem: '16MB',
     max_wal_size: '8GB',
