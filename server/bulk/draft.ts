@@ -6,7 +6,8 @@ import { isRecord } from '../kit/record.ts'
 import { dataOf } from '../write/data.ts'
 import { isCited } from '../write/inputs.ts'
 import type { Part } from '../write/parts.ts'
-import { InvalidInputError, type Problem, Problems } from '../write/problems.ts'
+import { InvalidInputError, type Problem } from '../write/problems.ts'
+import { writing } from '../write/writing.ts'
 import { derivedId, isUuid } from './ids.ts'
 import type { Row } from './row.ts'
 import { bulkModels, inputOf, ownerOf, partOf } from './shape.ts'
@@ -187,23 +188,11 @@ export class Drafts {
 
   /** Values and dates by the rules of every write, texts that no database holds besides. */
   private async checked(draft: Draft, model: RecordModel, input: Values, path: string): Promise<Values> {
-    const problems = new Problems()
     const at = `row.${path}`.replace(/\.$/, '')
     // References are looked up a batch at a time, so nothing here asks the database.
-    const data = await dataOf(
-      {
-        tx: null as unknown as Transaction,
-        ctx: this.ctx,
-        problems,
-        replaces: true,
-        hope: null,
-        made: new Map(),
-        found: new Map(),
-      },
-      model,
-      input,
-      at,
-    )
+    const w = writing(null as unknown as Transaction, this.ctx, true)
+    const { problems } = w
+    const data = await dataOf(w, model, input, at)
     try {
       problems.settle()
     } catch (error) {

@@ -4,6 +4,7 @@ import { fieldOf, hasField, type Kept, linkOf } from '../kit/datamodel.ts'
 import { dataOf, each } from './data.ts'
 import { newId } from './ids.ts'
 import { backOf, citedBy, isCited } from './inputs.ts'
+import { normalise, textsIn } from './likely-twins.ts'
 import { partsOf } from './parts.ts'
 import { citationData, find, findAll, type Reference } from './references.ts'
 import { checkedText } from './texts.ts'
@@ -72,12 +73,10 @@ export class Draft {
     }
   }
 
-  /** Looks up at once what announced records and those within them refer to. */
+  /** Looks up at once what announced records and those within them refer to, and what their twins are known by. */
   async lookUp(records: readonly (readonly [RecordModel, Input, ...unknown[]])[]): Promise<void> {
-    await findAll(
-      this.w,
-      records.flatMap(([model, input]) => [...referencesIn(model, input)]),
-    )
+    const entered = records.flatMap(([model, input]) => [...enteredBy(model, input)])
+    await Promise.all([findAll(this.w, entered.flatMap(referencesOf)), normalise(this.w, entered.flatMap(textsIn))])
   }
 
   /** Takes an announced record in, with all that is entered within it. */
@@ -155,15 +154,30 @@ export class Draft {
 
 const listed = (values: unknown) => (values ?? []) as Input[]
 
-/** The records that an input names, its own and those of what it enters. Deeper than may be entered it is not read. */
-function* referencesIn(model: RecordModel, input: Input, depth = 1): Generator<Reference> {
+/** A record as it is sent, to be entered. */
+export interface Entered {
+  model: RecordModel
+  input: Input
+  stands: boolean
+}
+
+/** What an input enters: its record, and those within it. Deeper than may be entered it is not read. */
+function* enteredBy(model: RecordModel, input: Input, depth = 1): Generator<Entered> {
   if (depth > MAX_DEPTH) return
+  yield { model, input, stands: depth === 1 }
+  for (const part of partsOf(model))
+    if (part.kind === 'owned') for (const one of listed(input[part.name])) yield* enteredBy(part.target, one, depth + 1)
+}
+
+/** The records that it names itself. */
+function referencesOf({ model, input }: Entered): Reference[] {
+  const named: Reference[] = []
   for (const part of partsOf(model)) {
     const value = input[part.name]
     if (value == null) continue
-    if (part.kind === 'reference') yield [part.target, value as string]
-    if (part.kind === 'references') for (const key of value as string[]) yield [part.target, key]
-    if (part.kind === 'owned') for (const one of listed(value)) yield* referencesIn(part.target, one, depth + 1)
+    if (part.kind === 'reference') named.push([part.target, value as string])
+    if (part.kind === 'references') for (const key of value as string[]) named.push([part.target, key])
   }
-  if (isCited(model)) for (const { source } of listed(input.citations)) yield ['Source', source as string]
+  if (isCited(model)) for (const { source } of listed(input.citations)) named.push(['Source', source as string])
+  return named
 }

@@ -1,8 +1,11 @@
 import type { RecordModel } from '../access/visibility.ts'
+import type { Kept } from '../kit/datamodel.ts'
 import { all } from '../kit/search-query.ts'
 import { joined, named, none, type Sql, sql, visibleSql } from '../kit/sql.ts'
-import type { Draft, DraftRow } from './draft.ts'
+import { isStorable } from '../limits/scan.ts'
+import type { Draft, DraftRow, Entered } from './draft.ts'
 import type { Duplicate } from './problems.ts'
+import type { Input, Writing } from './writing.ts'
 
 // Records that look like a new one: those of nearly the same name, in the same country, at the same time. The
 // texts of the search tell, and only of what the actor sees. Numbers must agree: Panel 1 is not Panel 2.
@@ -13,15 +16,15 @@ interface Look {
   kind: string
   /** The fields that are alike, by their names in the API. */
   fields: readonly string[]
-  texts: (row: DraftRow, draft: Draft) => unknown[]
+  /** The field with the text by which it is known. */
+  text?: string
+  /** Or the records within it that have such texts. */
+  within?: { list: string; model: Kept; owner: string; text: string }
   /** What else must be so of the record `there`; null where too little is known of the new one to tell. */
   besides?: (row: DraftRow, draft: Draft) => Sql | null
   /** Only records that are entered by themselves: the parts of others are often named alike. */
   standing?: boolean
 }
-
-const parts = (model: string, owner: string, text: string) => (row: DraftRow, draft: Draft) =>
-  draft.rows.filter(({ model: of, data }) => of === model && data[owner] === row.id).map(({ data }) => data[text])
 
 const unlessOther = (column: Sql, value: unknown) =>
   value == null ? sql`true` : sql`(${column} IS NULL OR ${column} = ${value}::uuid)`
@@ -48,19 +51,24 @@ const looks: Partial<Record<RecordModel, Look>> = {
   Organization: {
     kind: 'ORGANIZATION',
     fields: ['names', 'country'],
-    texts: parts('OrganizationName', 'organizationId', 'name'),
+    within: { list: 'names', model: 'OrganizationName', owner: 'organizationId', text: 'name' },
     besides: ({ data }) => unlessOther(sql`there.country_id`, data.countryId),
   },
   Person: {
     kind: 'PERSON',
     fields: ['name'],
-    texts: (row, draft) => [row.data.name, ...parts('PersonName', 'personId', 'name')(row, draft)],
+    text: 'name',
+    within: { list: 'names', model: 'PersonName', owner: 'personId', text: 'name' },
   },
-  Topic: { kind: 'TOPIC', fields: ['labels'], texts: parts('TopicLabel', 'topicId', 'label') },
+  Topic: {
+    kind: 'TOPIC',
+    fields: ['labels'],
+    within: { list: 'labels', model: 'TopicLabel', owner: 'topicId', text: 'label' },
+  },
   Activity: {
     kind: 'ACTIVITY',
     fields: ['title', 'starts'],
-    texts: ({ data }) => [data.title],
+    text: 'title',
     besides: (row) =>
       meet(
         row,
@@ -74,14 +82,14 @@ const looks: Partial<Record<RecordModel, Look>> = {
   Agreement: {
     kind: 'AGREEMENT',
     fields: ['title', 'signed', 'parties'],
-    texts: ({ data }) => [data.title],
+    text: 'title',
     besides: (row, draft) =>
       sql`${meet(row, 'signed', 'signed', [sql`there.signed_earliest`, sql`there.signed_latest`], false)} AND ${sharesParty(row, draft)}`,
   },
   Source: {
     kind: 'SOURCE',
     fields: ['title', 'published', 'publisher'],
-    texts: ({ data }) => [data.title],
+    text: 'title',
     besides: (row) =>
       sql`${meet(row, 'published', 'published', [sql`there.published_earliest`, sql`there.published_latest`], false)}
         AND ${unlessOther(sql`there.publisher_id`, row.data.publisherId)}`,
@@ -105,14 +113,33 @@ export async function looksOf(draft: Draft): Promise<Looking[]> {
     const look = looks[row.model as RecordModel]
     if (!look || (look.standing && !row.stands)) continue
     const condition = look.besides ? look.besides(row, draft) : none
-    const texts = look.texts(row, draft).filter((text) => typeof text === 'string')
+    const texts = textsOf(look, row, draft)
     if (condition !== null) looking.push({ row, look, condition, texts })
   }
-  const normals = await normalsOf(
-    draft,
+  const { w } = draft
+  await normalise(
+    w,
     looking.flatMap(({ texts }) => texts),
   )
-  return looking.map((one) => ({ ...one, normals: one.texts.map((text) => normals.get(text) ?? '') }))
+  return looking.map((one) => ({ ...one, normals: one.texts.map((text) => w.normals.get(text) ?? '') }))
+}
+
+function textsOf({ text, within }: Look, { id, data }: DraftRow, { rows }: Draft): string[] {
+  const found: unknown[] = text ? [data[text]] : []
+  if (within)
+    for (const row of rows)
+      if (row.model === within.model && row.data[within.owner] === id) found.push(row.data[within.text])
+  return found.filter((one) => typeof one === 'string')
+}
+
+/** The texts of a record to be entered that `looksOf` will ask for, so that they can be asked for beforehand. */
+export function textsIn({ model, input, stands }: Entered): string[] {
+  const look = looks[model]
+  if (!look || (look.standing && !stands)) return []
+  const { text, within } = look
+  const found: unknown[] = text ? [input[text]] : []
+  if (within) for (const one of (input[within.list] ?? []) as Input[]) found.push(one[within.text])
+  return found.filter((one): one is string => typeof one === 'string' && isStorable(one))
 }
 
 export async function likelyTwins(draft: Draft, looks: readonly Looking[]): Promise<Twin[]> {
@@ -128,12 +155,13 @@ interface Looking {
   normals: string[]
 }
 
-/** Texts as the search compares them. */
-async function normalsOf({ w: { tx } }: Draft, texts: string[]): Promise<Map<string, string>> {
-  if (texts.length === 0) return new Map()
+/** Asks how the search compares texts, unless that is known. */
+export async function normalise({ tx, normals }: Writing, texts: readonly string[]): Promise<void> {
+  const unknown = [...new Set(texts)].filter((text) => !normals.has(text))
+  if (unknown.length === 0) return
   const rows = await tx.rows<{ given: string; normal: string }>`
-    SELECT DISTINCT given, search_normal(given) AS normal FROM unnest(${texts}::text[]) AS given`
-  return new Map(rows.map(({ given, normal }) => [given, normal]))
+    SELECT given, search_normal(given) AS normal FROM unnest(${unknown}::text[]) AS given`
+  for (const { given, normal } of rows) normals.set(given, normal)
 }
 
 async function alike(

@@ -13,17 +13,18 @@ import { holds, rowsWhere } from './rows.ts'
 
 /**
  * Refuses a draft of which something is on record already, or seems to be and is not known to be another. `meanwhile` is
- * called when everything is asked, unless something is on record for sure.
+ * called when everything is asked.
  */
 export async function refuseTwins(draft: Draft, distinctFrom: readonly string[], meanwhile = () => {}): Promise<void> {
   const standing = draft.rows.filter(({ stands }) => stands)
-  const [looks, ...same] = await Promise.all([looksOf(draft), ...standing.map((row) => sameAs(draft.w.tx, row))])
+  const looks = await looksOf(draft)
+  const asked = Promise.all([likelyTwins(draft, looks), ...standing.map((row) => sameAs(draft.w.tx, row))])
+  meanwhile()
+  const [likely, ...same] = await asked
   const found: Duplicate[] = same.flat()
-  const likely = likelyTwins(draft, looks)
-  if (found.length === 0) meanwhile()
   const told = new Set(found.map(({ path, twin }) => `${path} ${twin?.id}`))
   const known = new Set(distinctFrom)
-  for (const one of await likely) {
+  for (const one of likely) {
     const { path, twin } = one
     if (!told.has(`${path} ${twin.id}`) && !known.has(`${twin.model}:${twin.id}`)) found.push(one)
   }

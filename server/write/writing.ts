@@ -27,8 +27,10 @@ export interface Writing {
   made: Map<string, string>
   /** Ids of the records that were looked up beforehand, likewise by model and key. */
   found: Map<string, string>
+  /** Texts as the search compares them, as far as that was asked. */
+  normals: Map<string, string>
 }
 
 export function writing(tx: Transaction, ctx: Context, replaces: boolean, hope: Hope | null = null): Writing {
-  return { tx, ctx, problems: new Problems(), replaces, hope, made: new Map(), found: new Map() }
+  return { tx, ctx, problems: new Problems(), replaces, hope, made: new Map(), found: new Map(), normals: new Map() }
 }
