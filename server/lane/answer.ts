@@ -5,6 +5,7 @@ import { traceIdFrom } from '../answers.ts'
 import type { Actor, Context } from '../context.ts'
 import type { Replica } from '../database/replicas/replica.ts'
 import type { Replicas } from '../database/replicas/replicas.ts'
+import { coercedOf } from '../limits/coerced.ts'
 import type { Limits } from '../limits/settings.ts'
 import { refusalOf } from '../limits/variables.ts'
 import { budgetHeaders, type Charging } from '../load/charge.ts'
@@ -19,6 +20,7 @@ import type { Asked } from './envelope.ts'
 import { type Head, likenessOf, type Memory } from './memory.ts'
 import { pay } from './pay.ts'
 import { readInTime } from './read-in-time.ts'
+import { writeOnce } from './write-once.ts'
 
 // One request from its parameters to its answer.
 
@@ -53,11 +55,15 @@ export async function answer(
 ): Promise<boolean> {
   const { memory, limits, schema } = lane
   const { operationName, variables } = asked
-  const document = memory.documentOf(asked.query, operationName)
-  if (!document) return false
+  const known = memory.operationOf(asked.query, operationName)
+  if (!known) return false
+  const { document, way } = known
+  const writes = way !== 'compiled'
+  // With replicas, the answer to a mutation tells where the log ends, which Yoga finds out.
+  if (writes && lane.replicas) return false
   const introduced = introductionIn(request.headers)
   const actor = await actorOf(lane, introduced)
-  const head = actor && memory.headFor(likenessOf(request.headers, actor))
+  const head = actor && memory.headFor(likenessOf(request.headers, actor, way))
   if (!head || refusalOf({ variables }, limits)) return false
 
   const gone = new AbortController()
@@ -71,7 +77,7 @@ export async function answer(
   })
   const args = { schema, document, operationName, variableValues: variables, contextValue } as ExecutionArgs
   const cost = costOf(args)
-  if (!cost || cost.complexity > limits.complexity) return false
+  if (!cost || cost.complexity > limits.complexity || !coercedOf(args).values) return false
   if (lane.budgets && !(await pay(lane.budgets, args, request, visit))) return false
 
   const replica = await replicaFor(lane, args, actor, introduced)
@@ -80,12 +86,12 @@ export async function answer(
   const note = noteOf(standIn)
   note.began = visit.began
   note.params = asked
-  const text = await readInTime(lane, args, response, gone, visit)
+  const text = writes ? await writeOnce(lane, args, way, visit) : await readInTime(lane, args, response, gone, visit)
   if (text === null) return false
 
   send(response, [...head, ...ownHeaders(lane, visit, replica)], text)
   noteOperation(note, args)
-  note.way = 'compiled'
+  note.way = writes ? 'resolvers' : 'compiled'
   const traceId = traceIdFrom(request.headers.traceparent)
   tellRequest(lane.listeners, note, { requestId: visit.requestId, ...(traceId ? { traceId } : {}) }, lane.endpoint, 200)
   return true

@@ -53,11 +53,11 @@ function begin(
   asked: Asked | null,
   began: number,
 ): Visit {
-  const learn: Visit['learn'] = (document, actor) => {
+  const learn: Visit['learn'] = (document, actor, way) => {
     response.once('finish', () => {
       if (response.statusCode !== 200 || !asked) return
-      memory.keepOperation(document, asked.operationName)
-      memory.keepHead(likenessOf(headers, actor), response.getHeaders())
+      memory.keepOperation(document, asked.operationName, way)
+      memory.keepHead(likenessOf(headers, actor, way), response.getHeaders())
     })
   }
   return { began, requestId: requestIdFrom(headers['x-request-id']), learn }

@@ -5,9 +5,10 @@ import { BUDGET_HEADERS } from '../load/charge.ts'
 import type { Parsed } from '../parsed.ts'
 import { HOW_READ_HEADER } from '../read/plugin.ts'
 import { SERVER_HEADER } from '../replicas.ts'
+import type { Way } from '../visit.ts'
 
-// What the lane knows, all of it learned from answers that Yoga gave: which documents the compiled read answers, and
-// how the head of such an answer looks to whom.
+// What the lane knows, all of it learned from answers that Yoga gave: which documents the compiled read answers, how
+// mutations are executed, and how the head of such an answer looks to whom.
 
 /** Heads of answers: each client has one, and each page in a browser. */
 const MOST_HEADS = 200
@@ -25,22 +26,23 @@ export class Memory {
   /** Where Yoga keeps the documents that it has parsed and validated, by their text. */
   readonly #documents: Pick<Parsed, 'get'>
   /** By name, where a document has several. */
-  readonly #operations = new WeakMap<DocumentNode, Set<string | undefined>>()
+  readonly #operations = new WeakMap<DocumentNode, Map<string | undefined, Way>>()
   readonly #heads = new Map<string, Head>()
 
   constructor(documents: Pick<Parsed, 'get'>) {
     this.#documents = documents
   }
 
-  /** The document with this text, if its operation of that name was answered by the compiled read before. */
-  documentOf(text: string, operationName: string | undefined): DocumentNode | null {
+  /** The document with this text and what answers its operation of that name, if it was answered before. */
+  operationOf(text: string, operationName: string | undefined): { document: DocumentNode; way: Way } | null {
     const document = this.#documents.get(text)
-    return document && this.#operations.get(document)?.has(operationName) ? document : null
+    const way = document && this.#operations.get(document)?.get(operationName)
+    return way ? { document, way } : null
   }
 
-  keepOperation(document: DocumentNode, operationName: string | undefined): void {
-    const names = this.#operations.get(document) ?? new Set()
-    this.#operations.set(document, names.add(operationName))
+  keepOperation(document: DocumentNode, operationName: string | undefined, way: Way): void {
+    const ways = this.#operations.get(document) ?? new Map()
+    this.#operations.set(document, ways.set(operationName, way))
   }
 
   /** The head of the answer to such a request, without what each answer has for itself. */
@@ -58,7 +60,12 @@ export class Memory {
 }
 
 /** Requests whose answers have the same head: what the client can read, in which page it is, and what it may keep. */
-export function likenessOf({ accept, origin, host }: IncomingHttpHeaders, { role, clearance }: Actor): string {
+export function likenessOf(
+  { accept, origin, host }: IncomingHttpHeaders,
+  { role, clearance }: Actor,
+  way: Way,
+): string {
+  const writes = way !== 'compiled'
   // Which origin is the server's own depends on the host that was asked.
-  return [role, clearance, accept, origin, origin === undefined ? undefined : host].join('\n')
+  return [writes, role, clearance, accept, origin, origin === undefined ? undefined : host].join('\n')
 }

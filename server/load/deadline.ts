@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { isCanceled } from '../database/cancel.ts'
 import { during } from '../database/work.ts'
-import { visitOf } from '../visit.ts'
+import { type Execute, visitOf } from '../visit.ts'
 import { beginTerm } from './term.ts'
 
 // Every operation has a deadline. A query that is not answered by then is ended in the database and told so; so it is
@@ -21,14 +21,14 @@ export interface Deadlines {
 /** After its deadline a mutation waits so long for the database to say what became of it. */
 const GRACE_MS = 2_000
 
-type Execute = (args: ExecutionArgs) => Promise<ExecutionResult> | ExecutionResult
-
 export function keepDeadlines({ readMs, writeMs }: Deadlines): Plugin<Context> {
   return {
     onExecute({ args: { document, operationName }, executeFn, setExecuteFn }) {
       const writes = getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION
       const execute = executeFn as Execute
-      setExecuteFn((args: ExecutionArgs) => (writes ? write(execute, args, writeMs) : read(execute, args, readMs)))
+      setExecuteFn((args: ExecutionArgs) =>
+        writes ? writeInTime(execute, args, writeMs) : read(execute, args, readMs),
+      )
     },
   }
 }
@@ -61,7 +61,8 @@ function read(execute: Execute, args: ExecutionArgs, limit: number): Promise<Exe
   }).finally(over)
 }
 
-function write(execute: Execute, args: ExecutionArgs, limit: number): Promise<ExecutionResult> {
+/** What a mutation results in, which the database undoes where its time is over before. */
+export function writeInTime(execute: Execute, args: ExecutionArgs, limit: number): Promise<ExecutionResult> {
   const ctx = args.contextValue as Context
   ctx.deadline = performance.now() + limit
   let timer: NodeJS.Timeout | undefined

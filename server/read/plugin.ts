@@ -1,8 +1,8 @@
-import { type ExecutionArgs, getOperationAST, OperationTypeNode } from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, getOperationAST, OperationTypeNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { noteOf } from '../telemetry/note.ts'
-import { visitOf } from '../visit.ts'
+import { type Execute, visitOf } from '../visit.ts'
 import { type Reader, resultOf } from './reader.ts'
 
 // In place of execution. Parsing, validation, limits, authentication and the making of responses are Yoga's and ours
@@ -18,15 +18,29 @@ interface Options {
 
 export function readCompiled({ read, tell }: Options): Plugin {
   const ways = new WeakMap<Request, string>()
+
+  /** Mutations are executed, unless the lane has done so. */
+  const write = async (args: ExecutionArgs, execute: Execute): Promise<ExecutionResult> => {
+    const { request, actor } = args.contextValue as Context & { request: Request }
+    const visit = visitOf(args.contextValue as object)
+    if (tell) ways.set(request, 'resolvers')
+    if (visit?.written) return visit.written
+    const result = await execute(args)
+    if (!result.errors) visit?.learn(args.document, actor, execute)
+    return result
+  }
+
   return {
     onExecute({ args: { document, operationName }, executeFn, setExecuteFn }) {
-      if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return
+      const kind = getOperationAST(document, operationName)?.operation
+      if (kind === OperationTypeNode.MUTATION) setExecuteFn((args) => write(args, executeFn))
+      if (kind !== OperationTypeNode.QUERY) return
       setExecuteFn(async (args: ExecutionArgs) => {
         const { request, actor } = args.contextValue as Context & { request: Request }
         const visit = visitOf(args.contextValue as object)
         const reading = visit?.reading ?? (await read(args))
         const compiled = 'text' in reading
-        if (compiled) visit?.learn(document, actor)
+        if (compiled) visit?.learn(document, actor, 'compiled')
         noteOf(request).way = compiled ? 'compiled' : 'resolvers'
         if (tell) ways.set(request, compiled ? 'compiled' : `resolvers; ${reading.reason}`)
         return compiled ? resultOf(reading.text) : executeFn(args)

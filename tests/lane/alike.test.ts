@@ -171,10 +171,6 @@ describe('what is not as it should be is told by Yoga', () => {
         }),
       },
     ],
-    [
-      'a mutation',
-      { body: body({ query: 'mutation { createTopic(input: { slug: "lane", kind: THEME }) { __typename } }' }) },
-    ],
     ['another method', { body: list, method: 'PUT' }],
     ['another path', { body: list, path: '/graphqls' }],
   ])('%s', async (_, sent) => {
