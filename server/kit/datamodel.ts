@@ -57,7 +57,17 @@ export function targetOf(model: RecordModel, relation: string): RecordModel {
   return type as RecordModel
 }
 
-const snake = (name: string) => name.replaceAll(/(?<!^)([A-Z])/g, '_$1').toLowerCase()
+const snakes = new Map<string, string>()
+
+/** As the database spells the name of a model or a field; every write asks for some dozens. */
+function snake(name: string): string {
+  let spelt = snakes.get(name)
+  if (spelt === undefined) {
+    spelt = name.replaceAll(/(?<!^)([A-Z])/g, '_$1').toLowerCase()
+    snakes.set(name, spelt)
+  }
+  return spelt
+}
 
 /** The name of the table of a model. */
 export const tableOf = (model: Kept): string => snake(model)

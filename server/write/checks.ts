@@ -66,6 +66,7 @@ const upwards = {
 export function checkLoops(w: Writing, rows: readonly DraftRow[]): void {
   for (const [model, column] of Object.entries(upwards)) {
     const drafted = new Map(rows.filter((row) => row.model === model).map((row) => [row.id, row]))
+    if (drafted.size === 0) continue
     const [field, message] = ruleOf(`${tableOf(model as Kept)}_acyclic`)
     for (const row of drafted.values()) {
       const above = new Set<unknown>()

@@ -1,7 +1,7 @@
 import type { RecordModel } from '../access/visibility.ts'
 import { dateColumns, EdtfError, uncertainDate } from '../kit/edtf.ts'
 import { type Part, partsOf } from './parts.ts'
-import { find, supported } from './references.ts'
+import { find, known, supported } from './references.ts'
 import { checkedText } from './texts.ts'
 import type { Input, Writing } from './writing.ts'
 
@@ -19,7 +19,9 @@ export async function dataOf(w: Writing, model: RecordModel, input: Input, path:
       else Object.assign(data, emptied(part))
       continue
     }
-    Object.assign(data, await written(w, part, value, here))
+    const columns = written(w, part, value, here)
+    // Hardly anything is still to be looked up, and waiting for nothing costs time.
+    Object.assign(data, columns instanceof Promise ? await columns : columns)
   }
   if (model === 'Citation' && typeof input.record === 'string')
     Object.assign(data, await supported(w, input.record, `${path}.record`))
@@ -38,12 +40,12 @@ function emptied(part: Part): Input {
   return part.kind === 'value' ? { [part.name]: null } : {}
 }
 
-async function written(
+function written(
   w: Writing,
   part: Exclude<Part, { kind: 'owned' }>,
   value: unknown,
   path: string,
-): Promise<Input> {
+): Input | Promise<Input> {
   switch (part.kind) {
     case 'value':
       return {
@@ -55,14 +57,24 @@ async function written(
     case 'date':
       return dateData(w, part.name, value as Input, path)
     case 'reference':
-      return { [part.column]: await find(w, part.target, value as string, path) }
+      return referred(w, part, value as string, path)
     case 'references': {
       // What a new record refers to is written when all records of the call are there.
-      if (!w.replaces) return {}
-      const ids = await each(value as string[], path, (key, at) => find(w, part.target, key, at))
-      return { [part.name]: ids.filter((id) => id !== null) }
+      return w.replaces ? linked(w, part, value as string[], path) : {}
     }
   }
+}
+
+type Of<Kind> = Extract<Part, { kind: Kind }>
+
+function referred(w: Writing, { target, column }: Of<'reference'>, key: string, path: string): Input | Promise<Input> {
+  const id = known(w, target, key)
+  return id ? { [column]: id } : find(w, target, key, path).then((found) => ({ [column]: found }))
+}
+
+async function linked(w: Writing, { name, target }: Of<'references'>, keys: string[], path: string): Promise<Input> {
+  const ids = await each(keys, path, (key, at) => find(w, target, key, at))
+  return { [name]: ids.filter((id) => id !== null) }
 }
 
 /** Makes something of each value, one after the other: they share the one connection of the transaction. */

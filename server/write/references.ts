@@ -8,10 +8,14 @@ import type { Input, Writing } from './writing.ts'
 
 // The records that an input names: by global id, by slug, by the code of a country.
 
+/** The id of the record that a key names, where it is entered in the same call or was looked up. */
+export const known = ({ made, found }: Writing, model: RecordModel, key: string): string | undefined =>
+  made.get(`${model} ${key}`) ?? found.get(`${model} ${key}`)
+
 /** The id of the record that a key names, be it there already or entered in the same call. */
 export async function find(w: Writing, model: RecordModel, key: string, path: string): Promise<string | null> {
-  const known = w.made.get(`${model} ${key}`) ?? w.found.get(`${model} ${key}`)
-  if (known) return known
+  const id = known(w, model, key)
+  if (id) return id
   const where = keyOf(model, key)
   const found = where && (await rowsWhere(w.tx, model, sql`${holds(where)} AND ${visibleSql(w.ctx, model, 'it')}`))[0]
   if (found) return found.id
