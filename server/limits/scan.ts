@@ -1,4 +1,5 @@
 import { Lexer, type Source, TokenKind } from 'graphql'
+import { isStorable } from '../kit/storable.ts'
 import { badPart, tooMuch } from './refusal.ts'
 import type { Limits } from './settings.ts'
 
@@ -7,9 +8,6 @@ import type { Limits } from './settings.ts'
 
 const opens = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L])
 const closes = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R])
-
-/** PostgreSQL stores no NUL, and UTF-8 has no halves of surrogate pairs. */
-export const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed()
 
 export const unstorable = (where: string) =>
   badPart(where, 'contains a NUL character or half of a surrogate pair, which no text can hold.')

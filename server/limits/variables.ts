@@ -1,7 +1,8 @@
 import type { GraphQLError } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
+import { isStorable } from '../kit/storable.ts'
 import { badPart } from './refusal.ts'
-import { isStorable, unstorable } from './scan.ts'
+import { unstorable } from './scan.ts'
 import type { Limits } from './settings.ts'
 
 // What comes beside the document, looked through before anybody walks it: how much there is and how deep, whether
