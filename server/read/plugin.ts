@@ -10,6 +10,9 @@ import { type Reader, resultOf } from './reader.ts'
 
 export const HOW_READ_HEADER = 'x-entente-read'
 
+/** There is but one way for a mutation. */
+const EXECUTED = 'executed'
+
 interface Options {
   read: Reader
   /** Tells in a header which way was taken, and why not the fast one. */
@@ -23,7 +26,7 @@ export function readCompiled({ read, tell }: Options): Plugin {
   const write = async (args: ExecutionArgs, execute: Execute): Promise<ExecutionResult> => {
     const { request, actor } = args.contextValue as Context & { request: Request }
     const visit = visitOf(args.contextValue as object)
-    if (tell) ways.set(request, 'resolvers')
+    if (tell) ways.set(request, EXECUTED)
     if (visit?.written) return visit.written
     const result = await execute(args)
     if (!result.errors) visit?.learn(args.document, actor, execute)
