@@ -3,7 +3,16 @@ import { type RecordModel, visible } from '../access/visibility.ts'
 import { builder, type Ref } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { filterOf, whereOf } from './filter-input.ts'
-import { type Connection, type Direction, type Ordering, type Page, type PageArgs, pageOf, sizeOf } from './page.ts'
+import {
+  type Connection,
+  type Direction,
+  type Ordering,
+  orderingOf,
+  type Page,
+  type PageArgs,
+  pageOf,
+  sizeOf,
+} from './page.ts'
 import { OrderDirection } from './vocabulary.ts'
 
 // What makes a list of a model: its connection type, its orderings, and the query a page of it is.
@@ -26,6 +35,8 @@ interface Declared {
   connection: Ref<Listed>
   order: InputRef<ListArgs['orderBy']>
   orderings: Orderings
+  /** The orders asked for so far. */
+  known: Map<string, Ordering>
 }
 
 const declared = new Map<RecordModel, Declared>()
@@ -59,7 +70,7 @@ function makeList(model: RecordModel, node: Ref<unknown>, orderings: Orderings):
     },
     { name: `${model}Edge`, description: `A ${model} record in a list, with its cursor.` },
   ) as unknown as Ref<Listed>
-  return { connection, order: makeOrder(model, orderings), orderings }
+  return { connection, order: makeOrder(model, orderings), orderings, known: new Map() }
 }
 
 function makeOrder(model: RecordModel, orderings: Orderings): InputRef<ListArgs['orderBy']> {
@@ -116,8 +127,7 @@ export interface ListQuery {
 }
 
 /** The page that a list with these arguments shows. */
-export const listPage = (model: RecordModel, args: ListArgs): Page =>
-  pageOf(model, orderingOf(model, args.orderBy), args)
+export const listPage = (model: RecordModel, args: ListArgs): Page => pageOf(orderingAsked(model, args.orderBy), args)
 
 /** What a list with these arguments holds. Of whoever asks it depends on the clearance alone. */
 export function listWhere(model: RecordModel, { filter }: ListArgs, ctx: Context, within: object[] = []): object {
@@ -139,9 +149,12 @@ export function listQuery(model: RecordModel, args: ListArgs, ctx: Context, with
   }
 }
 
-function orderingOf(model: RecordModel, orderBy: ListArgs['orderBy']): Ordering {
-  const { orderings } = listOf(model)
+function orderingAsked(model: RecordModel, orderBy: ListArgs['orderBy']): Ordering {
+  const { orderings, known } = listOf(model)
   const name = orderBy?.field ?? Object.keys(orderings)[0] ?? ''
   const { columns = [], direction: usual = 'ASC' } = orderings[name] ?? {}
-  return { name, columns, direction: orderBy ? (orderBy.direction ?? 'ASC') : usual }
+  const direction = orderBy ? (orderBy.direction ?? 'ASC') : usual
+  const ordering = known.get(name + direction) ?? orderingOf(model, name, columns, direction)
+  known.set(name + direction, ordering)
+  return ordering
 }

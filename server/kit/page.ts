@@ -9,11 +9,13 @@ import { badInput } from './errors.ts'
 
 export type Direction = 'ASC' | 'DESC'
 
-/** One way to sort a model: its columns, most significant first. */
+/** One way to sort a model: its columns, most significant first. Made once, not for each request. */
 export interface Ordering {
-  name: string
-  columns: readonly string[]
   direction: Direction
+  /** The list and order that a cursor names. */
+  tag: string
+  /** The columns, and the id, which makes the order total. */
+  key: readonly KeyColumn[]
 }
 
 export interface PageArgs {
@@ -25,11 +27,14 @@ export interface PageArgs {
 
 type Row = Record<string, unknown>
 /** One column of a sort key; `values` are those of its enum, in order, where it is one. */
-export interface KeyPart {
+interface KeyColumn {
   column: string
+  type: string
   nullable: boolean
-  value: unknown
   values: readonly string[]
+}
+export interface KeyPart extends KeyColumn {
+  value: unknown
 }
 export type Key = KeyPart[]
 
@@ -40,8 +45,6 @@ export interface Bounds {
   backwards: boolean
   after: Key | null
   before: Key | null
-  /** The list and order that a cursor names. */
-  tag: string
 }
 
 export interface Page {
@@ -57,20 +60,33 @@ export interface Connection<R> {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
 }
 
-export function pageOf(model: RecordModel, ordering: Ordering, args: PageArgs): Page {
+export function orderingOf(
+  model: RecordModel,
+  name: string,
+  columns: readonly string[],
+  direction: Direction,
+): Ordering {
+  const key = [...columns, 'id'].map((column) => {
+    const { type, kind, isRequired } = fieldOf(model, column)
+    return { column, type, nullable: !isRequired, values: kind === 'enum' ? valuesOf(type) : [] }
+  })
+  return { direction, tag: `${model}.${name}.${direction}`, key }
+}
+
+export function pageOf(ordering: Ordering, args: PageArgs): Page {
   const size = sizeOf(args)
   const backwards = args.last != null
-  const after = args.after == null ? null : decodeCursor(model, ordering, args.after, 'after')
-  const before = args.before == null ? null : decodeCursor(model, ordering, args.before, 'before')
+  const after = args.after == null ? null : decodeCursor(ordering, args.after, 'after')
+  const before = args.before == null ? null : decodeCursor(ordering, args.before, 'before')
   return {
-    bounds: { ordering, size, backwards, after, before, tag: tagOf(model, ordering) },
+    bounds: { ordering, size, backwards, after, before },
     get query() {
       const { direction } = ordering
       const where = [after && beyond(after, direction, true), before && beyond(before, direction, false)].filter(
         Boolean,
       )
       return {
-        orderBy: orderBy(model, ordering, backwards),
+        orderBy: orderBy(ordering, backwards),
         where: where.length > 0 ? { AND: where } : null,
         take: size + 1,
       }
@@ -79,7 +95,7 @@ export function pageOf(model: RecordModel, ordering: Ordering, args: PageArgs): 
       const more = rows.length > size
       const page = rows.slice(0, size)
       if (backwards) page.reverse()
-      const edges = page.map((node) => ({ cursor: encodeCursor(model, ordering, node), node }))
+      const edges = page.map((node) => ({ cursor: encodeCursor(ordering, node), node }))
       return {
         edges,
         pageInfo: {
@@ -102,13 +118,10 @@ export function sizeOf({ first, last }: PageArgs): number {
   return size as number
 }
 
-function orderBy(model: RecordModel, { columns, direction }: Ordering, backwards: boolean): object[] {
+function orderBy({ key, direction }: Ordering, backwards: boolean): object[] {
   const sort = (direction === 'ASC') === backwards ? 'desc' : 'asc'
   const nulls = backwards ? 'first' : 'last'
-  return [
-    ...columns.map((column) => ({ [column]: fieldOf(model, column).isRequired ? sort : { sort, nulls } })),
-    { id: sort },
-  ]
+  return key.map(({ column, nullable }) => ({ [column]: nullable ? { sort, nulls } : sort }))
 }
 
 /** The rows after (or before) a key: equal in the first columns and beyond it in the next, for each column. */
@@ -139,41 +152,32 @@ function compared({ value, values }: KeyPart, operator: 'gt' | 'lt'): object {
   return { in: operator === 'gt' ? values.slice(place + 1) : values.slice(0, place) }
 }
 
-function tagOf(model: RecordModel, { name, direction }: Ordering): string {
-  return `${model}.${name}.${direction}`
-}
-
-function encodeCursor(model: RecordModel, ordering: Ordering, row: Row): string {
-  const values = [...ordering.columns, 'id'].map((column) => {
+function encodeCursor({ tag, key }: Ordering, row: Row): string {
+  const values = key.map(({ column }) => {
     const value = row[column]
     return value instanceof Date ? value.toISOString() : value
   })
-  return Buffer.from(JSON.stringify([tagOf(model, ordering), ...values])).toString('base64url')
+  return Buffer.from(JSON.stringify([tag, ...values])).toString('base64url')
 }
 
-function decodeCursor(model: RecordModel, ordering: Ordering, cursor: string, argument: string): Key {
-  const columns = [...ordering.columns, 'id']
-  const wrong = () =>
-    badInput(
-      argument,
-      'not a cursor of this list in this order. Cursors come from pageInfo and edges of the same list.',
-    )
+function decodeCursor({ tag, key }: Ordering, cursor: string, argument: string): Key {
   let parts: unknown
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
   } catch {
-    throw wrong()
+    throw notACursor(argument)
   }
-  if (!Array.isArray(parts) || parts.length !== columns.length + 1 || parts[0] !== tagOf(model, ordering)) throw wrong()
-  return columns.map((column, index) => {
-    const { type, kind, isRequired } = fieldOf(model, column)
-    const values = kind === 'enum' ? valuesOf(type) : []
+  if (!Array.isArray(parts) || parts.length !== key.length + 1 || parts[0] !== tag) throw notACursor(argument)
+  return key.map(({ column, type, nullable, values }, index) => {
     const value = readKey(type, values, parts[index + 1])
-    if (value === undefined || (value === null && isRequired)) throw wrong()
-    if (column === 'id' && !/^[0-9a-f-]{36}$/.test(String(value))) throw wrong()
-    return { column, nullable: !isRequired, value, values }
+    if (value === undefined || (value === null && !nullable)) throw notACursor(argument)
+    if (column === 'id' && !/^[0-9a-f-]{36}$/.test(String(value))) throw notACursor(argument)
+    return { column, type, nullable, values, value }
   })
 }
+
+const notACursor = (argument: string) =>
+  badInput(argument, 'not a cursor of this list in this order. Cursors come from pageInfo and edges of the same list.')
 
 /** A value of a cursor as the database wants it; undefined where it is not of the column's type. */
 function readKey(type: string, values: readonly string[], value: unknown): unknown {

@@ -49,12 +49,9 @@ export function connectionPieces(
     write: memberOf(compiling, model, type, member, alias, uses),
   }))
   const jsonOf = (listed: Listed, counted: boolean): Template => {
-    const { size, ordering, tag } = listed.bounds
-    const keys = [...ordering.columns, 'id'].flatMap((column) => [
-      ',',
-      ...cursorPieces(compiling, model, column, alias),
-    ])
-    const cursor = leafPieces(leaf, [`[${JSON.stringify(tag)}`, ...keys, ']'])
+    const { size, ordering } = listed.bounds
+    const keys = ordering.key.flatMap(({ column }) => [',', ...cursorPieces(compiling, model, column, alias)])
+    const cursor = leafPieces(leaf, [`[${JSON.stringify(ordering.tag)}`, ...keys, ']'])
     const page = { on: counted ? sql` FILTER (WHERE ${name(alias)}.n <= ${size})` : sql``, cursor }
     return concatenated(object(members.map(({ key, write }) => ({ key, pieces: write(listed, page) }))))
   }

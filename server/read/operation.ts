@@ -1,5 +1,6 @@
 import { BREAK, type FieldNode, type GraphQLField, getArgumentValues, Kind, visit } from 'graphql'
 import type { Actor, Context } from '../context.ts'
+import { rememberedWith } from '../kit/remembered.ts'
 import type { Tables } from '../kit/tables.ts'
 import type { Leaf } from './json.ts'
 import type { Asked, Collecting } from './selection.ts'
@@ -49,7 +50,7 @@ export function argumentsOf(
     if (unknown) throw new LeftToResolvers(`${field.name} has the argument ${unknown}`)
     return given
   }
-  return { fixed: readsVariables(node) ? null : of(compiling.run), of }
+  return { fixed: readsVariables(node) ? null : of(compiling.run), of: rememberedWith(of) }
 }
 
 /** Whether an argument of the field is, or holds, a variable. */

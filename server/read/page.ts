@@ -1,5 +1,4 @@
 import type { RecordModel } from '../access/visibility.ts'
-import { fieldOf } from '../kit/datamodel.ts'
 import type { Bounds, Key, KeyPart, Ordering } from '../kit/page.ts'
 import type { Tables } from '../kit/tables.ts'
 import type { Source } from './list.ts'
@@ -16,7 +15,7 @@ export interface AnyBounds extends Bounds {
 type AnyPart = KeyPart & { read?: (run: Run) => unknown }
 
 /** Pages of one form are the same SQL with other values. */
-export function formOf({ size, backwards, tag, after, before }: Bounds): string {
+export function formOf({ size, backwards, ordering: { tag }, after, before }: Bounds): string {
   const shape = (key: Key | null) => key?.map(({ value }) => (value === null ? '0' : '1')).join('') ?? ''
   return [size, backwards, tag, shape(after), shape(before)].join()
 }
@@ -43,22 +42,26 @@ export function pageRows(tables: Tables, source: Source, bounds: AnyBounds, size
   const parts = beyond(tables, target, ordering, start, !backwards, alias).map((part) => sql`(${rows([part])})`)
   if (parts.length === 0) return rows([sql`false`])
   if (parts.length === 1) return parts[0] as Template
-  return sql`SELECT * FROM (${joined(parts, ' UNION ALL ')}) ${name(alias)} ORDER BY ${sorted} LIMIT ${size}`
+  // No SELECT around it: that would make each row anew.
+  const merged = orderOf(tables, target, ordering, backwards)
+  return sql`${joined(parts, ' UNION ALL ')} ORDER BY ${merged} LIMIT ${size}`
 }
 
+/** The order of the rows under the alias; without one, that of what has the columns themselves. */
 function orderOf(
   tables: Tables,
   model: RecordModel,
-  { columns, direction }: Ordering,
+  { key, direction }: Ordering,
   backwards: boolean,
-  alias: string,
-) {
+  alias?: string,
+): Template {
   const descending = (direction === 'ASC') === backwards
   return joined(
-    [...columns, 'id'].map((field) => {
-      const key = column(alias, tables.columnOf(model, field))
-      const sorted = descending ? sql`${key} DESC` : key
-      if (fieldOf(model, field).isRequired) return sorted
+    key.map(({ column: field, nullable }) => {
+      const word = tables.columnOf(model, field)
+      const by = alias === undefined ? name(word) : column(alias, word)
+      const sorted = descending ? sql`${by} DESC` : by
+      if (!nullable) return sorted
       return backwards ? sql`${sorted} NULLS FIRST` : sql`${sorted} NULLS LAST`
     }),
     ', ',
