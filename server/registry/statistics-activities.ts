@@ -1,4 +1,4 @@
-import { type Sql, sql } from '../kit/sql.ts'
+import { none, type Sql, sql } from '../kit/sql.ts'
 import { type Countable, kind, organization, places, type Seen, status, topic, year } from './statistics-dimensions.ts'
 
 /** What counts besides the role, of whoever has it. */
@@ -58,17 +58,18 @@ export const activities: Countable = {
     ROLE: {
       description:
         'The roles in which someone takes part in it, itself. Together with COUNTRY, REGION, SUBREGION or ORGANIZATION, that is the country or organisation of whoever has the role.',
-      rows: (seen) => sql`
-        SELECT part.activity_id AS record, part.role::text AS value, NULL::uuid AS ref
-        FROM participation part WHERE ${seen('Participation', 'part')}`,
+      few: sql`SELECT unnest(enum_range(NULL::participation_role)) AS key`,
+      rows: (seen, { whole } = { whole: false }) => sql`
+        SELECT part.activity_id AS record, part.role AS key
+        FROM participation part WHERE ${seen('Participation', 'part')} ${whole ? sql`ORDER BY part.activity_id` : none}`,
     },
     SERIES: {
       description: 'The series it is an edition of.',
       names: 'Activity',
       rows: (seen) => sql`
-        SELECT edition.id AS record, series.slug AS value, series.id AS ref
+        SELECT edition.id AS record, series.id AS key
         FROM activity edition JOIN activity series ON series.id = edition.series_id
-        WHERE ${seen('Activity', 'series')}`,
+        WHERE edition.series_id IS NOT NULL AND ${seen('Activity', 'edition')} AND ${seen('Activity', 'series')}`,
     },
   },
   together,

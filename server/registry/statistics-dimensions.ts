@@ -1,10 +1,11 @@
 import type { RecordModel } from '../access/visibility.ts'
 import type { countedModels } from '../kit/datamodel.ts'
-import { type Sql, sql } from '../kit/sql.ts'
+import { none, type Sql, sql } from '../kit/sql.ts'
 
 // By what records are grouped, in SQL. Each dimension means what the filter of that name means in the list of
 // the records, so that every count can be listed. A value is read off the counted record, whose alias is
-// `counted`, or found in rows of (record, value, ref): `ref` is the id of the record that the value names.
+// `counted`, or found in rows of (record, key): of records that the actor sees, where the key is the value itself or
+// the id of the record that the value names, if the actor sees that too.
 
 /** The condition under which the actor sees a row of the model. */
 export type Seen = (model: RecordModel, alias: string) => Sql
@@ -18,9 +19,30 @@ export interface Dimension {
   column?: Sql
   /** The same value, read off a row of the counts that the database keeps, whose alias is `counted` too. */
   kept?: Sql
-  rows?: (seen: Seen) => Sql
-  /** Whether no record is there twice with the same value. */
+  /** `whole`: that all of them will be read, and best in the order of the records. */
+  rows?: (seen: Seen, how?: { whole: boolean }) => Sql
+  /** All keys that there are, where these are at most 63 for good. */
+  few?: Sql
+  /** Whether no record is there twice with the same key. */
   once?: boolean
+}
+
+/** What keys are ids of, and the value that stands for each. */
+export const keyed: Record<KeyModel, { table: Sql; value: Sql }> = {
+  Country: { table: sql`country`, value: sql`named.code::text` },
+  Organization: { table: sql`organization`, value: sql`named.slug` },
+  Topic: { table: sql`topic`, value: sql`named.slug` },
+  Activity: { table: sql`activity`, value: sql`named.slug` },
+}
+
+/** Rows of (record, value, ref), where `ref` is the id of the record that the value names. */
+export function valuesOf({ rows, names }: Dimension, seen: Seen): Sql | null {
+  if (!rows) return null
+  if (!names) return sql`SELECT found.record, found.key::text AS value, NULL::uuid AS ref FROM (${rows(seen)}) found`
+  const { table, value } = keyed[names]
+  return sql`
+    SELECT found.record, ${value} AS value, named.id AS ref
+    FROM (${rows(seen)}) found JOIN ${table} named ON named.id = found.key`
 }
 
 export type Dimensions = Record<string, Dimension>
@@ -56,13 +78,20 @@ const M49 = {
   },
 }
 
+/** There are so few of what has a key that those not to be seen are left out by name, which costs nothing where there are none. */
+const visibleKeys = (links: Sql, key: Sql, table: Sql, visible: Sql) => sql`
+  SELECT link.record, link.${key} AS key FROM (${links}) link
+  WHERE link.${key} IS NOT NULL AND link.${key} <> ALL (ARRAY(SELECT hidden.id FROM ${table} hidden WHERE NOT (${visible})))`
+
 /** Countries and their regions, from rows that lead from a record to a country; `once` where none does twice. */
 export function places(description: string, links: (seen: Seen) => Sql, { once = false } = {}): Dimensions {
   const region = ({ column, description }: (typeof M49)['REGION']): Dimension => ({
     description,
-    rows: (seen) => sql`
-      SELECT link.record, ${column}::text AS value, NULL::uuid AS ref
-      FROM (${links(seen)}) link JOIN country ON country.id = link.country_id
+    few: sql`SELECT DISTINCT ${column} AS key FROM country WHERE ${column} IS NOT NULL`,
+    rows: (seen, { whole } = { whole: false }) => sql`
+      SELECT link.record, ${column} AS key
+      FROM (SELECT * FROM (${links(seen)}) link ${whole ? sql`ORDER BY link.record` : none}) link
+      JOIN country ON country.id = link.country_id
       WHERE ${seen('Country', 'country')} AND ${column} IS NOT NULL`,
   })
   return {
@@ -70,10 +99,7 @@ export function places(description: string, links: (seen: Seen) => Sql, { once =
       description,
       names: 'Country',
       once,
-      rows: (seen) => sql`
-        SELECT link.record, country.code::text AS value, country.id AS ref
-        FROM (${links(seen)}) link JOIN country ON country.id = link.country_id
-        WHERE ${seen('Country', 'country')}`,
+      rows: (seen) => visibleKeys(links(seen), sql`country_id`, sql`country`, seen('Country', 'hidden')),
     },
     REGION: region(M49.REGION),
     SUBREGION: region(M49.SUBREGION),
@@ -84,15 +110,11 @@ export const organization = (description: string, links: (seen: Seen) => Sql): D
   description,
   names: 'Organization',
   rows: (seen) => sql`
-    SELECT link.record, organization.slug AS value, organization.id AS ref
-    FROM (${links(seen)}) link JOIN organization ON organization.id = link.organization_id`,
+    SELECT link.record, link.organization_id AS key FROM (${links(seen)}) link WHERE link.organization_id IS NOT NULL`,
 })
 
 export const topic = (description: string, links: (seen: Seen) => Sql): Dimension => ({
   description,
   names: 'Topic',
-  rows: (seen) => sql`
-    SELECT link.record, topic.slug AS value, topic.id AS ref
-    FROM (${links(seen)}) link JOIN topic ON topic.id = link.topic_id
-    WHERE ${seen('Topic', 'topic')}`,
+  rows: (seen) => visibleKeys(links(seen), sql`topic_id`, sql`topic`, seen('Topic', 'hidden')),
 })

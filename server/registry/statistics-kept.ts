@@ -18,10 +18,12 @@ export function keptGroups(countable: Countable, dimensions: string[], ctx: Cont
     FROM ${countsOf(countable, ctx)} GROUP BY 1, 3 HAVING sum(counted.count) <> 0`
 }
 
+/** How many records there are in all, in SQL. */
+export const keptCount = (countable: Countable, ctx: Context): Sql =>
+  sql`(SELECT coalesce(sum(counted.count), 0)::int FROM ${countsOf(countable, ctx)})`
+
 /** How many records there are in all. */
 export async function keptTotal(countable: Countable, ctx: Context): Promise<number> {
-  const rows = await ctx.db.$queryRaw<{ total: number }[]>(
-    sql`SELECT coalesce(sum(counted.count), 0)::int AS total FROM ${countsOf(countable, ctx)}`,
-  )
+  const rows = await ctx.db.$queryRaw<{ total: number }[]>(sql`SELECT ${keptCount(countable, ctx)} AS total`)
   return rows[0]?.total ?? 0
 }

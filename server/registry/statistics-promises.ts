@@ -1,3 +1,4 @@
+import { tableOf } from '../kit/datamodel.ts'
 import { named, sql } from '../kit/sql.ts'
 import { type Countable, kind, organization, places, type Seen, status, topic, year } from './statistics-dimensions.ts'
 
@@ -19,8 +20,11 @@ const countryOf = (rows: Parties) => (seen: Seen) =>
   SELECT party.record, coalesce(party.country_id, organization.country_id) AS country_id
   FROM (${rows(seen)}) party LEFT JOIN organization ON organization.id = party.organization_id`
 
-const topicOf = (table: string) => () =>
-  sql`SELECT about."A" AS record, about."B" AS topic_id FROM ${named(table)} about`
+const topicOf = (model: 'Agreement' | 'Commitment') => (seen: Seen) =>
+  sql`
+  SELECT about."A" AS record, about."B" AS topic_id
+  FROM ${named(`_${model}ToTopic`)} about JOIN ${named(tableOf(model))} its ON its.id = about."A"
+  WHERE ${seen(model, 'its')}`
 
 export const agreements: Countable = {
   model: 'Agreement',
@@ -35,7 +39,7 @@ export const agreements: Countable = {
     KIND: kind,
     STATUS: status,
     ...places('Countries that are parties, or whose organisations are.', countryOf(parties.agreement)),
-    TOPIC: topic('What it is about.', topicOf('_AgreementToTopic')),
+    TOPIC: topic('What it is about.', topicOf('Agreement')),
     ORGANIZATION: organization('Organisations that are parties.', parties.agreement),
   },
 }
@@ -53,7 +57,7 @@ export const commitments: Countable = {
     KIND: kind,
     STATUS: status,
     ...places('Countries on either side, or whose organisations are.', countryOf(parties.commitment)),
-    TOPIC: topic('What it is about.', topicOf('_CommitmentToTopic')),
+    TOPIC: topic('What it is about.', topicOf('Commitment')),
     ORGANIZATION: organization('Organisations on either side.', parties.commitment),
   },
 }

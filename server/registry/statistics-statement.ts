@@ -5,8 +5,9 @@ import { whereOf } from '../kit/filter-input.ts'
 import { delegateOf } from '../kit/load.ts'
 import { joined, named, none, type Sql, sql, visibleSql } from '../kit/sql.ts'
 import { compareGroups, type Key, MOST_GROUPS, wrongDimensions } from './statistics.rules.ts'
-import type { Countable, Dimensions, Seen } from './statistics-dimensions.ts'
-import { keptGroups, keptTotal } from './statistics-kept.ts'
+import { type Countable, type Dimensions, type Seen, valuesOf } from './statistics-dimensions.ts'
+import { foundGroups } from './statistics-found.ts'
+import { keptCount, keptGroups, keptTotal } from './statistics-kept.ts'
 
 // The statement behind a statistic: the records that meet the filter, each with its keys, counted by these.
 
@@ -65,35 +66,17 @@ export async function totalOf({ countable, args, groups }: Asked, ctx: Context):
 async function countGroups(countable: Countable, args: StatisticArgs, ctx: Context): Promise<Group[]> {
   const kept = args.filter ? null : keptGroups(countable, dimensionsOf(args), ctx)
   if (kept) return groupsOf(args, ctx, kept)
-  const found = await foundGroups(countable, args, ctx)
-  if (found) return groupsOf(args, ctx, found)
+  const [name, more] = dimensionsOf(args)
+  const alone = !more && name ? countable.dimensions[name] : undefined
+  if (alone?.rows) {
+    const met = args.filter
+      ? sql`SELECT id FROM ${countable.table} counted WHERE ${await counts(countable, args, ctx)}`
+      : null
+    return groupsOf(args, ctx, foundGroups(alone, seenBy(ctx), met, keptCount(countable, ctx)))
+  }
   const keyed = await keyedRecords(countable, args, ctx, { readTwice: false })
   const { keys, differing } = keysOfGroups(countable, dimensionsOf(args))
   return groupsOf(args, ctx, sql`WITH ${keyed} SELECT ${keys}, count(*)::int AS count FROM keyed GROUP BY ${differing}`)
-}
-
-/**
- * The groups by one dimension whose values are found in rows: these are counted as they are, and what has none beside
- * them. Null where it is another, or several.
- */
-async function foundGroups(countable: Countable, args: StatisticArgs, ctx: Context): Promise<Sql | null> {
-  const [name, more] = dimensionsOf(args)
-  const { rows, once } = (!more && name && countable.dimensions[name]) || {}
-  if (!rows) return null
-  const counted = sql`SELECT id FROM ${countable.table} counted WHERE ${await counts(countable, args, ctx)}`
-  return sql`
-    WITH counted AS MATERIALIZED (${counted}), key0 AS MATERIALIZED (
-      SELECT ${once ? none : sql`DISTINCT`} found.* FROM (${rows(seenBy(ctx))}) found
-      WHERE found.record IN (${
-        // Of all records the planner knows how many there are; of those that meet a filter only who met them does.
-        args.filter ? sql`SELECT id FROM counted` : counted
-      })
-    )
-    SELECT value AS value0, ref AS ref0, NULL::text AS value1, NULL::uuid AS ref1, count(*)::int AS count
-    FROM key0 GROUP BY value, ref
-    UNION ALL
-    SELECT NULL, NULL, NULL, NULL, count(*)::int FROM counted
-    WHERE NOT EXISTS (SELECT FROM key0 WHERE key0.record = counted.id) HAVING count(*) > 0`
 }
 
 /** The keys of groups by these dimensions: those in which groups differ, for grouping by what is always null costs as much. */
@@ -188,10 +171,11 @@ function keysOf({ dimensions, together }: Countable, [first, second]: string[], 
 }
 
 function keyOf(dimensions: Dimensions, name: string | undefined, table: string, seen: Seen) {
-  const { rows, column = sql`NULL::text` } = (name && dimensions[name]) || {}
-  if (!rows) return { table: none, join: none, value: column, ref: sql`NULL::uuid` }
+  const dimension = (name && dimensions[name]) || undefined
+  const values = dimension && valuesOf(dimension, seen)
+  if (!values) return { table: none, join: none, value: dimension?.column ?? sql`NULL::text`, ref: sql`NULL::uuid` }
   const from = named(table)
-  return { table: tableOf(table, rows(seen)), join: joinOf(table), value: sql`${from}.value`, ref: sql`${from}.ref` }
+  return { table: tableOf(table, values), join: joinOf(table), value: sql`${from}.value`, ref: sql`${from}.ref` }
 }
 
 // Kept as tables of their own, so that no plan works them out again for each record.
