@@ -19,6 +19,9 @@ const OF_ONE_ANSWER = [
   ...[...BUDGET_HEADERS, SERVER_HEADER],
 ]
 
+/** What the lane writes: neither a stream of events nor an answer in parts. */
+const ONE_TEXT = /^application\/(?:graphql-response\+)?json\b/
+
 /** Names and values in turns. */
 export type Head = readonly (string | string[])[]
 
@@ -51,6 +54,7 @@ export class Memory {
   }
 
   keepHead(like: string, answered: OutgoingHttpHeaders): void {
+    if (!ONE_TEXT.test(String(answered['content-type']))) return
     // Anybody can send any origin: what is asked for again is soon learned again.
     if (this.#heads.size >= MOST_HEADS) this.#heads.clear()
     const head = Object.entries(answered).filter(([name]) => !OF_ONE_ANSWER.includes(name.toLowerCase()))

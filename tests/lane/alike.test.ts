@@ -153,6 +153,8 @@ describe('what is not as it should be is told by Yoga', () => {
     ['a token that is none', { body: list, headers: { authorization: 'Bearer entente_none' } }],
     ['a scheme that is none', { body: list, headers: { authorization: 'Basic abc' } }],
     ['a type that is not spoken', { body: list, headers: { accept: 'text/csv' } }],
+    ['a stream of events', { body: list, headers: { accept: 'text/event-stream' } }],
+    ['an answer in parts', { body: list, headers: { accept: 'multipart/mixed' } }],
     [
       'a moment of the past',
       {
