@@ -16,6 +16,9 @@ import type { Run } from './template.ts'
 
 // One operation of a document, compiled once for each clearance and each choice of `@include` and `@skip`.
 
+/** So many are kept: of twenty directives there are a million choices. */
+const PLANS = 20
+
 export interface Compiled {
   plan(run: Run): Plan
 }
@@ -44,11 +47,17 @@ export function compile(
       const key = [clearance, ...choosing.map((name) => run.variables[name])].join()
       const known = plans.get(key)
       const plan = known ?? planned(compilingFor(run), operation)
-      if (!known) plans.set(key, plan)
+      if (!known) keep(plans.set(key, plan))
       if (plan instanceof LeftToResolvers) throw plan
       return plan
     },
   }
+}
+
+/** The oldest makes room. */
+function keep(plans: Map<string, unknown>): void {
+  const [oldest] = plans.keys()
+  if (plans.size > PLANS) plans.delete(oldest as string)
 }
 
 function planned(compiling: Compiling, operation: OperationDefinitionNode): Plan | LeftToResolvers {
