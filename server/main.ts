@@ -58,6 +58,7 @@ async function main(): Promise<void> {
     const { listen } = await import('./http.ts')
     const { openLoad } = await import('./load/open.ts')
     const { behindDoor } = await import('./load/door.ts')
+    const { Arrivals } = await import('./load/arrivals.ts')
     const telemetry = await openTelemetry(config, database)
     const { log } = telemetry
     if (config.replicas) {
@@ -92,7 +93,8 @@ async function main(): Promise<void> {
       ...load,
     })
     const control = config.databaseUrl ? null : await openCommands(config.dataDir, database, log)
-    const served = behindDoor({ gate, endpoint: ENDPOINT, origins }, app as never)
+    const arrivals = new Arrivals(limits.bodyBytes)
+    const served = behindDoor({ gate, endpoint: ENDPOINT, origins, arrivals }, app as never)
     const server = await listen(served, config.host, config.port)
     // Until here a signal ends the process at once, which loses nothing; from here there are requests to finish.
     const stop = stopSignal(config.underNpm)

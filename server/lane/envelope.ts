@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { bodyOf } from '../body.ts'
 
 // Which requests the lane takes at all: those that are written as clients write them. It refuses none; whatever it does
 // not know, Yoga and the limits look at.
@@ -28,6 +29,8 @@ export function isUsual({ method, url, headers }: IncomingMessage, endpoint: str
 
 /** Calls back with the whole body; never where the connection ends before. */
 export function readBody(request: IncomingMessage, then: (body: Buffer) => void): void {
+  const kept = bodyOf(request)
+  if (kept) return void then(kept)
   const chunks: Buffer[] = []
   request.on('data', (chunk: Buffer) => chunks.push(chunk))
   request.once('end', () => then(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))

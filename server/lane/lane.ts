@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { requestIdFrom } from '../answers.ts'
+import { keepBody } from '../body.ts'
 import { withoutGiven } from '../telemetry/given.ts'
 import type { Visit } from '../visit.ts'
 import { answer, type Lane } from './answer.ts'
@@ -22,8 +23,7 @@ export function expressLane(lane: Lane, yoga: Yoga): RequestListener {
       const asked = askedIn(body, lane.textOf)
       const visit = begin(lane, request, response, asked, began)
       const leave = () => {
-        // Where Yoga looks for a body that was read already.
-        Object.assign(request, { body: again(body) })
+        keepBody(request, body)
         return yoga(request, response, { visit })
       }
       if (!asked) return leave()
@@ -62,11 +62,3 @@ function begin(
   }
   return { began, requestId: requestIdFrom(headers['x-request-id']), learn }
 }
-
-/** The body as something that can be read once more. Yoga wants anything but a buffer, of which it would list the bytes. */
-const again = (bytes: Buffer) => ({
-  bytes,
-  async *[Symbol.asyncIterator]() {
-    yield bytes
-  },
-})

@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { requestIdFrom } from '../answers.ts'
 import type { Origins } from '../limits/origins.ts'
+import type { Arrivals } from './arrivals.ts'
 import type { Gate } from './gate.ts'
 
-// More than the server can do is sent away at the door, before anything of it is read: to say so has to cost next to
+// More than the server can do is sent away at the door, before anybody looks into it: to say so has to cost next to
 // nothing, when ten times as many are told so as are answered. A subscription has passed the door when its stream begins.
 // Health and readiness have no door: a process with too much to do is alive and ready, and one that is taken out of
 // service for it leaves its share to the others.
@@ -25,15 +26,18 @@ interface Door {
   endpoint: string
   /** Pages that may read that they were sent away. */
   origins: Origins
+  arrivals: Arrivals
 }
 
-export function behindDoor({ gate, endpoint, origins }: Door, handler: RequestListener): RequestListener {
+export function behindDoor({ gate, endpoint, origins, arrivals }: Door, handler: RequestListener): RequestListener {
   const letIn = (request: IncomingMessage, response: ServerResponse) => {
-    leaveWithAnswer(gate, response)
+    leaveWithAnswer(response, () => {
+      gate.leave()
+      arrivals.leave(request)
+    })
     handler(request, response)
   }
-  return (request, response) => {
-    if (!isSentTo(endpoint, request)) return handler(request, response)
+  const come = (request: IncomingMessage, response: ServerResponse) => {
     const gone = new AbortController()
     const entered = gate.enter(gone.signal)
     if (entered === true) return letIn(request, response)
@@ -45,13 +49,17 @@ export function behindDoor({ gate, endpoint, origins }: Door, handler: RequestLi
       else sendAway(request, response, origins)
     })
   }
+  return (request, response) => {
+    if (!isSentTo(endpoint, request)) return handler(request, response)
+    arrivals.whole(request, response, () => come(request, response))
+  }
 }
 
 /** A request has left when its answer begins, however long that goes on, or when its connection ends without one. */
-function leaveWithAnswer(gate: Gate, response: ServerResponse): void {
+function leaveWithAnswer(response: ServerResponse, goOut: () => void): void {
   let inside = true
   const leave = () => {
-    if (inside) gate.leave()
+    if (inside) goOut()
     inside = false
   }
   // Node calls this for every answer, whether or not the handler does.

@@ -1,21 +1,24 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createClient } from '../../sdk/src/index.ts'
 import { createApp, ENDPOINT } from '../../server/app.ts'
 import { anonymous } from '../../server/context.ts'
+import { Arrivals } from '../../server/load/arrivals.ts'
 import { behindDoor } from '../../server/load/door.ts'
 import { Gate } from '../../server/load/gate.ts'
 import { seeded } from '../kit/world.ts'
 
 // The service when it has more to do than it can.
 
-async function serving(slots: number, patienceMs = 1) {
+const LONGEST = 1_000
+
+async function serving(slots: number, patienceMs = 1, arrivals = new Arrivals(LONGEST)) {
   const { database } = await seeded()
   const gate = new Gate({ slots, patienceMs, calm: 0 })
-  const app = createApp({ database, actorOf: () => anonymous, log: () => {} })
-  const door = { gate, endpoint: ENDPOINT, origins: ['https://portal.example'] }
+  const app = createApp({ database, actorOf: () => anonymous, limits: { bodyBytes: LONGEST }, log: () => {} })
+  const door = { gate, endpoint: ENDPOINT, origins: ['https://portal.example'], arrivals }
   const server = createServer(behindDoor(door, app as unknown as RequestListener))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -31,7 +34,13 @@ async function serving(slots: number, patienceMs = 1) {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query }),
     })
-  return { gate, fetch, ask }
+  /** A connection on which somebody writes. */
+  const write = (text: string) => {
+    const socket = connect(port, '127.0.0.1').setEncoding('utf8')
+    socket.write(text)
+    return socket
+  }
+  return { gate, fetch, ask, write }
 }
 
 const HELLO = 'query Hello { __typename }'
@@ -90,6 +99,45 @@ describe('whoever was let in goes out again', () => {
     onTestFinished(() => reader?.cancel())
     await reader?.read()
     expect(gate.running).toBe(0)
+    expect((await ask(HELLO)).status).toBe(200)
+  })
+})
+
+describe('whoever has sent half of a request', () => {
+  const BODY = JSON.stringify({ query: HELLO })
+  const announced = `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n`
+  const half = `${announced}content-length: ${BODY.length}\r\n\r\n${BODY.slice(0, 10)}`
+
+  test('holds no place, and is answered when the rest has come', async () => {
+    const { gate, ask, write } = await serving(1)
+    const sockets = [write(half), write(half)]
+    await Promise.all(sockets.map((socket) => once(socket, 'connect')))
+    expect((await ask(HELLO)).status).toBe(200)
+    for (const socket of sockets) {
+      socket.write(BODY.slice(10))
+      expect(String(await once(socket, 'data'))).toContain('{"data":{"__typename":"Query"}}')
+      socket.destroy()
+    }
+    expect(gate.running).toBe(0)
+  })
+
+  test('is cut off where too much is on its way, the oldest first', async () => {
+    const { ask, write } = await serving(1, 1, new Arrivals(LONGEST, 60))
+    const oldest = write(half)
+    await once(oldest, 'connect')
+    expect((await ask(HELLO)).status).toBe(200)
+    const others = Array.from({ length: 6 }, () => write(half))
+    await once(oldest, 'close')
+    for (const socket of others) socket.destroy()
+    expect((await ask(HELLO)).status).toBe(200)
+  })
+
+  test('without end is told so when it is too much', async () => {
+    const { ask, write } = await serving(1)
+    const chunk = `400\r\n${' '.repeat(1024)}\r\n`
+    const endless = write(`${announced}transfer-encoding: chunked\r\n\r\n${chunk}`)
+    expect(String(await once(endless, 'data'))).toMatch(/^HTTP\/1.1 413 /)
+    endless.destroy()
     expect((await ask(HELLO)).status).toBe(200)
   })
 })
