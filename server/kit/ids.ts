@@ -3,7 +3,7 @@ import { badInput } from './errors.ts'
 // Outside, an id is `Activity:0190f4c2-…`: the type and the key. It is not wrapped in base64, which would
 // hide nothing and cost every row an encoding. Clients are told it is opaque all the same.
 
-const KEY = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+export const KEY = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 export function encodeGlobalId(typename: string, key: string | number | bigint): string {
   return `${typename}:${key}`

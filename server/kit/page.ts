@@ -2,6 +2,7 @@ import type { RecordModel } from '../access/visibility.ts'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../builder.ts'
 import { fieldOf, valuesOf } from './datamodel.ts'
 import { badInput } from './errors.ts'
+import { KEY } from './ids.ts'
 
 // Pages by key, not by offset: a cursor holds the sort key of a row, so page 1,000 costs what page 1 does,
 // and rows that come and go in between neither repeat nor hide others. Unknown values sort last in
@@ -171,7 +172,7 @@ function decodeCursor({ tag, key }: Ordering, cursor: string, argument: string):
   return key.map(({ column, type, nullable, values }, index) => {
     const value = readKey(type, values, parts[index + 1])
     if (value === undefined || (value === null && !nullable)) throw notACursor(argument)
-    if (column === 'id' && !/^[0-9a-f-]{36}$/.test(String(value))) throw notACursor(argument)
+    if (column === 'id' && !KEY.test(String(value))) throw notACursor(argument)
     return { column, type, nullable, values, value }
   })
 }
@@ -183,9 +184,14 @@ const notACursor = (argument: string) =>
 function readKey(type: string, values: readonly string[], value: unknown): unknown {
   if (value === null) return null
   if (values.length > 0) return values.includes(value as string) ? value : undefined
-  if (type === 'Int' || type === 'Float') return typeof value === 'number' ? value : undefined
+  if (type === 'Int' || type === 'Float') return isNumber(type, value) ? value : undefined
   if (typeof value !== 'string' || value.includes('\0')) return undefined
   if (type !== 'DateTime') return value
+  // As we write it; the registry keeps the years 0001 to 9999.
+  if (!/^(?!0000)\d{4}-/.test(value)) return undefined
   const date = new Date(value)
   return Number.isNaN(date.getTime()) ? undefined : date
 }
+
+const isNumber = (type: 'Int' | 'Float', value: unknown) =>
+  typeof value === 'number' && (type === 'Float' || (Number.isInteger(value) && Math.abs(value) < 2 ** 31))

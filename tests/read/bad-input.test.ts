@@ -102,9 +102,18 @@ describe('pages', () => {
       [null, null, null],
       [null, null],
       [{}, [], UNKNOWN],
+      ['0000-01-01T00:00:00.000Z', null, UNKNOWN],
+      ['-271821-04-20T00:00:00.000Z', null, UNKNOWN],
+      [null, null, '-'.repeat(36)],
     ]) {
       expect(await page(`after: "${forged(values)}"`)).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' })
     }
+  })
+
+  test.each([1e300, 1.5, 2 ** 31])('a cursor with %d for a whole number is refused', async (ordinal) => {
+    const values = ['Activity.ORDINAL.ASC', ordinal, null, UNKNOWN]
+    const after = Buffer.from(JSON.stringify(values)).toString('base64url')
+    expect(await page(`after: "${after}", orderBy: { field: ORDINAL }`)).toMatchObject({ code: 'BAD_USER_INPUT' })
   })
 
   test('within a record the path leads to the list that was asked wrongly', async () => {
