@@ -1,14 +1,28 @@
-import { GraphQLError } from 'graphql'
+import { GraphQLError, GraphQLScalarType } from 'graphql'
 import { CountryCodeResolver, DateResolver, DateTimeISOResolver, JSONResolver } from 'graphql-scalars'
 import { builder } from '../builder.ts'
 
 const badValue = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
-builder.addScalarType('Date', DateResolver, {
+/** The scalar, of the years that the registry keeps: no database reads all that ISO 8601 can say. */
+function ofKeptYears(scalar: GraphQLScalarType<Date, unknown>): GraphQLScalarType<Date, unknown> {
+  const kept = (day: Date): Date => {
+    const year = day.getUTCFullYear()
+    if (year >= 1 && year <= 9999) return day
+    throw badValue(`${day.toISOString()} is not in the years 0001 to 9999, which the registry keeps.`)
+  }
+  return new GraphQLScalarType({
+    ...scalar.toConfig(),
+    parseValue: (value) => kept(scalar.parseValue(value)),
+    parseLiteral: (node, variables) => kept(scalar.parseLiteral(node, variables)),
+  })
+}
+
+builder.addScalarType('Date', ofKeptYears(DateResolver as GraphQLScalarType<Date, unknown>), {
   description: 'A calendar day, ISO 8601: `2017-07-27`.',
 })
 
-builder.addScalarType('DateTime', DateTimeISOResolver, {
+builder.addScalarType('DateTime', ofKeptYears(DateTimeISOResolver as GraphQLScalarType<Date, unknown>), {
   description: 'An instant, ISO 8601 in UTC with milliseconds: `2017-08-02T00:00:00.000Z`.',
 })
 

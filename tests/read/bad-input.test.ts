@@ -192,6 +192,21 @@ describe('documents and variables', () => {
     expect(refused.code).toBe('BAD_USER_INPUT')
     expect(refused.message).toContain('$v')
   })
+
+  test.each([
+    ['Date', '0000-01-01'],
+    ['DateTime', '0000-01-01T00:00:00Z'],
+    ['DateTime', '0001-01-01T00:00:00+14:00'],
+    ['DateTime', '9999-12-31T23:59:59-12:00'],
+  ])('a %s in a year that is not kept, %s, is refused', async (type, value) => {
+    const asked = {
+      Date: (given: string) => `activities(filter: { during: { from: ${given} } }) { totalCount }`,
+      DateTime: (given: string) => `changes(filter: { since: ${given} }) { totalCount }`,
+    }[type] as (given: string) => string
+    const refused = await refusal(`query ($v: ${type}) { ${asked('$v')} }`, { v: value })
+    expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('0001 to 9999') })
+    expect((await refusal(`{ ${asked(JSON.stringify(value))} }`)).message).toContain('0001 to 9999')
+  })
 })
 
 test('a query that asks for too much is refused with the limit and the value', async () => {
