@@ -85,6 +85,29 @@ function schemaFiles() {
     .map((name) => ({ path: join(dir, name), content: readFileSync(join(dir, name), 'utf8') }))
 }
 
+/** The engine takes the columns that an index only holds for those of its key, so it sees such indexes without them. */
+const WITHOUT_INCLUDED = `
+  DO $$ DECLARE index record; BEGIN
+    FOR index IN
+      SELECT indexrelid::regclass AS name, indrelid::regclass AS of, conname, pg_get_indexdef(indexrelid) AS made,
+        pg_get_constraintdef(pg_constraint.oid) AS declared
+      FROM pg_index LEFT JOIN pg_constraint ON conindid = indexrelid AND contype IN ('p', 'u') WHERE indnatts > indnkeyatts
+    LOOP
+      IF index.conname IS NULL THEN
+        EXECUTE format('DROP INDEX %s', index.name);
+        EXECUTE regexp_replace(index.made, ' INCLUDE \\([^)]*\\)', '');
+      ELSE
+        EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I, ADD CONSTRAINT %2$I %3$s', index.of, index.conname,
+          regexp_replace(index.declared, ' INCLUDE \\([^)]*\\)', ''));
+      END IF;
+    END LOOP;
+  END $$`
+
+const asMigration = (path: string, sql: string) => ({
+  path,
+  migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
+})
+
 function migrationList() {
   return {
     baseDir: migrationsDir,
@@ -95,17 +118,9 @@ function migrationList() {
     shadowDbInitScript: '',
     migrationDirectories: readdirSync(migrationsDir, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
-      .map(({ name }) => ({
-        path: name,
-        migrationFile: {
-          path: 'migration.sql',
-          content: {
-            tag: 'ok' as const,
-            value: readFileSync(join(migrationsDir, name, 'migration.sql'), 'utf8'),
-          },
-        },
-      }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+      .map(({ name }) => asMigration(name, readFileSync(join(migrationsDir, name, 'migration.sql'), 'utf8')))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .concat(asMigration('as the engine sees it', WITHOUT_INCLUDED)),
   }
 }
 
