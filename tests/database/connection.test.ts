@@ -32,6 +32,9 @@ const failing = [
   },
 ]
 
+/** Many wait for few connections, however fast they are. */
+const PATIENCE = { maxWait: 60_000, timeout: 60_000 }
+
 const asking = [
   async (number: number) => (await world.database.pool.query('SELECT $1::int AS number', [number])).rows[0].number,
   async (number: number) => (await world.database.pool.query(`SELECT ${number} AS number`)).rows[0].number,
@@ -43,6 +46,7 @@ const asking = [
   async (number: number) =>
     world.database.prisma.$transaction(
       async (tx) => (await tx.$queryRaw<{ number: number }[]>`SELECT ${number}::int AS number`)[0]?.number,
+      PATIENCE,
     ),
 ]
 

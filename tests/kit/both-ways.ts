@@ -84,8 +84,12 @@ function inOrder(text: string): string {
   const { errors, ...answer } = JSON.parse(text) as { errors: object[]; data?: unknown }
   // Whichever error comes first makes an end of the others where nothing is left to answer.
   if (answer.data === null) return 'refused'
-  return JSON.stringify({ errors: errors.map((error) => JSON.stringify(error)).sort(), ...answer })
+  return JSON.stringify({ errors: errors.map((error) => JSON.stringify(error, wherever)).sort(), ...answer })
 }
+
+/** Which of the records of a list says first what is wrong with each of them. */
+const wherever = (key: string, value: unknown) =>
+  key === 'path' && Array.isArray(value) ? value.filter((step) => typeof step === 'string') : value
 
 function around({ text }: Told, { text: other }: Told): string {
   let at = 0
