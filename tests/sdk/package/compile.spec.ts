@@ -92,7 +92,7 @@ test('CommonJS programs find the types of CommonJS', async () => {
   expect((await compile((await typescript(versions.at(-1) ?? '')) ?? '', cwd, ['-p', '.'])).errors).toBe('')
 })
 
-test('examples/quickstart is checked as TypeScript checks JavaScript, in less than two seconds', async () => {
+test('examples/quickstart is checked as TypeScript checks JavaScript, in little more time than an empty program', async () => {
   const platform = `declare const console: { log(text: string): void; error(text: string): void }
 declare const process: { env: Record<string, string | undefined>; argv: string[]; exitCode: number }`
   const settings = { module: 'nodenext', lib: ['es2022'], allowJs: true }
@@ -104,14 +104,16 @@ declare const process: { env: Record<string, string | undefined>; argv: string[]
     'tsconfig.empty.json': tsconfig(settings, ['platform.d.ts']),
   })
   const compiler = (await typescript('5.9.3')) ?? ''
-  // Processor time, whatever else the machine does; the least of a few runs, as caches and neighbours add to it.
-  let cpuMs = Infinity
-  for (let run = 0; run < 5 && cpuMs >= 2000; run++) {
+  // Processor time, whatever else the machine does; in turns and the least of each, as caches and neighbours add to it.
+  const least = { quickstart: Infinity, empty: Infinity }
+  for (let run = 0; run < 3; run++) {
     const outcome = await compile(compiler, cwd, ['-p', '.'])
     expect(outcome.errors).toBe('')
-    cpuMs = Math.min(cpuMs, outcome.cpuMs ?? 0)
+    least.quickstart = Math.min(least.quickstart, outcome.cpuMs ?? Infinity)
+    const { cpuMs } = await compile(compiler, cwd, ['-p', 'tsconfig.empty.json'])
+    least.empty = Math.min(least.empty, cpuMs ?? Infinity)
   }
-  const empty = await compile(compiler, cwd, ['-p', 'tsconfig.empty.json'])
-  console.log(`examples/quickstart is checked in ${cpuMs} ms of processor time, an empty program in ${empty.cpuMs} ms.`)
-  expect(cpuMs).toBeLessThan(2000)
+  console.log(`Processor time in ms of what is checked: ${JSON.stringify(least)}`)
+  // The declarations of the package are read besides.
+  expect(least.quickstart / least.empty).toBeLessThan(1.8)
 })
