@@ -1,6 +1,5 @@
 import { appendFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
-import { thorough } from './sample.ts'
 
 // Queries are answered in one of two ways, and nobody may be able to tell which: whatever a test asks is asked of
 // both, and the answers are compared to the byte. That takes long, so a plain `npm test` compares only where a test
@@ -14,20 +13,20 @@ export interface Told {
   text: string
 }
 
-const everywhere = process.env.ENTENTE_BOTH_WAYS === 'true'
-let comparing = everywhere
-
-/** The lane is the same over either database: where all is compared, it is asked once, in the thorough rounds. */
-const byLane = thorough || !everywhere
+let comparing = process.env.ENTENTE_BOTH_WAYS === 'true'
+/** The lane, which reads as the compiled way does, is asked where a test says so. */
+let byLane = false
 
 /** Compares whatever the tests of this file ask, or nothing, where others write meanwhile. */
 export function compareWays(compares = true): void {
   const usual = comparing
   beforeAll(() => {
     comparing = compares
+    byLane = compares
   })
   afterAll(() => {
     comparing = usual
+    byLane = false
   })
 }
 
