@@ -58,8 +58,33 @@ export interface Page {
 
 export interface Connection<R> {
   edges: { cursor: string; node: R }[]
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+  pageInfo: PageInfo
 }
+
+export interface PageInfo {
+  hasNextPage: boolean
+  hasPreviousPage: boolean
+  startCursor: string | null
+  endCursor: string | null
+}
+
+/** How a page was cut off: `more` says whether rows lie beyond it, where it was not begun at a cursor. */
+interface Cut {
+  more: boolean
+  backwards: boolean
+  after: unknown
+  before: unknown
+}
+
+export const pageInfoOf = (
+  edges: readonly { cursor: string }[],
+  { more, backwards, after, before }: Cut,
+): PageInfo => ({
+  hasNextPage: backwards ? before !== null : more,
+  hasPreviousPage: backwards ? more : after !== null,
+  startCursor: edges[0]?.cursor ?? null,
+  endCursor: edges.at(-1)?.cursor ?? null,
+})
 
 export function orderingOf(
   model: RecordModel,
@@ -99,12 +124,7 @@ export function pageOf(ordering: Ordering, args: PageArgs): Page {
       const edges = page.map((node) => ({ cursor: encodeCursor(ordering, node), node }))
       return {
         edges,
-        pageInfo: {
-          hasNextPage: backwards ? before !== null : more,
-          hasPreviousPage: backwards ? more : after !== null,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        },
+        pageInfo: pageInfoOf(edges, { more, backwards, after, before }),
       }
     },
   }

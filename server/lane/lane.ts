@@ -7,8 +7,8 @@ import { answer, type Lane } from './answer.ts'
 import { type Asked, askedIn, isUsual, readBody } from './envelope.ts'
 import { likenessOf } from './memory.ts'
 
-// The express lane: what was asked before, and was answered by the compiled read, is answered without a detour through
-// the Fetch API, which costs more than the answer. It only knows how to answer: who asks, limits, budgets, deadlines and the log are
+// The express lane: what was asked before, and was answered by the compiled read or as a mutation, is answered without a
+// detour through the Fetch API, which costs more than the answer. It only knows how to answer: who asks, limits, budgets, deadlines and the log are
 // the same functions that Yoga's plugins call, and at the first thing that is not as it should be, the request goes to
 // Yoga, which tells what is wrong. What the lane knows, it learned from Yoga's answers.
 

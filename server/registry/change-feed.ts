@@ -1,6 +1,6 @@
 import type { RecordModel } from '../access/visibility.ts'
 import type { Context } from '../context.ts'
-import { type PageArgs, sizeOf } from '../kit/page.ts'
+import { type PageArgs, type PageInfo, pageInfoOf, sizeOf } from '../kit/page.ts'
 import type { RowsPage } from '../kit/reading.ts'
 import { joined, type Sql, sql } from '../kit/sql.ts'
 import { type Cursors, cursorsAtHand, cursorsOf, type Position } from './change-cursor.ts'
@@ -39,7 +39,7 @@ export interface ChangeFilter {
 
 export interface ChangePage {
   edges: { cursor: string; node: ChangeRow }[]
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+  pageInfo: PageInfo
   totalCount: () => Promise<number>
 }
 
@@ -153,12 +153,7 @@ function pageOf(ctx: Context, cursors: Cursors, wanted: Sql[], args: PageArgs, b
     const edges = shown.map((node) => ({ cursor: cursors.encode(node), node }))
     return {
       edges,
-      pageInfo: {
-        hasNextPage: backwards ? before !== null : more,
-        hasPreviousPage: backwards ? more : after !== null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      pageInfo: pageInfoOf(edges, { more, backwards, after, before }),
     }
   }
   return {

@@ -2,7 +2,7 @@ import { builder, type Ref } from '../builder.ts'
 import { badInput } from '../kit/errors.ts'
 import type { Fields } from '../kit/fields.ts'
 import { type Listed, listArguments, listComplexity } from '../kit/list.ts'
-import { type Connection, type PageArgs, sizeOf } from '../kit/page.ts'
+import { type Connection, type PageArgs, pageInfoOf, sizeOf } from '../kit/page.ts'
 
 // Lists whose items are no records of their own, or that are ranked by what is reckoned over many records.
 // They have the form of every other list; the cursor holds the rank of an item, as everywhere.
@@ -69,12 +69,7 @@ export function rankedPage<Item>(
   const more = between.length > size
   return {
     edges,
-    pageInfo: {
-      hasNextPage: backwards ? before !== null : more,
-      hasPreviousPage: backwards ? more : after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfoOf(edges, { more, backwards, after, before }),
     totalCount: items.length,
   }
 }

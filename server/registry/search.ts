@@ -4,7 +4,7 @@ import { badInput, notFound } from '../kit/errors.ts'
 import { type Fields, refOf } from '../kit/fields.ts'
 import { listComplexity } from '../kit/list.ts'
 import { loadRecord } from '../kit/load.ts'
-import { type Connection, type PageArgs, sizeOf } from '../kit/page.ts'
+import { type Connection, type PageArgs, pageInfoOf, sizeOf } from '../kit/page.ts'
 import { readAs } from '../kit/reading.ts'
 import { type Hits, search } from '../kit/search.ts'
 import { decodeCursor, encodeCursor } from '../kit/search-cursor.ts'
@@ -207,12 +207,7 @@ async function pageOf(args: Arguments, ctx: Context): Promise<SearchPage> {
   return {
     edges,
     total,
-    pageInfo: {
-      hasNextPage: fromEnd ? before !== null : more,
-      hasPreviousPage: fromEnd ? more : after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfoOf(edges, { more, backwards: fromEnd, after, before }),
   }
 }
 
