@@ -1,20 +1,21 @@
-import { GraphQLError, GraphQLScalarType } from 'graphql'
+import { GraphQLError, GraphQLScalarType, type ValueNode } from 'graphql'
 import { CountryCodeResolver, DateResolver, DateTimeISOResolver, JSONResolver } from 'graphql-scalars'
 import { builder } from '../builder.ts'
 
-const badValue = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+const badValue = (message: string, nodes: ValueNode | null = null) =>
+  new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } })
 
 /** The scalar, of the years that the registry keeps: no database reads all that ISO 8601 can say. */
 function ofKeptYears(scalar: GraphQLScalarType<Date, unknown>): GraphQLScalarType<Date, unknown> {
-  const kept = (day: Date): Date => {
+  const kept = (day: Date, written?: ValueNode): Date => {
     const year = day.getUTCFullYear()
     if (year >= 1 && year <= 9999) return day
-    throw badValue(`${day.toISOString()} is not in the years 0001 to 9999, which the registry keeps.`)
+    throw badValue(`${day.toISOString()} is not in the years 0001 to 9999, which the registry keeps.`, written)
   }
   return new GraphQLScalarType({
     ...scalar.toConfig(),
     parseValue: (value) => kept(scalar.parseValue(value)),
-    parseLiteral: (node, variables) => kept(scalar.parseLiteral(node, variables)),
+    parseLiteral: (node, variables) => kept(scalar.parseLiteral(node, variables), node),
   })
 }
 

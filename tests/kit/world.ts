@@ -23,7 +23,12 @@ export interface Answer {
   status: number
   headers: Headers
   data: Data
-  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
+  errors?: {
+    message: string
+    path?: (string | number)[]
+    locations?: { line: number; column: number }[]
+    extensions: Record<string, unknown>
+  }[]
 }
 
 export interface Ask {

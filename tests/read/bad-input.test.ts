@@ -205,7 +205,9 @@ describe('documents and variables', () => {
     }[type] as (given: string) => string
     const refused = await refusal(`query ($v: ${type}) { ${asked('$v')} }`, { v: value })
     expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('0001 to 9999') })
-    expect((await refusal(`{ ${asked(JSON.stringify(value))} }`)).message).toContain('0001 to 9999')
+    const { errors } = await (await seeded()).send(`{ ${asked(JSON.stringify(value))} }`)
+    expect(errors?.[0]?.message).toContain('0001 to 9999')
+    expect(errors?.[0]?.locations, 'where it stands').toEqual([{ line: 1, column: 3 + asked('"').indexOf('"') }])
   })
 })
 
