@@ -80,20 +80,36 @@ async function askByLane(express: Fetch, answer: Told, init: RequestInit): Promi
 }
 
 /** Ids of requests differ, and of several errors, which comes first. */
-const comparable = ({ status, headers, text }: Told) =>
+export const comparable = ({ status, headers, text }: Told) =>
   [status, headers.get('content-type'), inOrder(text.replaceAll(headers.get('x-request-id') ?? '-', 'id'))].join('\n')
 
 function inOrder(text: string): string {
   if (!text.startsWith('{"errors":')) return text
-  const { errors, ...answer } = JSON.parse(text) as { errors: object[]; data?: unknown }
-  // Whichever error comes first makes an end of the others where nothing is left to answer.
-  if (answer.data === null) return 'refused'
-  return JSON.stringify({ errors: errors.map((error) => JSON.stringify(error, wherever)).sort(), ...answer })
+  const { errors, ...answer } = JSON.parse(text) as { errors: { path?: Path }[]; data?: unknown }
+  const lost = new Set<string>()
+  const kept: string[] = []
+  for (const error of errors) {
+    const place = lostAt(answer.data, error.path ?? [])
+    if (place) lost.add(place)
+    else kept.push(JSON.stringify(error, wherever))
+  }
+  return JSON.stringify({ lost: [...lost].sort(), errors: kept.sort(), ...answer })
+}
+
+type Path = (string | number)[]
+
+/** The field that an error far below it left without an answer: whichever error of several there comes first makes an end of the others. */
+function lostAt(data: unknown, path: Path): string | undefined {
+  let value = data
+  for (const [depth, step] of path.entries()) {
+    if (value === null) return `lost: ${JSON.stringify(path.slice(0, depth), wherever)}`
+    value = (value as Record<string, unknown> | undefined)?.[step]
+  }
 }
 
 /** Which of the records of a list says first what is wrong with each of them. */
 const wherever = (key: string, value: unknown) =>
-  key === 'path' && Array.isArray(value) ? value.filter((step) => typeof step === 'string') : value
+  ['path', ''].includes(key) && Array.isArray(value) ? value.filter((step) => typeof step === 'string') : value
 
 function around({ text }: Told, { text: other }: Told): string {
   let at = 0
