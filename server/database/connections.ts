@@ -116,10 +116,15 @@ async function refuseStandby(client: pg.ClientBase): Promise<void> {
 function prepareNothing(client: pg.ClientBase): void {
   const query = client.query.bind(client) as (...question: unknown[]) => unknown
   client.query = ((question: unknown, ...more: unknown[]) => {
-    const named = typeof question === 'object' && question !== null && Object.hasOwn(question, 'name')
-    return query(named ? { ...question, name: undefined } : question, ...more)
+    if (!isNamed(question)) return query(question, ...more)
+    // One that is on its way already is no mere description of itself, and cannot be copied.
+    const unnamed = question instanceof pg.Query ? question : { ...question }
+    return query(Object.assign(unnamed, { name: undefined }), ...more)
   }) as typeof client.query
 }
+
+const isNamed = (question: unknown): question is { name: unknown } =>
+  typeof question === 'object' && question !== null && Object.hasOwn(question, 'name')
 
 /** Destroys a connection on which nothing came for so long: its peer may be gone without a word. */
 function giveUpSilent(client: pg.ClientBase, milliseconds: number, isAwaited: () => boolean): void {

@@ -4,6 +4,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
 import type { Listen } from './notifier.ts'
+import { askOn, Undescribed } from './undescribed.ts'
 
 const extensions = { pg_trgm, unaccent }
 
@@ -51,10 +52,10 @@ function keepConnection(pool: pg.Pool): pg.Pool {
     }
     return client
   }
-  const query = async (...question: [pg.QueryConfig, unknown[]?]) => {
+  const query = async (question: pg.QueryConfig | Undescribed, values?: unknown[]) => {
     const client = await connectAndKeep()
     try {
-      return await client.query(...question)
+      return await (question instanceof Undescribed ? askOn(client, question) : client.query(question, values))
     } finally {
       client.release()
     }

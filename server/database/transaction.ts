@@ -4,6 +4,7 @@ import { together } from './connections.ts'
 import { failureOf } from './failure.ts'
 import { type Joined, joinedTo } from './joined.ts'
 import { statementNames } from './statement-names.ts'
+import { askOn, type Statement, Undescribed } from './undescribed.ts'
 import { parameter, types } from './values.ts'
 
 // Transactions in plain SQL, over a connection of the pool. What is asked without waiting for the answer before goes out
@@ -114,7 +115,8 @@ class Running implements Transaction {
   async rows<T extends object>(asked: Asked, ...values: unknown[]): Promise<T[]> {
     // Nothing overtakes a write.
     if (this.writesWait) await this.beginning
-    return (await this.ask(asked, values)).rows
+    const query = this.next(asked, values)
+    return (await this.client.query<T>({ ...query, types })).rows
   }
 
   async run(asked: Asked, ...values: unknown[]): Promise<number> {
@@ -122,7 +124,7 @@ class Running implements Transaction {
       this.writesWait = true
       await this.beginning
     }
-    return (await this.ask(asked, values)).rowCount ?? 0
+    return (await askOn(this.client, new Undescribed(this.next(asked, values)))).rowCount ?? 0
   }
 
   async read<T>(read: (db: Joined) => Promise<T>): Promise<T> {
@@ -172,11 +174,12 @@ class Running implements Transaction {
     await this.client.query('ROLLBACK')
   }
 
-  private async ask(asked: Asked, inserts: unknown[]): Promise<pg.QueryResult> {
+  /** What is asked next, along with what was asked just before. */
+  private next(asked: Asked, inserts: unknown[]): Statement {
     if (this.over) throw new Error('The transaction is over.')
     if (performance.now() > this.until) throw new Overdue('The transaction was open for too long.')
     const { text, values } = 'text' in asked ? asked : Prisma.sql(asked, ...inserts)
     together(this.client)
-    return this.client.query({ name: nameOf(text), text, values: values.map(parameter), types })
+    return { name: nameOf(text), text, values: values.map(parameter) }
   }
 }

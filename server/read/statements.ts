@@ -1,5 +1,6 @@
 import type { CustomTypesConfig, Pool } from 'pg'
 import { statementNames } from '../database/statement-names.ts'
+import { askIn } from '../database/undescribed.ts'
 
 // The statements themselves: prepared once on each connection under a name, so that the database parses none twice.
 
@@ -18,7 +19,7 @@ export interface Ask {
 export function statementsOver(pool: Pool): Ask {
   const nameOf = statementNames('read')
   const one = async ({ text, values }: Statement) => {
-    const { rows } = await pool.query<string[]>({ name: nameOf(text), text, values, rowMode: 'array' })
+    const { rows } = await askIn(pool, { name: nameOf(text), text, values })
     return rows[0] as string[]
   }
   return Object.assign(one, {

@@ -25,8 +25,8 @@ export function traceStatements(pool: pg.Pool, tracer: Tracer): void {
 
 function traced(query: Query, tracer: Tracer): Query {
   return (...words) => {
-    // Only what a request asks for; and what reads its result by itself has no end that could be seen here.
-    const text = textOf(words[0])
+    // Only what a request asks for; and what reads its result by itself, and calls nobody back, has no end that could be seen here.
+    const text = textOf(words)
     if (text === undefined || !trace.getSpan(context.active())) return query(...words)
     const operation = /^\s*(?:\/\*.*?\*\/\s*)?(\w+)/.exec(text)?.[1]?.toUpperCase() ?? 'SQL'
     const span = tracer.startSpan(`SQL ${operation}`, {
@@ -66,8 +66,9 @@ function traced(query: Query, tracer: Tracer): Query {
   }
 }
 
-function textOf(question: unknown): string | undefined {
+function textOf(words: unknown[]): string | undefined {
+  const [question] = words
   if (typeof question === 'string') return question
   const { text, submit } = question as { text?: string; submit?: unknown }
-  return submit === undefined ? text : undefined
+  return submit === undefined || typeof words.at(-1) === 'function' ? text : undefined
 }
