@@ -4,6 +4,8 @@ import { builder, type Ref } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { filterOf, whereOf } from './filter-input.ts'
 import {
+  type Bounds,
+  boundsOf,
   type Connection,
   type Direction,
   type Ordering,
@@ -127,7 +129,8 @@ export interface ListQuery {
 }
 
 /** The page that a list with these arguments shows. */
-export const listPage = (model: RecordModel, args: ListArgs): Page => pageOf(orderingAsked(model, args.orderBy), args)
+export const listBounds = (model: RecordModel, args: ListArgs): Bounds =>
+  boundsOf(orderingAsked(model, args.orderBy), args)
 
 /** What a list with these arguments holds. Of whoever asks it depends on the clearance alone. */
 export function listWhere(model: RecordModel, { filter }: ListArgs, ctx: Context, within: object[] = []): object {
@@ -137,7 +140,7 @@ export function listWhere(model: RecordModel, { filter }: ListArgs, ctx: Context
 
 /** The query behind a list with these arguments; throws where they mean nothing. */
 export function listQuery(model: RecordModel, args: ListArgs, ctx: Context, within: object[] = []): ListQuery {
-  const page = listPage(model, args)
+  const page = pageOf(orderingAsked(model, args.orderBy), args)
   const where = listWhere(model, args, ctx, within)
   return {
     page,

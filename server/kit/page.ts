@@ -35,7 +35,10 @@ interface KeyColumn {
   values: readonly string[]
 }
 export interface KeyPart extends KeyColumn {
+  /** As Prisma wants it. */
   value: unknown
+  /** As the cursor has it, which is how SQL wants it. */
+  sent: unknown
 }
 export type Key = KeyPart[]
 
@@ -99,13 +102,21 @@ export function orderingOf(
   return { direction, tag: `${model}.${name}.${direction}`, key }
 }
 
-export function pageOf(ordering: Ordering, args: PageArgs): Page {
-  const size = sizeOf(args)
-  const backwards = args.last != null
-  const after = args.after == null ? null : decodeCursor(ordering, args.after, 'after')
-  const before = args.before == null ? null : decodeCursor(ordering, args.before, 'before')
+export function boundsOf(ordering: Ordering, args: PageArgs): Bounds {
   return {
-    bounds: { ordering, size, backwards, after, before },
+    ordering,
+    size: sizeOf(args),
+    backwards: args.last != null,
+    after: args.after == null ? null : decodeCursor(ordering, args.after, 'after'),
+    before: args.before == null ? null : decodeCursor(ordering, args.before, 'before'),
+  }
+}
+
+export function pageOf(ordering: Ordering, args: PageArgs): Page {
+  const bounds = boundsOf(ordering, args)
+  const { size, backwards, after, before } = bounds
+  return {
+    bounds,
     get query() {
       const { direction } = ordering
       const where = [after && beyond(after, direction, true), before && beyond(before, direction, false)].filter(
@@ -190,27 +201,31 @@ function decodeCursor({ tag, key }: Ordering, cursor: string, argument: string):
   }
   if (!Array.isArray(parts) || parts.length !== key.length + 1 || parts[0] !== tag) throw notACursor(argument)
   return key.map(({ column, type, nullable, values }, index) => {
-    const value = readKey(type, values, parts[index + 1])
+    const sent = (parts as unknown[])[index + 1]
+    const value = readKey(type, values, sent)
     if (value === undefined || (value === null && !nullable)) throw notACursor(argument)
     if (column === 'id' && !KEY.test(String(value))) throw notACursor(argument)
-    return { column, type, nullable, values, value }
+    return { column, type, nullable, values, value, sent }
   })
 }
 
 const notACursor = (argument: string) =>
   badInput(argument, 'not a cursor of this list in this order. Cursors come from pageInfo and edges of the same list.')
 
-/** A value of a cursor as the database wants it; undefined where it is not of the column's type. */
+/** An instant as cursors have it; the registry keeps the years 0001 to 9999. */
+const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+/** A value of a cursor as Prisma wants it; undefined where it is not of the column's type. */
 function readKey(type: string, values: readonly string[], value: unknown): unknown {
   if (value === null) return null
   if (values.length > 0) return values.includes(value as string) ? value : undefined
   if (type === 'Int' || type === 'Float') return isNumber(type, value) ? value : undefined
   if (typeof value !== 'string' || value.includes('\0')) return undefined
   if (type !== 'DateTime') return value
-  // As we write it; the registry keeps the years 0001 to 9999.
-  if (!/^(?!0000)\d{4}-/.test(value)) return undefined
+  if (!INSTANT.test(value)) return undefined
   const date = new Date(value)
-  return Number.isNaN(date.getTime()) ? undefined : date
+  // The 30th of February would become a day of March here, and is none to the database.
+  return date.getUTCDate() === Number(value.slice(8, 10)) ? date : undefined
 }
 
 const isNumber = (type: 'Int' | 'Float', value: unknown) =>

@@ -1,7 +1,7 @@
 import type { GraphQLField } from 'graphql'
 import { type RecordModel, visible } from '../access/visibility.ts'
 import { isCounted } from '../kit/datamodel.ts'
-import { type ListArgs, listPage, listQuery, listWhere } from '../kit/list.ts'
+import { type ListArgs, listBounds, listQuery, listWhere } from '../kit/list.ts'
 import type { Reading } from '../kit/reading.ts'
 import { rememberedWith } from '../kit/remembered.ts'
 import { conditionOn, linked } from './condition.ts'
@@ -94,7 +94,7 @@ function listPieces(
   const args = argumentsOf(compiling, field, asked, listArguments)
   const list = listTemplate(compiling, source, field, asked, alias)
   const whereOf = (given: Args, run: Run) => listWhere(source.target, given as ListArgs, run.ctx, narrowing)
-  const boundsOf = rememberedWith((run: Run) => listPage(source.target, args.of(run) as ListArgs).bounds)
+  const boundsOf = rememberedWith((run: Run) => listBounds(source.target, args.of(run) as ListArgs))
   const isWhole = ({ filter }: ListArgs) => filter == null && source.conditions.length + narrowing.length === 0
   if (args.fixed)
     return [list(whereOf(args.fixed, compiling.run), boundsOf(compiling.run), isWhole(args.fixed as ListArgs))]

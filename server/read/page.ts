@@ -23,7 +23,7 @@ export function formOf({ size, backwards, ordering: { tag }, after, before }: Bo
 /** The bounds of every page of the same form. */
 export function anyOfForm(bounds: Bounds, of: (run: Run) => Bounds): AnyBounds {
   const later = (side: 'after' | 'before') =>
-    bounds[side]?.map((part, index) => ({ ...part, read: (run: Run) => of(run)[side]?.[index]?.value })) ?? null
+    bounds[side]?.map((part, index) => ({ ...part, read: (run: Run) => of(run)[side]?.[index]?.sent })) ?? null
   return { ...bounds, after: later('after'), before: later('before') }
 }
 
@@ -109,7 +109,4 @@ function beyond(
   return conditions
 }
 
-const parameter = ({ value: given, read }: AnyPart) =>
-  read ? ownValue((run) => storable(read(run))) : value(storable(given))
-
-const storable = (given: unknown) => (given instanceof Date ? given.toISOString() : given)
+const parameter = ({ sent, read }: AnyPart) => (read ? ownValue(read) : value(sent))
