@@ -45,6 +45,8 @@ const EXAMPLES = '2016, 2018-05, 2017-06-13, 2017-06-13/2017-06-14, /2017-07-26,
 const ALL_FOUR_DIGITS = 0b1111
 // Longer than any date; the library's parser takes long over long nonsense.
 const LONGEST = 100
+/** The last day of February in a leap year, whatever is marked as uncertain in it. The library allows it in every year. */
+const LEAP_DAY = /(\d{4})[?~%]?-[?~%]?02[?~%]?-[?~%]?29/g
 const FIRST_DAY = Date.parse('0001-01-01')
 
 const refusals: Partial<Record<Library['type'], string>> = {
@@ -108,6 +110,8 @@ export function dateColumns<Field extends string>(field: Field, date?: Uncertain
 function read(edtf: string): Library {
   if (edtf.length > LONGEST)
     throw new EdtfError(edtf, `A date has at most ${LONGEST} characters. Write for example ${EXAMPLES}.`)
+  for (const [, year] of edtf.matchAll(LEAP_DAY))
+    if (!isDay(`${year}-02-29`)) throw new EdtfError(edtf, `"${edtf}": February of ${year} has 28 days.`)
   let parsed: unknown
   try {
     parsed = parse(edtf)
