@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { sql, visibleSql } from './sql.ts'
+import { type Sql, sql, visibleSql } from './sql.ts'
 
 // What was meant where a word is not found as typed. The database finds words that look alike (trigrams);
 // here they are held to what a slip of the hand can do: an edit or two, two words run together, the middle
@@ -27,6 +27,10 @@ const SHORTEST = 4
 // More than anybody means; the nearest are kept.
 const MOST = 100
 
+// So many are measured for each word typed: the shortest that it is a part of, and the likest. A common word may be a
+// part of a hundred thousand names.
+const MOST_MEASURED = 1000
+
 /**
  * The words that may be meant by each of `words`: of those in texts that the actor may see, and of `others`,
  * which are known by word.
@@ -38,13 +42,21 @@ export async function meantBy(
 ): Promise<Map<string, Meant>> {
   const seen = visibleSql(ctx, 'SearchWord', 'known')
   const guesses = [...new Set(words.flatMap((word) => [...swapped(word), ...split(word).flat()]))]
+  // What begins as it was typed is found without a guess.
+  const known = (condition: Sql, order: Sql) => sql`
+        (SELECT known.word, known.spelling FROM search_word known
+         WHERE ${condition} AND NOT starts_with(known.word, asked.typed) AND ${seen}
+         ORDER BY ${order}, known.word COLLATE "C" LIMIT ${MOST_MEASURED}::int)`
   const [alike, guessed] = await Promise.all([
     ctx.db.$queryRaw<{ typed: string; typedSpelling: string; word: string | null; spelling: string | null }[]>(sql`
       WITH given AS MATERIALIZED (SELECT typed, search_spelling(typed) AS spelling FROM unnest(${words}::text[]) AS typed),
       asked AS MATERIALIZED (SELECT * FROM given WHERE length(spelling) >= ${SHORTEST}::int)
-      SELECT DISTINCT asked.typed, asked.spelling AS "typedSpelling", known.word, known.spelling
-      FROM asked LEFT JOIN search_word known
-        ON (known.spelling % asked.spelling OR known.spelling LIKE '%' || asked.spelling || '%') AND ${seen}`),
+      SELECT asked.typed, asked.spelling AS "typedSpelling", known.word, known.spelling
+      FROM asked LEFT JOIN LATERAL (
+        ${known(sql`known.spelling LIKE '%' || asked.spelling || '%'`, sql`length(known.word)`)}
+        UNION
+        ${known(sql`known.spelling % asked.spelling`, sql`similarity(known.spelling, asked.spelling) DESC`)}
+      ) AS known ON true`),
     ctx.db.$queryRaw<Word[]>(sql`
       SELECT DISTINCT known.word, known.spelling FROM search_word known WHERE known.word = ANY(${guesses}::text[]) AND ${seen}`),
   ])

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { edits } from '../../server/kit/search-spelling.ts'
+import type { Context } from '../../server/context.ts'
+import { edits, meantBy } from '../../server/kit/search-spelling.ts'
+import { scratch } from '../kit/world.ts'
 
 /** The same, written down as it is defined. */
 function slowly(a: string, b: string): number {
@@ -30,4 +32,30 @@ test('edits are counted as they are defined', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+test('a word that is a part of thousands is measured against few of them, the shortest', async () => {
+  const { database } = await scratch('empty')
+  await database.pool.query(`
+    INSERT INTO search_word (word, spelling, audience)
+    SELECT word, search_spelling(word), 'PUBLIC' FROM (
+      SELECT 'personnumber' || n FROM generate_series(1, 3000) AS n UNION ALL
+      SELECT 'number' || n FROM generate_series(1, 3000) AS n UNION ALL SELECT 'mumber'
+    ) AS made (word)`)
+  let measured = 0
+  const $queryRaw = async (...asked: Parameters<typeof database.prisma.$queryRaw>) => {
+    const rows = await database.prisma.$queryRaw<unknown[]>(...asked)
+    measured += rows.length
+    return rows
+  }
+  const ctx = { db: { $queryRaw }, actor: { name: 'test', clearance: 'PUBLIC' } } as unknown as Context
+  const { near = [], far = [] } = (await meantBy(['number'], new Map(), ctx)).get('number') ?? {}
+  expect([near[0], near[1], near.at(-1), near.length, far]).toEqual([
+    'mumber',
+    'personnumber1',
+    'personnumber99',
+    100,
+    [],
+  ])
+  expect(measured).toBeLessThanOrEqual(2000)
 })
