@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { askIn } from '../../server/database/undescribed.ts'
 import { statementsOver } from '../../server/read/statements.ts'
 import { scratch, type World } from '../kit/world.ts'
 
@@ -15,6 +16,8 @@ const failing = [
   () => world.database.pool.query('SELECT $1::int', ['no number']),
   () => world.database.pool.query('SELECT 1 / $1::int', [0]),
   () => world.database.pool.query({ name: 'named', text: 'SELECT 1 / $1::int AS named', values: [0] }),
+  () => askIn(world.database.pool, { text: 'SELECT 1 / $1::int', values: [0] }),
+  () => askIn(world.database.pool, { name: 'undescribed', text: 'SELECT 1 / $1::int', values: [0] }),
   () => world.database.prisma.activity.create({ data: { slug: '-', title: 'No slug', kind: 'FORUM' } }),
   () => world.database.prisma.$queryRaw`SELECT 1 / ${0}::int`,
   () =>
@@ -38,6 +41,12 @@ const PATIENCE = { maxWait: 60_000, timeout: 60_000 }
 const asking = [
   async (number: number) => (await world.database.pool.query('SELECT $1::int AS number', [number])).rows[0].number,
   async (number: number) => (await world.database.pool.query(`SELECT ${number} AS number`)).rows[0].number,
+  async (number: number) =>
+    Number((await askIn(world.database.pool, { text: 'SELECT $1::text', values: [number] })).rows[0]?.[0]),
+  async (number: number) => {
+    const asked = { name: 'undescribed', text: 'SELECT 1 / $1::int', values: [1] }
+    return Number((await askIn(world.database.pool, asked)).rows[0]?.[0]) * number
+  },
   async (number: number) =>
     (await world.database.pool.query({ name: 'named', text: 'SELECT 1 / $1::int AS named', values: [1] })).rows[0]
       .named * number,
@@ -68,6 +77,21 @@ test('in the middle of many that fail', async () => {
   answers.forEach((answer, number) => {
     if (failing[number % 17]) expect(answer.status).toBe('rejected')
     else expect(answer).toEqual({ status: 'fulfilled', value: number })
+  })
+})
+
+test('what is not described comes as texts, with what was done', async () => {
+  const { pool } = world.database
+  expect(await askIn(pool, { text: `SELECT 1::int, NULL, 'ü'`, values: [] })).toMatchObject({
+    rows: [['1', null, 'ü']],
+    command: 'SELECT',
+    rowCount: 1,
+  })
+  const nowhere = 'UPDATE activity SET title = $1 WHERE false'
+  expect(await askIn(pool, { text: nowhere, values: ['?'] })).toMatchObject({
+    rows: [],
+    command: 'UPDATE',
+    rowCount: 0,
   })
 })
 
