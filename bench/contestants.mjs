@@ -25,6 +25,8 @@ const entente = (read) => ({
     ENTENTE_BUDGET_ANONYMOUS: '0',
     ENTENTE_CONCURRENCY: '10000',
     ENTENTE_BUDGET_TOKEN: '0',
+    // A misspelt name over 64 connections takes longer than a person would be let wait.
+    ENTENTE_DEADLINE_MS: '60000',
     // The others keep no log of requests.
     ENTENTE_LOG_LEVEL: 'warn',
   },

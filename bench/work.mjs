@@ -69,7 +69,7 @@ export function valuesOf(facts) {
     first: () => ({}),
     deep: () => ({ after: facts.cursors }),
     search: (n) => ({
-      query: [`Person Number ${n}`, `Ofice of Digital Affairs ${n}`, `ODA${n}`, `City ${n % 500}`, 'digital affairs'][
+      query: [`Person Number ${n + 1}`, `Ofice of Digital Affairs ${n}`, `ODA${n}`, `City ${n % 500}`, 'digital affairs'][
         n % 5
       ],
     }),
