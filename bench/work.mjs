@@ -69,9 +69,13 @@ export function valuesOf(facts) {
     first: () => ({}),
     deep: () => ({ after: facts.cursors }),
     search: (n) => ({
-      query: [`Person Number ${n + 1}`, `Ofice of Digital Affairs ${n}`, `ODA${n}`, `City ${n % 500}`, 'digital affairs'][
-        n % 5
-      ],
+      query: [
+        `Person Number ${n + 1}`,
+        `Ofice of Digital Affairs ${n}`,
+        `ODA${n}`,
+        `City ${n % 500}`,
+        'digital affairs',
+      ][n % 5],
     }),
     write: (n) => ({ day: `20${30 + (n % 60)}-0${1 + (n % 9)}-1${n % 10}`, who: n }),
     briefing: (n) => ({

@@ -29,7 +29,7 @@ const MOST = 100
 
 // So many are measured for each word typed: the shortest that it is a part of, and the likest. A common word may be a
 // part of a hundred thousand names.
-const MOST_MEASURED = 1000
+const MOST_MEASURED = 300
 
 /**
  * The words that may be meant by each of `words`: of those in texts that the actor may see, and of `others`,

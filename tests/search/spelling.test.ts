@@ -57,5 +57,5 @@ test('a word that is a part of thousands is measured against few of them, the sh
     100,
     [],
   ])
-  expect(measured).toBeLessThanOrEqual(2000)
+  expect(measured).toBeLessThanOrEqual(600)
 })
