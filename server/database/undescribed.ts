@@ -19,7 +19,7 @@ export interface Sent {
 
 /** What node-postgres has beyond its types. */
 interface Connection {
-  parse(statement: Statement): void
+  parse(statement: Omit<Statement, 'values'>): void
   bind(portal: { statement: string | undefined; values: unknown[]; valueMapper: (value: unknown) => unknown }): void
   execute(portal: object): void
   sync(): void
@@ -50,7 +50,7 @@ export class Undescribed extends Inner {
   prepare(connection: Connection): void {
     const { text, values, name } = this
     if (!this.hasBeenParsed(connection)) {
-      connection.parse({ text, name, values })
+      connection.parse({ text, name })
       if (name) connection.submittedNamedStatements[name] = text
     }
     try {

@@ -1,13 +1,8 @@
 import type { CustomTypesConfig, Pool } from 'pg'
 import { statementNames } from '../database/statement-names.ts'
-import { askIn } from '../database/undescribed.ts'
+import { askIn, type Statement } from '../database/undescribed.ts'
 
 // The statements themselves: prepared once on each connection under a name, so that the database parses none twice.
-
-export interface Statement {
-  text: string
-  values: unknown[]
-}
 
 export interface Ask {
   /** The one row of a statement all of whose columns are texts. */

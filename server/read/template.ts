@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import type { Statement } from '../database/undescribed.ts'
 import { pieced, type Sql } from '../kit/sql.ts'
 
 // SQL in pieces. Text is written by us out of names of the schema; whatever came from outside is a value and
@@ -85,11 +86,6 @@ export const and = (conditions: readonly Template[]): Template =>
 /** In brackets, so that it may stand among conditions that all have to hold. */
 export const or = (conditions: readonly Template[]): Template =>
   conditions.length === 0 ? sql`false` : sql`(${joined(conditions, ' OR ')})`
-
-export interface Statement {
-  text: string
-  values: unknown[]
-}
 
 /** The statement of one request: its text and its parameters. */
 export const render = (template: Template, run: Run): Statement => renderer(template)(run)

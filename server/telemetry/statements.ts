@@ -25,7 +25,8 @@ export function traceStatements(pool: pg.Pool, tracer: Tracer): void {
 
 function traced(query: Query, tracer: Tracer): Query {
   return (...words) => {
-    // Only what a request asks for; and what reads its result by itself, and calls nobody back, has no end that could be seen here.
+    // Only what a request asks for; and what reads its result by itself, and calls nobody back, has no end that could
+    // be seen here.
     const text = textOf(words)
     if (text === undefined || !trace.getSpan(context.active())) return query(...words)
     const operation = /^\s*(?:\/\*.*?\*\/\s*)?(\w+)/.exec(text)?.[1]?.toUpperCase() ?? 'SQL'

@@ -104,6 +104,10 @@ describe('pages', () => {
       [{}, [], UNKNOWN],
       ['0000-01-01T00:00:00.000Z', null, UNKNOWN],
       ['-271821-04-20T00:00:00.000Z', null, UNKNOWN],
+      ['2017-02-30T00:00:00.000Z', null, UNKNOWN],
+      ['2017-01-01T24:00:00.000Z', null, UNKNOWN],
+      ['2017-01-01T00:00:00+09:00', null, UNKNOWN],
+      ['2017-01-01', null, UNKNOWN],
       [null, null, '-'.repeat(36)],
     ]) {
       expect(await page(`after: "${forged(values)}"`)).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' })
