@@ -101,7 +101,7 @@ const connections = () =>
   number(`SELECT count(*) FROM pg_stat_activity WHERE datname = 'postgres' AND pid <> pg_backend_pid()`)
 
 const server = await serve()
-const words = ['--import', 'tsx', 'server/token.ts', 'create', '--name', 'Bench', '--role', 'ADMIN']
+const words = ['server/command.js', 'token', 'create', '--name', 'Bench', '--role', 'ADMIN']
 const made = execFileSync('node', words, { cwd: root, env: { ...process.env, ...settings }, encoding: 'utf8' })
 const admin = /entente_[\w-]{43}/.exec(made)[0]
 

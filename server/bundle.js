@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
-// The server as the build left it: one file of code, and beside it what V8 made of that code, which it takes as long
+// The server and its commands as the build left them: one file of code, and beside it what V8 made of that code, which it takes as long
 // as its version and flags are the same. Where they are not, it reads the code as it would read any.
 
 const root = join(import.meta.dirname, '..')
@@ -35,8 +35,20 @@ export function isFresh() {
   return built !== undefined && sources.every((path) => changed(join(root, path)) <= built.mtimeMs)
 }
 
-/** Runs the server. */
-export function runBundle() {
+/** Runs a program of server/programs.ts: from the bundle as long as it is fresh, else from the sources. */
+export async function run(program, words) {
+  if (isFresh()) {
+    runBundle(program, words)
+    return
+  }
+  const { register } = await import('tsx/esm/api')
+  register()
+  const programs = await import('./programs.ts')
+  await programs.run(program, words)
+}
+
+/** Runs a program of the bundle. */
+export function runBundle(program, words) {
   // All of it is ASCII, which is read faster so.
   const source = readFileSync(bundle, 'latin1')
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
@@ -45,5 +57,6 @@ export function runBundle() {
   })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle))
+  void module.exports.run(program, words)
   return script
 }

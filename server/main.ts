@@ -9,8 +9,7 @@ import type { Log } from './telemetry/log.ts'
 // Since the process began, the loading of the runtime included.
 const seconds = () => (performance.now() / 1000).toFixed(1)
 
-async function main(): Promise<void> {
-  const words = process.argv.slice(2)
+async function serve(words: string[], env: Record<string, string | undefined>): Promise<void> {
   if (words.some((word) => word === '--help' || word === '-h')) {
     console.log(helpText())
     return
@@ -20,7 +19,7 @@ async function main(): Promise<void> {
       `"${words[0]}" means nothing here: settings come from the environment, and --help lists them.`,
     )
   }
-  const config = readConfig(process.env)
+  const config = readConfig(env)
   console.log('Entente is starting.')
 
   const { openEmbedded, openPostgres } = await import('./database/open.ts')
@@ -133,9 +132,9 @@ async function main(): Promise<void> {
 /** What `npm run` asks of the server while it holds the embedded database. */
 async function openCommands(directory: string, database: Database, log: Log) {
   const { openControl } = await import('./control.ts')
-  const { tokenCommands } = await import('./token-commands.ts')
-  const { bulkCommands } = await import('./bulk-commands.ts')
-  const { backupCommands } = await import('./backup/commands.ts')
+  const { tokenCommands } = await import('./commands/tokens.ts')
+  const { bulkCommands } = await import('./commands/bulk.ts')
+  const { backupCommands } = await import('./commands/backups.ts')
   const { audited } = await import('./telemetry/audit.ts')
   const commands = { ...tokenCommands(database.prisma), ...bulkCommands(database), ...backupCommands(database) }
   return openControl(directory, audited(commands, log))
@@ -217,10 +216,12 @@ function complain(error: unknown): void {
   console.error(known ? (error as Error).message : error)
 }
 
-main().then(
-  () => process.exit(0),
-  (error) => {
+export async function run(words: string[], env: Record<string, string | undefined>): Promise<number> {
+  try {
+    await serve(words, env)
+    return 0
+  } catch (error) {
     complain(error)
-    process.exit(1)
-  },
-)
+    return 1
+  }
+}

@@ -1,11 +1,5 @@
-import { isFresh, runBundle } from './bundle.js'
+import { run } from './bundle.js'
 
-// Starts the bundle that `npm ci` made, as long as nothing it was made from is newer; else the sources.
+// npm start: the server.
 
-if (isFresh()) {
-  runBundle()
-} else {
-  const { register } = await import('tsx/esm/api')
-  register()
-  await import('./main.ts')
-}
+await run('server', process.argv.slice(2))

@@ -15,7 +15,7 @@ export async function bundleServer(): Promise<void> {
   // What V8 made of other code goes before that code does: it is known again by the length of the code alone.
   for (const name of readdirSync(outdir)) if (!name.startsWith('template-')) rmSync(join(outdir, name))
   await build({
-    entryPoints: [join(import.meta.dirname, '..', 'main.ts')],
+    entryPoints: [join(import.meta.dirname, '..', 'programs.ts')],
     outfile: bundle,
     bundle: true,
     format: 'cjs',
@@ -23,7 +23,8 @@ export async function bundleServer(): Promise<void> {
     target: 'node20.19',
     sourcemap: true,
     logLevel: 'warning',
-    // Names stay: the log shows them where something went wrong.
+    // Names stay: the log shows them where something went wrong, and some libraries ask an object for its class's.
+    keepNames: true,
     minifyWhitespace: true,
     minifySyntax: true,
     lineLimit: 120,

@@ -7,7 +7,7 @@ import { code, runBundle } from '../bundle.js'
 
 // Nothing is forgotten meanwhile. The flags at the end are those of a start, or it would take no notice of it.
 setFlagsFromString('--no-flush-bytecode')
-const script = runBundle()
+const script = runBundle('server', [])
 process.once('message', () => process.emit('SIGTERM'))
 process.once('exit', () => {
   setFlagsFromString('--flush-bytecode')

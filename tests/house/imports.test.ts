@@ -17,7 +17,7 @@ const layers = [
 ]
 
 /** Whatever is run by name: nothing imports it. */
-const programs = /^(server\/(main|print-schema)\.ts|prisma\/tools\/(new-|check-))/
+const programs = /^(server\/(programs|print-schema)\.ts|prisma\/tools\/(new-|check-))/
 
 /** Who may know the generated Prisma client; the registry describes its types through the kit. */
 const knowsPrisma = /^(server\/(access|kit|database|write)\/|server\/(builder|context)\.ts|prisma\/seed\/|tests\/)/
@@ -59,17 +59,9 @@ test('the generated Prisma client is known only where the database is spoken to'
   expect(told(wrong)).toEqual([])
 })
 
-test('each process hands its environment to the one place that reads it', () => {
+test('each program is handed its environment, which one place reads', () => {
   // The build has no settings: it hands none on, and writes NODE_ENV into the bundle.
   const sources = files('server').filter((path) => path.endsWith('.ts') && !path.startsWith('server/build/'))
   const readers = sources.filter((path) => /process\.env\b/.test(read(path)))
-  expect(readers).toEqual([
-    'server/backup.ts',
-    'server/export.ts',
-    'server/import.ts',
-    'server/main.ts',
-    'server/migrate.ts',
-    'server/restore.ts',
-    'server/token.ts',
-  ])
+  expect(readers).toEqual(['server/programs.ts'])
 })

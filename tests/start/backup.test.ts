@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ask, directory, start } from './process.ts'
+import { ask, directory, npmRun, start } from './process.ts'
 
 // The two commands as they are typed: while a server runs, and where none does.
 
 const run = (settings: Record<string, string>, command: 'backup' | 'restore', ...words: string[]) =>
-  start(settings, ['node', '--import', 'tsx', `server/${command}.ts`, ...words])
+  start(settings, npmRun(command, ...words))
 
 test('a registry is backed up while a server runs, and restored into a directory of its own', async () => {
   const from = { ENTENTE_DATA_DIR: directory() }

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ask, directory, type Running, start } from './process.ts'
+import { ask, directory, npmRun, type Running, start } from './process.ts'
 
 // Imports and exports from the command line: on a directory that nobody holds, through the server that holds it,
 // killed half-way, and with little memory.
 
 // Their log goes where their complaints go, and is left out, so that nothing is printed but what they export and say.
 const run = (settings: Record<string, string>, command: 'import' | 'export', ...words: string[]): Running =>
-  start({ ENTENTE_LOG_LEVEL: 'warn', ...settings }, ['node', '--import', 'tsx', `server/${command}.ts`, ...words])
+  start({ ENTENTE_LOG_LEVEL: 'warn', ...settings }, npmRun(command, ...words))
 
 const topic = (slug: string, more: object = {}) => ({
   type: 'Topic',

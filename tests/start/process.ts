@@ -24,6 +24,8 @@ const root = join(import.meta.dirname, '..', '..')
 
 // As `npm start` does: the bundle, or the sources where they are newer.
 export const server = ['node', 'server/start.js']
+/** As `npm run` does: token, import, export and the like. */
+export const npmRun = (command: string, ...words: string[]) => ['node', 'server/command.js', command, ...words]
 export const npmStart = ['npm', 'start', '--']
 
 type AtEnd = (clear: () => Promise<void> | void) => void

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { ask, refusal, start } from './process.ts'
+import { ask, npmRun, refusal, start } from './process.ts'
 
 // docs/operating.md: the server runs as a role that cannot change history, whatever it sends to the database.
 
@@ -32,8 +32,7 @@ describe.skipIf(!TEST_DATABASE_URL)('a server with a role of its own', () => {
     }
   })
 
-  const migrate = (url: string, ...words: string[]) =>
-    start({ DATABASE_URL: url }, ['node', '--import', 'tsx', 'server/migrate.ts', ...words])
+  const migrate = (url: string, ...words: string[]) => start({ DATABASE_URL: url }, npmRun('migrate', ...words))
 
   async function connect(url: string): Promise<pg.Client> {
     const client = new pg.Client({ connectionString: url })
@@ -62,17 +61,8 @@ describe.skipIf(!TEST_DATABASE_URL)('a server with a role of its own', () => {
     const running = start({ DATABASE_URL: server })
     const url = await running.serving()
     expect((await ask(url, '{ sources { totalCount } }')).sources.totalCount).toBe(5)
-    const made = await start({ DATABASE_URL: server }, [
-      'node',
-      '--import',
-      'tsx',
-      'server/token.ts',
-      'create',
-      '--name',
-      'Desk',
-      '--role',
-      'ADMIN',
-    ]).ended
+    const made = await start({ DATABASE_URL: server }, npmRun('token', 'create', '--name', 'Desk', '--role', 'ADMIN'))
+      .ended
     const [bearer = ''] = made.output.match(/^entente_[\w-]{43}$/m) ?? []
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',

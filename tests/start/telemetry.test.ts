@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
-import { ask, directory, server, start } from './process.ts'
+import { ask, directory, npmRun, server, start } from './process.ts'
 
 // What a process tells of itself: its log, on a terminal and elsewhere, and its metrics.
 
@@ -20,8 +20,7 @@ test('a server logs each request and each command, shows its metrics, and has wr
   await ask(url, QUESTION)
   const [, metrics = ''] = await running.printed(/metrics at (http\S+)/)
   expect(await (await fetch(metrics)).text()).toMatch(/^entente_requests_total\{operation="query",outcome="ok"\} \d/m)
-  const token = ['node', '--import', 'tsx', 'server/token.ts']
-  const made = start(settings, [...token, 'create', '--name', 'Kim Minji', '--role', 'READER'])
+  const made = start(settings, npmRun('token', 'create', '--name', 'Kim Minji', '--role', 'READER'))
   expect(await made.ended).toMatchObject({ code: 0, errors: '' })
   running.kill('SIGTERM')
   const { code, output, errors } = await running.ended
@@ -35,7 +34,7 @@ test('a server logs each request and each command, shows its metrics, and has wr
   )
   expect(output).not.toContain('Kim Minji')
   // A command that has the database to itself leaves the same line.
-  const alone = await start(settings, [...token, 'list']).ended
+  const alone = await start(settings, npmRun('token', 'list')).ended
   expect(eventsIn(alone.errors)).toMatchObject([{ command: 'token-list', outcome: 'done' }])
 })
 

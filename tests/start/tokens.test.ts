@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Running, start } from './process.ts'
+import { npmRun, type Running, start } from './process.ts'
 
 // Tokens from the command line: on a directory that nobody holds, and through the server that holds it.
 
@@ -13,7 +13,7 @@ function directory(): string {
 }
 
 const token = (settings: Record<string, string>, ...words: string[]): Running =>
-  start(settings, ['node', '--import', 'tsx', 'server/token.ts', ...words])
+  start(settings, npmRun('token', ...words))
 
 async function write(url: string, bearer: string): Promise<string> {
   const response = await fetch(`${url}/graphql`, {

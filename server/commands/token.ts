@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { carryOut, UsageError } from './command.ts'
-import { tokenCommands } from './token-commands.ts'
+import { carryOut, type Environment, UsageError } from './carry-out.ts'
+import { tokenCommands } from './tokens.ts'
 
 // npm run token -- create|list|revoke. Against PostgreSQL, against an embedded database that nobody holds, or
 // through the server that holds it.
@@ -51,14 +51,8 @@ function print(command: string, answer: unknown): void {
   }
 }
 
-try {
-  const { command, words } = parse(process.argv.slice(2))
-  print(
-    command,
-    JSON.parse(JSON.stringify(await carryOut(process.env, command, words, ({ prisma }) => tokenCommands(prisma)))),
-  )
-  process.exit(0)
-} catch (error) {
-  console.error((error as Error).message)
-  process.exit(1)
+export async function run(argv: string[], env: Environment): Promise<number> {
+  const { command, words } = parse(argv)
+  print(command, JSON.parse(JSON.stringify(await carryOut(env, command, words, ({ prisma }) => tokenCommands(prisma)))))
+  return 0
 }

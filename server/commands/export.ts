@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { createWriteStream, mkdirSync, renameSync, type WriteStream } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Piece } from './bulk/export-text.ts'
-import { bulkCommands, type ExportWords } from './bulk-commands.ts'
-import { carryOut, UsageError } from './command.ts'
+import type { Piece } from '../bulk/export-text.ts'
+import { bulkCommands, type ExportWords } from './bulk.ts'
+import { carryOut, type Environment, UsageError } from './carry-out.ts'
 
 // npm run export: the whole content of the registry, or of one type, as of one moment.
 
@@ -63,16 +63,14 @@ async function toOutput({ text }: Piece): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
-try {
-  const { words, out } = parse(process.argv.slice(2))
+export async function run(argv: string[], env: Environment): Promise<number> {
+  const { words, out } = parse(argv)
   const files = out === undefined ? null : new Files(out)
-  await carryOut(process.env, 'export', { ...words }, bulkCommands, (piece: never) =>
+  await carryOut(env, 'export', { ...words }, bulkCommands, (piece: never) =>
     files ? files.write(piece) : toOutput(piece),
   )
   for (const path of (await files?.end()) ?? []) console.log(path)
   // Nothing is left in the pipe when the process ends.
-  process.stdout.write('', () => process.exit(0))
-} catch (error) {
-  console.error((error as Error).message)
-  process.exit(1)
+  await new Promise((written) => process.stdout.write('', written))
+  return 0
 }

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import type { RowReport } from './bulk/batch.ts'
-import type { ImportProgress } from './bulk/import.ts'
-import type { Format } from './bulk/row.ts'
-import { type Context, commandContext } from './context.ts'
-import type { Line } from './control.ts'
-import type { Database } from './database/open.ts'
+import type { RowReport } from '../bulk/batch.ts'
+import type { ImportProgress } from '../bulk/import.ts'
+import type { Format } from '../bulk/row.ts'
+import { type Context, commandContext } from '../context.ts'
+import type { Line } from '../control.ts'
+import type { Database } from '../database/open.ts'
 
 // What `npm run import` and `npm run export` do, on a database that is at hand. The schema is only loaded by them.
 
@@ -53,13 +53,13 @@ const contextOf = (database: Database, actor: string): Context =>
   )
 
 async function importFiles(database: Database, words: ImportWords, { tell, signal }: Line) {
-  const { schema } = await import('./schema.ts')
-  const { importRecords } = await import('./bulk/import.ts')
-  const { fileSource } = await import('./bulk/source.ts')
+  const { schema } = await import('../schema.ts')
+  const { importRecords } = await import('../bulk/import.ts')
+  const { fileSource } = await import('../bulk/source.ts')
   const { files, format, type, skipBad, dryRun, keepExisting } = words
   const db = database.prisma
   if (!(await db.country.findFirst({ select: { id: true } }))) {
-    const { loadCountries } = await import('../prisma/seed/load.ts')
+    const { loadCountries } = await import('../../prisma/seed/load.ts')
     await loadCountries(db)
   }
   const source = await fileSource(schema, files, { format, type })
@@ -93,9 +93,9 @@ async function fingerprintOf({ files, format, type, keepExisting }: ImportWords)
 }
 
 async function exportAll({ pool }: Database, { format, type }: ExportWords, { tell, signal }: Line) {
-  const { schema } = await import('./schema.ts')
-  const { modelsNamed } = await import('./bulk/export.ts')
-  const { exportText } = await import('./bulk/export-text.ts')
+  const { schema } = await import('../schema.ts')
+  const { modelsNamed } = await import('../bulk/export.ts')
+  const { exportText } = await import('../bulk/export-text.ts')
   const models = modelsNamed(type)
   if (!models) throw new Error(`There is no type ${type}; there are ${modelsNamed(undefined)?.join(', ')}.`)
   for await (const piece of exportText(pool, schema, models, format)) {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { restore } from './backup/restore.ts'
-import { UsageError } from './command.ts'
-import { readConfig } from './config.ts'
-import { openEmbedded, openPostgres } from './database/open.ts'
+import { restore } from '../backup/restore.ts'
+import { readConfig } from '../config.ts'
+import { openEmbedded, openPostgres } from '../database/open.ts'
+import { type Environment, UsageError } from './carry-out.ts'
 
 // npm run restore: puts what npm run backup wrote into a registry, all of it or nothing. No server runs on it meanwhile.
 
@@ -24,9 +24,9 @@ function parse(args: string[]): { path: string; replace: boolean } {
   throw new UsageError(USAGE)
 }
 
-try {
-  const { path, replace } = parse(process.argv.slice(2))
-  const { databaseUrl, dataDir } = readConfig(process.env)
+export async function run(argv: string[], env: Environment): Promise<number> {
+  const { path, replace } = parse(argv)
+  const { databaseUrl, dataDir } = readConfig(env)
   const database = databaseUrl
     ? await openPostgres(databaseUrl, 1)
     : await openEmbedded(dataDir, `npm run restore, process ${process.pid}`)
@@ -36,8 +36,5 @@ try {
   } finally {
     await database.close()
   }
-  process.exit(0)
-} catch (error) {
-  console.error((error as Error).message)
-  process.exit(1)
+  return 0
 }

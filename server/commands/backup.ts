@@ -3,9 +3,9 @@ import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
-import { backupCommands } from './backup/commands.ts'
-import { checked } from './backup/read.ts'
-import { carryOut, UsageError } from './command.ts'
+import { checked } from '../backup/read.ts'
+import { backupCommands } from './backups.ts'
+import { carryOut, type Environment, UsageError } from './carry-out.ts'
 
 // npm run backup: everything the registry holds, of one moment, in one file. Also while servers run.
 
@@ -25,7 +25,7 @@ function parse(args: string[]): string {
   throw new UsageError(USAGE)
 }
 
-async function write(path: string): Promise<void> {
+async function write(path: string, env: Environment): Promise<void> {
   const unfinished = `${path}.part`
   const packed = createGzip()
   const file = packed.pipe(createWriteStream(unfinished, { flags: 'wx', mode: 0o600 }))
@@ -36,7 +36,7 @@ async function write(path: string): Promise<void> {
       if (!packed.write(lines)) await Promise.race([once(packed, 'drain'), failed])
     }
     await Promise.race([
-      carryOut(process.env, 'backup', {}, backupCommands, hear as (lines: never) => Promise<void>, { migrates: false }),
+      carryOut(env, 'backup', {}, backupCommands, hear as (lines: never) => Promise<void>, { migrates: false }),
       failed,
     ])
     packed.end()
@@ -51,12 +51,9 @@ async function write(path: string): Promise<void> {
   }
 }
 
-try {
-  const path = parse(process.argv.slice(2))
+export async function run(argv: string[], env: Environment): Promise<number> {
+  const path = parse(argv)
   if (existsSync(path)) throw new UsageError(`${path} is there already, and is not overwritten.`)
-  await write(path)
-  process.exit(0)
-} catch (error) {
-  console.error((error as Error).message)
-  process.exit(1)
+  await write(path, env)
+  return 0
 }

@@ -1,6 +1,6 @@
+import { dump } from '../backup/dump.ts'
 import type { Line } from '../control.ts'
 import type { Database } from '../database/open.ts'
-import { dump } from './dump.ts'
 
 /** What `npm run backup` does, on a database that is at hand: whoever asks is told the lines, and keeps them. */
 export function backupCommands({ pool }: Pick<Database, 'pool'>) {

@@ -2,10 +2,10 @@ import { createWriteStream, writeFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { RowReport } from './bulk/batch.ts'
-import type { ImportResult } from './bulk/import.ts'
-import { bulkCommands, type ImportEvent, type ImportWords } from './bulk-commands.ts'
-import { carryOut, UsageError } from './command.ts'
+import type { RowReport } from '../bulk/batch.ts'
+import type { ImportResult } from '../bulk/import.ts'
+import { bulkCommands, type ImportEvent, type ImportWords } from './bulk.ts'
+import { carryOut, type Environment, UsageError } from './carry-out.ts'
 
 // npm run import: progress and problems go to the error stream, what came of it to the output. The exit code is 0
 // where every row was taken, else 1.
@@ -115,16 +115,13 @@ function summary(
   return `${counts}.${before} The history calls this request ${rest.requestId}.`
 }
 
-try {
-  const { words, report } = parse(process.argv.slice(2))
+export async function run(argv: string[], env: Environment): Promise<number> {
+  const { words, report } = parse(argv)
   const teller = new Teller(report)
   const hear = (event: never) => teller.hear(event)
-  const result = (await carryOut(process.env, 'import', { ...words }, bulkCommands, hear).finally(() =>
+  const result = (await carryOut(env, 'import', { ...words }, bulkCommands, hear).finally(() =>
     teller.end(),
   )) as ImportResult
   console.log(summary(result, words))
-  process.exit(result.refused > 0 ? 1 : 0)
-} catch (error) {
-  console.error((error as Error).message)
-  process.exit(1)
+  return result.refused > 0 ? 1 : 0
 }

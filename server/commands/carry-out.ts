@@ -1,9 +1,11 @@
-import { readConfig } from './config.ts'
-import { askServer, type Command } from './control.ts'
-import { migrate } from './database/migrate.ts'
-import { type Database, openEmbedded, openPostgres } from './database/open.ts'
-import { audited } from './telemetry/audit.ts'
-import { logOf } from './telemetry/open-log.ts'
+import { readConfig } from '../config.ts'
+import { askServer, type Command } from '../control.ts'
+import { migrate } from '../database/migrate.ts'
+import { type Database, openEmbedded, openPostgres } from '../database/open.ts'
+import { audited } from '../telemetry/audit.ts'
+import { logOf } from '../telemetry/open-log.ts'
+
+export type Environment = Record<string, string | undefined>
 
 /** The words of a command mean nothing; the message says what would. */
 export class UsageError extends Error {}
@@ -13,7 +15,7 @@ export class UsageError extends Error {}
  * the server that holds it.
  */
 export async function carryOut(
-  env: Record<string, string | undefined>,
+  env: Environment,
   command: string,
   words: Record<string, unknown>,
   commandsOf: (database: Database) => Record<string, Command>,

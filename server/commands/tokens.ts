@@ -1,7 +1,7 @@
-import { type Role, roles } from './access/roles.ts'
-import { type AccessToken, createToken, listTokens, revokeToken } from './access/tokens.ts'
-import { UsageError } from './command.ts'
-import type { PrismaClient } from './database/open.ts'
+import { type Role, roles } from '../access/roles.ts'
+import { type AccessToken, createToken, listTokens, revokeToken } from '../access/tokens.ts'
+import type { PrismaClient } from '../database/open.ts'
+import { UsageError } from './carry-out.ts'
 
 // What `npm run token` can do, on a database that is at hand.
 

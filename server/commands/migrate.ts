@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { UsageError } from './command.ts'
-import { readConfig } from './config.ts'
-import { grantServer } from './database/grants.ts'
-import { migrate } from './database/migrate.ts'
-import { openPostgres } from './database/open.ts'
+import { readConfig } from '../config.ts'
+import { grantServer } from '../database/grants.ts'
+import { migrate } from '../database/migrate.ts'
+import { openPostgres } from '../database/open.ts'
+import { type Environment, UsageError } from './carry-out.ts'
 
 // npm run migrate: brings a PostgreSQL database up to date as the owner of its tables, for a server that runs as
 // another role and may not.
@@ -20,9 +20,9 @@ function roleOf(args: string[]): string | undefined {
   }
 }
 
-try {
-  const role = roleOf(process.argv.slice(2))
-  const { databaseUrl } = readConfig(process.env)
+export async function run(argv: string[], env: Environment): Promise<number> {
+  const role = roleOf(argv)
+  const { databaseUrl } = readConfig(env)
   if (!databaseUrl) throw new UsageError(`${USAGE}\n\nThe embedded database is brought up to date when it is opened.`)
   const { pool, close } = await openPostgres(databaseUrl, 1)
   try {
@@ -33,8 +33,5 @@ try {
   } finally {
     await close()
   }
-  process.exit(0)
-} catch (error) {
-  console.error((error as Error).message)
-  process.exit(1)
+  return 0
 }
