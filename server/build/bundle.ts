@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { build, type Plugin, transform } from 'esbuild'
 import { bundle } from '../bundle.js'
 
 // One file, so that a start finds, reads and links none of a thousand. Parts that a start does not need are in it and
@@ -23,8 +23,7 @@ export async function bundleServer(): Promise<void> {
     target: 'node20.19',
     sourcemap: true,
     logLevel: 'warning',
-    // Names stay: the log shows them where something went wrong, and some libraries ask an object for its class's.
-    keepNames: true,
+    // Names stay: the log shows them where something went wrong.
     minifyWhitespace: true,
     minifySyntax: true,
     lineLimit: 120,
@@ -41,7 +40,7 @@ export async function bundleServer(): Promise<void> {
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'bundleUrl', 'process.env.NODE_ENV': '"production"' },
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [ownSources, nodeOnly],
+    plugins: [ownSources, nodeOnly, namedClasses],
   })
   // Of all that is not ASCII only regular expressions are left.
   const source = await readFile(bundle, 'utf8')
@@ -88,5 +87,19 @@ const nodeOnly: Plugin = {
         if (!source.includes(question)) throw new Error(`${path} asks another question than ${question}.`)
         return { contents: source.replace(question, answer), loader: 'js' }
       })
+  },
+}
+
+/**
+ * A bundle renames a class where two have the same name, or where it speaks of itself. This library goes by the names
+ * of its own. (To keep those of all functions takes time whenever one is made.)
+ */
+const namedClasses: Plugin = {
+  name: 'named classes',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]node_modules[\\/]edtf[\\/].*\.js$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { keepNames: true })
+      return { contents: code, loader: 'js' }
+    })
   },
 }

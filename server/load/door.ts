@@ -30,28 +30,28 @@ interface Door {
 }
 
 export function behindDoor({ gate, endpoint, origins, arrivals }: Door, handler: RequestListener): RequestListener {
-  const letIn = (request: IncomingMessage, response: ServerResponse) => {
+  const letIn = (request: IncomingMessage, response: ServerResponse, leave: () => void) => {
     leaveWithAnswer(response, () => {
       gate.leave()
-      arrivals.leave(request)
+      leave()
     })
     handler(request, response)
   }
-  const come = (request: IncomingMessage, response: ServerResponse) => {
+  const come = (request: IncomingMessage, response: ServerResponse, leave: () => void) => {
     const gone = new AbortController()
     const entered = gate.enter(gone.signal)
-    if (entered === true) return letIn(request, response)
+    if (entered === true) return letIn(request, response, leave)
     const hangUp = () => gone.abort()
     response.once('close', hangUp)
     void entered.then((admitted) => {
       response.off('close', hangUp)
-      if (admitted) letIn(request, response)
+      if (admitted) letIn(request, response, leave)
       else sendAway(request, response, origins)
     })
   }
   return (request, response) => {
     if (!isSentTo(endpoint, request)) return handler(request, response)
-    arrivals.whole(request, response, () => come(request, response))
+    arrivals.whole(request, response, (leave) => come(request, response, leave))
   }
 }
 
