@@ -51,7 +51,15 @@ try {
   await postgraphileCursor(values.facts)
   const load = [loadavg()[0]]
   const results = []
-  for (const work of options.work.split(',')) results.push(...(await measured(work)))
+  for (const work of options.work.split(',')) {
+    try {
+      results.push(...(await measured(work)))
+    } catch (error) {
+      // What was measured before is told all the same.
+      console.error(`${work} failed.`, error)
+      process.exitCode = 1
+    }
+  }
   load.push(loadavg()[0])
   console.log(options.json ? JSON.stringify(results, null, 2) : table(results, machine(load), options))
 } finally {
