@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startCluster } from './cluster.mjs'
-import { node, startArgs } from './contestants.mjs'
+import { startArgs } from './contestants.mjs'
 import { databaseOf } from './database.mjs'
 
 // From the start of the process to its first answer, beside a process of Node that does nothing but answer: the first
@@ -47,7 +47,7 @@ try {
 /** Seconds to the first answer, and the memory and processor time by then. */
 async function timed(args, env) {
   const begun = performance.now()
-  const child = spawn(node, args, {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', ENTENTE_LOG_LEVEL: 'warn', DATABASE_URL: '', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
