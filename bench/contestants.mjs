@@ -44,6 +44,7 @@ const programs = {
   apollo: { args: [...tsx, join(here, 'contestants', 'apollo.mjs')] },
   // Of other data: the same server, to see what the size of the data costs.
   tenfold: entente('compiled'),
+  pretenuring: { ...entente('compiled'), args: startArgs.filter((word) => !word.includes('pretenuring')) },
   embedded: entente('compiled'),
   raw: writer('raw'),
   bare: writer('bare'),

@@ -12,8 +12,9 @@ const programs = {
   restore: () => import('./commands/restore.ts'),
 }
 
-export async function run(name: keyof typeof programs, words: string[]): Promise<void> {
+export async function run(name: string, words: string[]): Promise<void> {
   try {
+    if (!isProgram(name)) throw new Error(`${name} is none of ${Object.keys(programs).join(', ')}.`)
     const program = await programs[name]()
     process.exit(await program.run(words, process.env))
   } catch (error) {
@@ -21,3 +22,5 @@ export async function run(name: keyof typeof programs, words: string[]): Promise
     process.exit(1)
   }
 }
+
+const isProgram = (name: string): name is keyof typeof programs => Object.hasOwn(programs, name)

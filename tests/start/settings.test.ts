@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../../server/config.ts'
-import { directory, npmStart, refusal, server, start, usedDirectory } from './process.ts'
+import { directory, npmRun, npmStart, refusal, server, start, usedDirectory } from './process.ts'
 
 /** The names that the configuration asks the environment for. */
 function settings(): string[] {
@@ -26,6 +26,13 @@ test('--help lists every setting with its default and starts nothing', async () 
 test('a word that means nothing is named, instead of being passed over', async () => {
   const refused = await refusal(start({}, [...server, '--port', '5000']))
   expect(refused).toBe('"--port" means nothing here: settings come from the environment, and --help lists them.')
+})
+
+test('a command that there is not is told which there are', async () => {
+  for (const name of ['tokens', 'constructor'])
+    expect(await refusal(start({}, npmRun(name)))).toBe(
+      `${name} is none of server, token, import, export, migrate, backup, restore.`,
+    )
 })
 
 test('wrong settings are named, all at once', async () => {
