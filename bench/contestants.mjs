@@ -36,6 +36,7 @@ const writer = (way) => ({ args: [...tsx, join(here, 'contestants', 'write.mjs')
 
 const programs = {
   limit: { args: [join(here, 'contestants', 'limit.mjs')] },
+  limitTenfold: { args: [join(here, 'contestants', 'limit.mjs')] },
   entente: entente('compiled'),
   prisma: entente('prisma'),
   // As it is run, but for the budget: one address asks for all.
@@ -54,6 +55,7 @@ const programs = {
 
 export const labels = {
   limit: 'the limit',
+  limitTenfold: 'the limit, ten times the data',
   entente: 'Entente',
   prisma: 'Entente, not compiled',
   postgraphile: 'PostGraphile 5',

@@ -53,11 +53,13 @@ const { write: _, ...reads } = entente
 const { search: __, ...indexed } = reads
 export const queries = { entente, prisma: reads, tenfold: indexed, embedded: reads, postgraphile, apollo }
 
+const isLimit = (contestant) => contestant === 'limit' || contestant === 'limitTenfold'
+
 /** Who can do a piece of work. */
 export function able(contestant, work) {
   if (['bare', 'raw', 'kept', 'transaction'].includes(contestant)) return work === 'write'
   const asked = work === 'cold' ? 'lookup' : work
-  return contestant === 'limit' ? work !== 'cold' && asked in queries.postgraphile : asked in queries[contestant]
+  return isLimit(contestant) ? work !== 'cold' && asked in queries.postgraphile : asked in queries[contestant]
 }
 
 /** The values of the n-th request, of each piece of work, by what the database holds. */
@@ -120,7 +122,7 @@ export function bodyOf(contestant, work, values) {
     return JSON.stringify(contestant === 'entente' ? { query: entente.write, variables: { input } } : { input })
   }
   const own = work === 'deep' ? { after: values.after[contestant] ?? values.after.entente } : values
-  if (contestant === 'limit')
+  if (isLimit(contestant))
     return JSON.stringify({ work, values: work === 'deep' ? values.after.limit : Object.values(own) })
   return JSON.stringify({ query: queries[contestant][work], variables: own })
 }
