@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
-// The server and its commands as the build left them: one file of code, and beside it what V8 made of that code, which it takes as long
-// as its version and flags are the same. Where they are not, it reads the code as it would read any.
+// The server and its commands as the build left them: one file of code, and beside it what V8 made of that code, which
+// it takes as long as its version and flags are the same. Where they are not, it reads the code as it would read any.
 
 const root = join(import.meta.dirname, '..')
 

@@ -47,8 +47,11 @@ export interface Config {
 /** A setting has a value the server cannot use; the message names each. */
 export class ConfigError extends Error {}
 
+/** The variables of a process, by name. */
+export type Environment = Record<string, string | undefined>
+
 /** The configuration; what is empty counts as not set. */
-export function readConfig(env: Record<string, string | undefined>): Config {
+export function readConfig(env: Environment): Config {
   const problems: string[] = []
   const read = (name: keyof typeof settings) => {
     const { type, default: fallback } = settings[name]

@@ -1,4 +1,4 @@
-import { ConfigError, helpText, readConfig } from './config.ts'
+import { ConfigError, type Environment, helpText, readConfig } from './config.ts'
 import type { Database } from './database/open.ts'
 import type { Replicas } from './database/replicas/replicas.ts'
 import type { Log } from './telemetry/log.ts'
@@ -9,7 +9,7 @@ import type { Log } from './telemetry/log.ts'
 // Since the process began, the loading of the runtime included.
 const seconds = () => (performance.now() / 1000).toFixed(1)
 
-async function serve(words: string[], env: Record<string, string | undefined>): Promise<void> {
+async function serve(words: string[], env: Environment): Promise<void> {
   if (words.some((word) => word === '--help' || word === '-h')) {
     console.log(helpText())
     return
@@ -216,7 +216,7 @@ function complain(error: unknown): void {
   console.error(known ? (error as Error).message : error)
 }
 
-export async function run(words: string[], env: Record<string, string | undefined>): Promise<number> {
+export async function run(words: string[], env: Environment): Promise<number> {
   try {
     await serve(words, env)
     return 0

@@ -14,7 +14,7 @@ const programs = {
 
 export async function run(name: string, words: string[]): Promise<void> {
   try {
-    if (!isProgram(name)) throw new Error(`${name} is none of ${Object.keys(programs).join(', ')}.`)
+    if (!isProgram(name)) throw new Error(`"${name}" is none of ${Object.keys(programs).join(', ')}.`)
     const program = await programs[name]()
     process.exit(await program.run(words, process.env))
   } catch (error) {

@@ -4,8 +4,9 @@ import { finished } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
 import { checked } from '../backup/read.ts'
+import type { Environment } from '../config.ts'
 import { backupCommands } from './backups.ts'
-import { carryOut, type Environment, UsageError } from './carry-out.ts'
+import { carryOut, UsageError } from './carry-out.ts'
 
 // npm run backup: everything the registry holds, of one moment, in one file. Also while servers run.
 

@@ -1,11 +1,9 @@
-import { readConfig } from '../config.ts'
+import { type Environment, readConfig } from '../config.ts'
 import { askServer, type Command } from '../control.ts'
 import { migrate } from '../database/migrate.ts'
 import { type Database, openEmbedded, openPostgres } from '../database/open.ts'
 import { audited } from '../telemetry/audit.ts'
 import { logOf } from '../telemetry/open-log.ts'
-
-export type Environment = Record<string, string | undefined>
 
 /** The words of a command mean nothing; the message says what would. */
 export class UsageError extends Error {}

@@ -3,8 +3,9 @@ import { createWriteStream, mkdirSync, renameSync, type WriteStream } from 'node
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Piece } from '../bulk/export-text.ts'
+import type { Environment } from '../config.ts'
 import { bulkCommands, type ExportWords } from './bulk.ts'
-import { carryOut, type Environment, UsageError } from './carry-out.ts'
+import { carryOut, UsageError } from './carry-out.ts'
 
 // npm run export: the whole content of the registry, or of one type, as of one moment.
 

@@ -4,8 +4,9 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { RowReport } from '../bulk/batch.ts'
 import type { ImportResult } from '../bulk/import.ts'
+import type { Environment } from '../config.ts'
 import { bulkCommands, type ImportEvent, type ImportWords } from './bulk.ts'
-import { carryOut, type Environment, UsageError } from './carry-out.ts'
+import { carryOut, UsageError } from './carry-out.ts'
 
 // npm run import: progress and problems go to the error stream, what came of it to the output. The exit code is 0
 // where every row was taken, else 1.

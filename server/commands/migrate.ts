@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { readConfig } from '../config.ts'
+import { type Environment, readConfig } from '../config.ts'
 import { grantServer } from '../database/grants.ts'
 import { migrate } from '../database/migrate.ts'
 import { openPostgres } from '../database/open.ts'
-import { type Environment, UsageError } from './carry-out.ts'
+import { UsageError } from './carry-out.ts'
 
 // npm run migrate: brings a PostgreSQL database up to date as the owner of its tables, for a server that runs as
 // another role and may not.

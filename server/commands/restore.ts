@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { restore } from '../backup/restore.ts'
-import { readConfig } from '../config.ts'
+import { type Environment, readConfig } from '../config.ts'
 import { openEmbedded, openPostgres } from '../database/open.ts'
-import { type Environment, UsageError } from './carry-out.ts'
+import { UsageError } from './carry-out.ts'
 
 // npm run restore: puts what npm run backup wrote into a registry, all of it or nothing. No server runs on it meanwhile.
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { carryOut, type Environment, UsageError } from './carry-out.ts'
+import type { Environment } from '../config.ts'
+import { carryOut, UsageError } from './carry-out.ts'
 import { tokenCommands } from './tokens.ts'
 
 // npm run token -- create|list|revoke. Against PostgreSQL, against an embedded database that nobody holds, or

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundle } from '../../server/bundle.js'
 import { edtfRange } from '../../server/kit/edtf.ts'
+import { files, read } from '../house/files.ts'
 import { ask, directory, npmRun, start } from './process.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -46,6 +47,16 @@ test('the bundle is started as long as no source is newer, and the sources else 
 
 test('the bundle is ASCII, as which it is read', () => {
   expect(readFileSync(bundle).every((byte) => byte < 0x80)).toBe(true)
+})
+
+test('the classes of the server have their names in the bundle, by which the log and the last words tell errors', () => {
+  const code = readFileSync(bundle, 'utf8')
+  const classes = files('server').flatMap((path) =>
+    path.endsWith('.ts') ? [...read(path).matchAll(/^(?:export )?class (\w+)/gm)].map(([, name]) => name) : [],
+  )
+  expect(classes).toContain('ConfigError')
+  // A class that is renamed, or that speaks of itself, is Name2 or _Name there.
+  expect(classes.filter((name) => !new RegExp(`\\b${name}=\\s*class\\b(?! _)`).test(code))).toEqual([])
 })
 
 // A library may go by the name of a class, which a bundle may change.

@@ -29,9 +29,9 @@ test('a word that means nothing is named, instead of being passed over', async (
 })
 
 test('a command that there is not is told which there are', async () => {
-  for (const name of ['tokens', 'constructor'])
+  for (const name of ['', 'tokens', 'constructor'])
     expect(await refusal(start({}, npmRun(name)))).toBe(
-      `${name} is none of server, token, import, export, migrate, backup, restore.`,
+      `"${name}" is none of server, token, import, export, migrate, backup, restore.`,
     )
 })
 
