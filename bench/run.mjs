@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
+import { aimsTable, judged } from './aims.mjs'
 import { startCluster } from './cluster.mjs'
 import { labels, start } from './contestants.mjs'
 import { factsOf, forgetWritten, helpers, sizes } from './data.mjs'
@@ -26,6 +27,8 @@ const { values: options } = parseArgs({
     embedded: { type: 'boolean', default: false },
     data: { type: 'string' },
     json: { type: 'boolean', default: false },
+    /** Fails where an aim is missed. */
+    strict: { type: 'boolean', default: false },
   },
 })
 if (!sizes[options.size]) throw new Error(`--size is one of ${Object.keys(sizes).join(', ')}.`)
@@ -61,7 +64,13 @@ try {
     }
   }
   load.push(loadavg()[0])
-  console.log(options.json ? JSON.stringify(results, null, 2) : table(results, machine(load), options))
+  const judgements = judged(results, connectionCounts)
+  console.log(
+    options.json
+      ? JSON.stringify({ results, judgements }, null, 2)
+      : `${table(results, machine(load), options)}\n\n${aimsTable(judgements)}`,
+  )
+  if (options.strict && judgements.some(({ missed }) => missed.length > 0)) process.exitCode = 1
 } finally {
   for (const { stop } of servers) stop()
   await cluster.stop()
