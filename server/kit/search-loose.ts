@@ -25,44 +25,81 @@ export interface Loosely {
 /** The parts of the statement named `loose`: every record that answers, with its points, and `loose_word`, by what. */
 export function loose(scope: Scope, { main: asked, meant, mentions }: Loosely): Sql {
   const wanted = wantedOf(asked, meant)
+  const places = [...asked.words.keys()]
   // Words that were left out may be missing.
   const everything =
     asked.words.length < scope.asked.words.length
       ? MORE_THAN_ALL
-      : asked.words.reduce((sum, _, place) => sum + share(asked, place), 0)
+      : places.reduce((sum, place) => sum + share(asked, place), 0)
+  const ofEach = (column: Sql) =>
+    joined(
+      places.map((place) => sql`coalesce(max(${column}) FILTER (WHERE place = ${place}::int), 0)`),
+      ' + ',
+    )
+  const telling = tellingWords(asked, mentions)
+  const others = wanted.filter(({ place }) => !telling.has(place))
   return sql`
-    loose_word AS MATERIALIZED (${joined(
-      wanted.map(({ place, conditions }) =>
-        fromTexts(
-          scope,
-          (source) => sql`
-            SELECT text.kind, text.record_id, text.origin, text.origin_id, text.field, text.weight, length(text.normal) AS length, ${place}::int AS place,
-              CASE ${joined(
-                conditions.map(({ query, worth }) => sql`WHEN text.words @@ ${query}::tsquery THEN ${worth}::int`),
-                ' ',
-              )} END AS share
-            FROM ${source} AS text
-            WHERE ${has(conditions.map(({ query }) => query).join(' | '))} AND ${within(scope)}`,
-        ),
-      ),
-      ' UNION ALL ',
+    telling_word AS MATERIALIZED (${wordsIn(
+      scope,
+      wanted.filter(({ place }) => telling.has(place)),
     )}),
+    ${
+      others.length > 0
+        ? sql`other_word AS MATERIALIZED (
+            SELECT * FROM (${wordsIn(scope, others)}) AS word WHERE record_id IN (SELECT record_id FROM telling_word)
+          ),`
+        : none
+    }
+    loose_word AS NOT MATERIALIZED (
+      SELECT * FROM telling_word ${others.length > 0 ? sql`UNION ALL SELECT * FROM other_word` : none}
+    ),
     ${mentioned(asked, mentions, scope)}
     loose AS (
-      SELECT kind, record_id, CASE WHEN sum(share) >= ${everything}::int THEN 'WORDS' ELSE 'SIMILAR' END AS how,
+      SELECT kind, record_id, CASE WHEN share >= ${everything}::int THEN 'WORDS' ELSE 'SIMILAR' END AS how,
         -- At most 14,000: less than the least of the first question, which is for words in prose.
-        (13 * sum(weighted) / 100)::int + ${closeness(scope, sql`min(length)`)} AS points
+        (13 * weighted / 100)::int + ${closeness(scope, sql`length`)} AS points
       FROM (
-        SELECT kind, record_id, place, max(share) AS share, max(share * weight) AS weighted, min(length) AS length
+        SELECT kind, record_id, min(length) AS length, ${ofEach(sql`share`)} AS share, ${ofEach(sql`share * weight`)} AS weighted
         FROM (
           SELECT kind, record_id, place, share, weight, length FROM loose_word
           ${mentions.length > 0 ? sql`UNION ALL SELECT kind, record_id, place, share, 50, NULL FROM mentioned` : none}
-        ) AS either
-        GROUP BY kind, record_id, place
-      ) AS word
-      WHERE NOT EXISTS (SELECT FROM strict WHERE strict.kind = word.kind AND strict.record_id = word.record_id)
-      GROUP BY kind, record_id HAVING sum(share) >= ${ENOUGH}::int
+        ) AS word
+        GROUP BY kind, record_id
+      ) AS record
+      WHERE share >= ${ENOUGH}::int
+        AND NOT EXISTS (SELECT FROM strict WHERE strict.kind = record.kind AND strict.record_id = record.record_id)
     )`
+}
+
+/** The texts that have these words, as a row for each word. */
+function wordsIn(scope: Scope, wanted: readonly Wanted[]): Sql {
+  const texts = wanted.map(({ place, query, worth }) =>
+    fromTexts(
+      scope,
+      (source) => sql`
+        SELECT text.kind, text.record_id, text.origin, text.origin_id, text.field, text.weight, length(text.normal) AS length,
+          ${place}::int AS place, ${worth}::int AS share
+        FROM ${source} AS text
+        WHERE ${has(query)} AND ${within(scope)}`,
+    ),
+  )
+  return joined(texts, ' UNION ALL ')
+}
+
+/**
+ * Words of which a record has at least one, or the others are not enough. They are the longest, which the fewest
+ * have: what has only an "of" need not be reckoned with.
+ */
+function tellingWords(asked: Asked, mentions: readonly Mention[]): Set<number> {
+  const places = [...asked.words.keys()]
+  const isMentioned = (place: number) => mentions.some(({ words }) => words.includes(place))
+  const longest = places.filter((place) => !isMentioned(place)).sort((a, b) => share(asked, b) - share(asked, a))
+  let rest = places.reduce((sum, place) => sum + share(asked, place), 0)
+  for (const [index, place] of longest.entries()) {
+    rest -= share(asked, place)
+    if (rest < ENOUGH) return new Set(longest.slice(0, index + 1))
+  }
+  return new Set(places)
 }
 
 /** A record of Costa Rica has the words "Costa Rica", even where none of its texts says so. */
@@ -91,15 +128,16 @@ function share({ words }: Asked, place: number, worth = quality.typed): number {
   return Math.floor((worth * 1000 * (words[place] as string).length) / words.join('').length)
 }
 
+/** What a text may have for a word, as a condition for `tsquery`, and what that is worth. */
 interface Wanted {
   place: number
-  /** What a text may have for the word, as conditions for `tsquery`, and what each is worth: the best first. */
-  conditions: { query: string; worth: number }[]
+  query: string
+  worth: number
 }
 
 /** For each word the word as typed, and what may be meant by it. */
 function wantedOf(asked: Asked, meant: Map<string, Meant>): Wanted[] {
-  return asked.words.map((word, place) => {
+  return asked.words.flatMap((word, place) => {
     const { near = [], far = [], pairs = [] } = meant.get(word) ?? {}
     const [before, after] = [asked.words[place - 1], asked.words[place + 1]]
     const either = (queries: string[]) => queries.filter((query) => query !== '').join(' | ')
@@ -115,6 +153,6 @@ function wantedOf(asked: Asked, meant: Map<string, Meant>): Wanted[] {
       },
       { query: any(far), worth: share(asked, place, quality.far) },
     ]
-    return { place, conditions: conditions.filter(({ query }) => query !== '') }
+    return conditions.filter(({ query }) => query !== '').map((condition) => ({ place, ...condition }))
   })
 }
