@@ -3,6 +3,7 @@ import { badInput } from '../kit/errors.ts'
 import type { Fields } from '../kit/fields.ts'
 import { type Listed, listArguments, listComplexity } from '../kit/list.ts'
 import { type Connection, type PageArgs, pageInfoOf, sizeOf } from '../kit/page.ts'
+import { isStorable } from '../kit/storable.ts'
 
 // Lists whose items are no records of their own, or that are ranked by what is reckoned over many records.
 // They have the form of every other list; the cursor holds the rank of an item, as everywhere.
@@ -49,46 +50,73 @@ export function compareRanks(a: Rank, b: Rank): number {
   return 0
 }
 
-/** The page of a whole list that the arguments ask for. */
+/** Which part of a ranked list is asked for. */
+export interface RankBounds {
+  size: number
+  backwards: boolean
+  after: Rank | null
+  before: Rank | null
+}
+
+/** What a rank is made of; a cursor that holds something else is none of this list. */
+type Part = 'number' | 'text'
+
+export function rankBounds(list: string, args: PageArgs, parts: readonly Part[]): RankBounds {
+  return {
+    size: sizeOf(args),
+    backwards: args.last != null,
+    after: args.after == null ? null : decode(list, args.after, 'after', parts),
+    before: args.before == null ? null : decode(list, args.before, 'before', parts),
+  }
+}
+
+/** The page of these items, which follow each other as asked for, with one more where there is one. */
+export function rankedConnection<Item>(
+  list: string,
+  items: readonly Item[],
+  rankOf: (item: Item) => Rank,
+  { size, backwards, ...bounds }: RankBounds,
+  totalCount: number,
+): Connection<Item> & { totalCount: number } {
+  const page = backwards ? items.slice(0, size).reverse() : items.slice(0, size)
+  const edges = page.map((node) => ({ node, cursor: encode(list, rankOf(node)) }))
+  const more = items.length > size
+  return { edges, pageInfo: pageInfoOf(edges, { more, backwards, ...bounds }), totalCount }
+}
+
+/** The page of a whole list that the bounds cut out. */
 export function rankedPage<Item>(
   list: string,
   items: readonly Item[],
   rankOf: (item: Item) => Rank,
-  args: PageArgs,
+  bounds: RankBounds,
 ): Connection<Item> & { totalCount: number } {
-  const size = sizeOf(args)
-  const after = args.after == null ? null : decode(list, args.after, 'after')
-  const before = args.before == null ? null : decode(list, args.before, 'before')
+  const { after, before, backwards } = bounds
   const ranked = items.map((node) => ({ node, rank: rankOf(node) })).sort((a, b) => compareRanks(a.rank, b.rank))
   const between = ranked.filter(
     ({ rank }) => (!after || compareRanks(rank, after) > 0) && (!before || compareRanks(rank, before) < 0),
   )
-  const backwards = args.last != null
-  const page = backwards ? between.slice(-size) : between.slice(0, size)
-  const edges = page.map(({ node, rank }) => ({ node, cursor: encode(list, rank) }))
-  const more = between.length > size
-  return {
-    edges,
-    pageInfo: pageInfoOf(edges, { more, backwards, after, before }),
-    totalCount: items.length,
-  }
+  const asked = (backwards ? between.reverse() : between).slice(0, bounds.size + 1).map(({ node }) => node)
+  return rankedConnection(list, asked, rankOf, bounds, items.length)
 }
 
 function encode(list: string, rank: Rank): string {
   return Buffer.from(JSON.stringify([list, ...rank])).toString('base64url')
 }
 
-function decode(list: string, cursor: string, argument: string): Rank {
+function decode(list: string, cursor: string, argument: string, parts: readonly Part[]): Rank {
   const wrong = badInput(argument, 'not a cursor of this list. Cursors come from pageInfo and edges of the same list.')
-  let parts: unknown
+  let sent: unknown
   try {
-    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    sent = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
   } catch {
     throw wrong
   }
-  if (!Array.isArray(parts)) throw wrong
-  const [name, ...rank] = parts as unknown[]
-  const isRank = (part: unknown) => part === null || typeof part === 'number' || typeof part === 'string'
-  if (name !== list || rank.length === 0 || !rank.every(isRank)) throw wrong
+  if (!Array.isArray(sent)) throw wrong
+  const [name, ...rank] = sent as unknown[]
+  const isOf = (part: Part, value: unknown) =>
+    value === null || (part === 'number' ? Number.isSafeInteger(value) : typeof value === 'string' && isStorable(value))
+  if (name !== list || rank.length !== parts.length || !parts.every((part, index) => isOf(part, rank[index])))
+    throw wrong
   return rank as Rank
 }

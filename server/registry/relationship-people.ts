@@ -4,32 +4,15 @@ import type { Context } from '../context.ts'
 import { type Fields, refOf } from '../kit/fields.ts'
 import { refersTo } from '../kit/load.ts'
 import type { PageArgs } from '../kit/page.ts'
-import { sql, visibleSql } from '../kit/sql.ts'
 import { UncertainDateRef, uncertainDateOf } from '../kit/uncertain-date.ts'
 import { nameFacts } from './names.facts.ts'
 import { type Name, nameAtAnyTime, nameOn } from './names.rules.ts'
 import { dayWithin } from './relationship.rules.ts'
 import type { Between } from './relationship-between.ts'
-import { connectionOf, pageArguments, rankedComplexity, rankedPage } from './relationship-page.ts'
+import { connectionOf, pageArguments, rankBounds, rankedComplexity, rankedConnection } from './relationship-page.ts'
+import { type PersonRow, peopleMet, rankOf } from './relationship-people-statement.ts'
 
 // Who took part in what is between some countries: each person once, as they were when last met.
-
-interface PersonRow {
-  personId: string
-  slug: string
-  participationId: string
-  organizationId: string | null
-  countryId: string | null
-  post: string | null
-  unit: string | null
-  /** Held, and the person is not recorded as one who did not come. */
-  met: boolean
-  /** How far above the activity the one is whose date is known; 0 is the activity itself. */
-  depth: number | null
-  startsEarliest: Date | null
-  startsLatest: Date | null
-  activityCount: number
-}
 
 interface PersonMet extends PersonRow {
   /** The visible names of every organisation of the page. */
@@ -110,7 +93,9 @@ export function peopleField(t: Fields) {
       'Everyone whom their activities name, of whatever country or of none, those met most recently first: in the activities that name all the countries, and in the parts of these that name no other country.',
     complexity: rankedComplexity,
     resolve: async (between: Between, args: PageArgs, ctx: Context) => {
-      const page = rankedPage('PersonMet', await findPeople(between, ctx), rankOf, args)
+      const bounds = rankBounds('PersonMet', args, ['number', 'number', 'number', 'text'])
+      const { people, total } = await peopleMet(await between.ids('activities'), bounds, ctx)
+      const page = rankedConnection('PersonMet', people, rankOf, bounds, total)
       let read: ReturnType<typeof namesOf> | undefined
       const names = () =>
         (read ??= namesOf(
@@ -121,47 +106,6 @@ export function peopleField(t: Fields) {
     },
   })
 }
-
-function rankOf({ met, startsEarliest, startsLatest, slug }: PersonRow) {
-  const recent = (day: Date | null) => (day === null ? null : -day.getTime())
-  return [met ? 0 : 1, recent(startsEarliest), recent(startsLatest), slug]
-}
-
-async function findPeople(between: Between, ctx: Context): Promise<PersonRow[]> {
-  const ids = await between.ids('activities')
-  return ctx.db.$queryRaw<PersonRow[]>`
-    WITH part AS (
-      SELECT p.person_id, p.id, p.activity_id, p.organization_id, p.post, p.unit,
-        coalesce(p.country_id, o.country_id) AS country_id,
-        a.status = 'HELD' AND p.status NOT IN ('INVITED', 'NOMINATED', 'DECLINED', 'NO_SHOW') AS met,
-        dated.*
-      FROM participation p
-      JOIN activity a ON a.id = p.activity_id
-      LEFT JOIN organization o ON o.id = p.organization_id
-      LEFT JOIN LATERAL (${nearestDate(ctx)}) dated ON true
-      WHERE p.activity_id = ANY(${ids}::uuid[]) AND p.person_id IS NOT NULL AND ${visibleSql(ctx, 'Participation', 'p')}
-    ), counted AS (
-      SELECT person_id, count(DISTINCT activity_id)::int AS activity_count FROM part GROUP BY person_id
-    )
-    SELECT DISTINCT ON (part.person_id)
-      part.person_id AS "personId", person.slug, part.id AS "participationId", organization_id AS "organizationId",
-      country_id AS "countryId", post, unit, met, depth, activity_count AS "activityCount",
-      starts_edtf AS "startsEdtf", starts_earliest AS "startsEarliest", starts_latest AS "startsLatest", starts_basis AS "startsBasis",
-      ends_edtf AS "endsEdtf", ends_earliest AS "endsEarliest", ends_latest AS "endsLatest", ends_basis AS "endsBasis"
-    FROM part
-    JOIN person ON person.id = part.person_id
-    JOIN counted ON counted.person_id = part.person_id
-    ORDER BY part.person_id, met DESC, starts_earliest DESC NULLS LAST, starts_latest DESC NULLS LAST, post IS NULL, depth, part.id`
-}
-
-/** The dates of the activity, or of the nearest one above it that has some. */
-const nearestDate = (ctx: Context) => sql`
-  SELECT tree.depth, w.starts_edtf, w.starts_earliest, w.starts_latest, w.starts_basis,
-    w.ends_edtf, w.ends_earliest, w.ends_latest, w.ends_basis
-  FROM activity_tree tree
-  JOIN activity w ON w.id = tree.ancestor_id
-  WHERE tree.descendant_id = a.id AND w.starts_edtf IS NOT NULL AND ${visibleSql(ctx, 'ActivityTree', 'tree')}
-  ORDER BY tree.depth LIMIT 1`
 
 const namesOf = (organizationIds: (string | null)[], ctx: Context) =>
   ctx.db.organizationName.findMany({

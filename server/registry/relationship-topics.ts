@@ -5,7 +5,7 @@ import { refersTo } from '../kit/load.ts'
 import type { PageArgs } from '../kit/page.ts'
 import { joined, named, type Sql, sql, visibleSql } from '../kit/sql.ts'
 import type { Between } from './relationship-between.ts'
-import { connectionOf, pageArguments, rankedComplexity, rankedPage } from './relationship-page.ts'
+import { connectionOf, pageArguments, rankBounds, rankedComplexity, rankedPage } from './relationship-page.ts'
 
 // What cooperation between some countries is about, by how often.
 
@@ -51,8 +51,9 @@ export function topicsField(t: Fields) {
       'What their activities, agreements and commitments are about, the most frequent topic first. A topic counts where a record itself names it.',
     complexity: rankedComplexity,
     resolve: async (between: Between, args: PageArgs, ctx: Context) => {
+      const bounds = rankBounds('RelationshipTopic', args, ['number', 'text'])
       const counted = await countTopics(between, ctx)
-      return rankedPage('RelationshipTopic', counted, ({ count, slug }) => [-count, slug], args)
+      return rankedPage('RelationshipTopic', counted, ({ count, slug }) => [-count, slug], bounds)
     },
   })
 }
