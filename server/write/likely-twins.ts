@@ -171,22 +171,31 @@ async function alike(
   const model = row.model as RecordModel
   const asked = [...new Set(normals)].filter((normal) => normal !== '')
   if (asked.length === 0) return []
-  const listed = joined(asked.map((normal) => sql`(${normal}, (SELECT ${nearlyAll(normal)}::tsquery))`))
+  // What is reckoned of the new text is reckoned once, before any other is looked at; so the plan is worth keeping.
+  const listed = joined(
+    asked.map(
+      (normal) => sql`(
+        (SELECT ${nearlyAll(normal)}::tsquery), (SELECT ${numbers(sql`${normal}`)}), (SELECT search_spelling(${normal})))`,
+    ),
+  )
   const rows = await tx.rows<{ id: string }>`
     SELECT there.id
-    FROM (VALUES ${listed}) AS new (normal, query)
+    FROM (VALUES ${listed}) AS new (query, numbers, spelling)
     JOIN search_text AS text ON text.words @@ new.query
     JOIN ${named(kind.toLowerCase())} AS there ON there.id = text.record_id
     WHERE text.kind = ${kind}::search_kind AND text.field IN ('NAME', 'TITLE', 'LABEL')
       AND ${visibleSql(ctx, 'SearchText', 'text')} AND ${visibleSql(ctx, model, 'there')}
-      AND regexp_replace(text.normal, '[^0-9]+', '', 'g') = regexp_replace(new.normal, '[^0-9]+', '', 'g')
-      AND similarity(search_spelling(text.normal), search_spelling(new.normal)) >= ${ALIKE}::real
+      AND ${numbers(sql`text.normal`)} = new.numbers
+      AND similarity(search_spelling(text.normal), new.spelling) >= ${ALIKE}::real
       ${condition === none ? none : sql`AND ${condition}`}
     GROUP BY there.id
-    ORDER BY max(similarity(search_spelling(text.normal), search_spelling(new.normal))) DESC, there.id
+    ORDER BY max(similarity(search_spelling(text.normal), new.spelling)) DESC, there.id
     LIMIT ${MOST}::int`
   return rows.map(({ id }) => ({ path: row.path, fields, twin: { model, id } }))
 }
+
+/** The digits of a text, one after the other. */
+const numbers = (text: Sql) => sql`regexp_replace(${text}, '[^0-9]+', '', 'g')`
 
 /** Texts that have all the leading words but one. */
 function nearlyAll(normal: string): string {

@@ -269,6 +269,18 @@ describe('what means nothing is refused', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
   })
 
+  test.each([
+    ['people', ['PersonMet', 0, -1, null]],
+    ['people', ['PersonMet', 0, 'yesterday', null, 'ana']],
+    ['people', ['PersonMet', 0, 1e300, null, 'ana']],
+    ['people', ['PersonMet', 0, null, null, 'ana\0']],
+    ['topics', ['RelationshipTopic', '-1', 'ai']],
+  ])('%s after a cursor that was made up: %j', async (list, made) => {
+    const cursor = Buffer.from(JSON.stringify(made)).toString('base64url')
+    const { errors } = await send(['KR', 'CR'], `${list}(after: "${cursor}") { totalCount }`)
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' })
+  })
+
   test('a cursor of another list', async () => {
     const { people } = await ask('people(first: 1) { pageInfo { endCursor } }')
     const { errors } = await send(['KR', 'CR'], `topics(after: "${people.pageInfo.endCursor}") { totalCount }`)
