@@ -45,6 +45,8 @@ const programs = {
   apollo: { args: [...tsx, join(here, 'contestants', 'apollo.mjs')] },
   // Of other data: the same server, to see what the size of the data costs.
   tenfold: entente('compiled'),
+  // As it is in another working copy: what a change brought is measured in one run.
+  former: entente('compiled'),
   pretenuring: { ...entente('compiled'), args: startArgs.filter((word) => !word.includes('pretenuring')) },
   embedded: entente('compiled'),
   raw: writer('raw'),
@@ -62,17 +64,18 @@ export const labels = {
   apollo: 'Apollo Server + Prisma',
   tenfold: 'Entente, ten times the data',
   embedded: 'Entente, embedded database',
+  former: 'Entente as it was',
   bare: 'raw SQL, no triggers, no change row',
   raw: 'raw SQL, no triggers',
   kept: 'raw SQL, triggers',
   transaction: 'Prisma transaction, no triggers, no change row',
 }
 
-/** `place`: what names its database in the environment. */
-export async function start(name, place) {
+/** `place`: what names its database in the environment; `directory`: the working copy that it is started from. */
+export async function start(name, place, directory = root) {
   const { args, env } = programs[name]
   const child = spawn(node, args, {
-    cwd: root,
+    cwd: directory,
     env: { ...process.env, NODE_ENV: 'production', ...place, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -25,6 +25,8 @@ const { values: options } = parseArgs({
     tenfold: { type: 'boolean', default: false },
     /** Adds the same server over an embedded database of the same size. */
     embedded: { type: 'boolean', default: false },
+    /** Adds the server of another working copy, built, over the same database. */
+    former: { type: 'string' },
     data: { type: 'string' },
     json: { type: 'boolean', default: false },
     /** Fails where an aim is missed. */
@@ -41,8 +43,10 @@ let directory
 try {
   const { url, values } = await prepared(options.size)
   const token = await tokenOn(url)
-  const begin = async (name, place, its = values) => servers.push({ ...(await start(name, place)), values: its, token })
+  const begin = async (name, place, its = values, from = undefined) =>
+    servers.push({ ...(await start(name, place, from)), values: its, token })
   for (const name of options.contestants.split(',')) await begin(name, { DATABASE_URL: url })
+  if (options.former) await begin('former', { DATABASE_URL: url }, values, options.former)
   if (options.tenfold) {
     const grown = await prepared('tenfold')
     for (const name of ['limitTenfold', 'tenfold']) await begin(name, { DATABASE_URL: grown.url }, grown.values)

@@ -51,7 +51,15 @@ const apollo = {
 const { write: _, ...reads } = entente
 // Of what was misspelt every record that may be meant is ranked, and there are ten times as many.
 const { search: __, ...indexed } = reads
-export const queries = { entente, prisma: reads, tenfold: indexed, embedded: reads, postgraphile, apollo }
+export const queries = {
+  entente,
+  former: entente,
+  prisma: reads,
+  tenfold: indexed,
+  embedded: reads,
+  postgraphile,
+  apollo,
+}
 
 const isLimit = (contestant) => contestant === 'limit' || contestant === 'limitTenfold'
 
@@ -119,7 +127,7 @@ function activity({ day, who }) {
 export function bodyOf(contestant, work, values) {
   if (work === 'write') {
     const input = activity(values)
-    return JSON.stringify(contestant === 'entente' ? { query: entente.write, variables: { input } } : { input })
+    return JSON.stringify(contestant in queries ? { query: entente.write, variables: { input } } : { input })
   }
   const own = work === 'deep' ? { after: values.after[contestant] ?? values.after.entente } : values
   if (isLimit(contestant))
