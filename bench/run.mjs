@@ -18,6 +18,8 @@ const { values: options } = parseArgs({
     size: { type: 'string', default: 'realistic' },
     seconds: { type: 'string', default: '1' },
     rounds: { type: 'string', default: '4' },
+    /** Seconds for which each is asked before anything is measured. */
+    warm: { type: 'string', default: '5' },
     connections: { type: 'string', default: '1,16,64' },
     work: { type: 'string', default: 'lookup,cold,page,depth,statistics,first,deep,briefing,search,write' },
     contestants: { type: 'string', default: 'limit,entente,prisma,postgraphile,apollo,bare,raw,kept,transaction' },
@@ -56,6 +58,7 @@ try {
     await begin('embedded', { DATABASE_URL: '', ENTENTE_DATA_DIR: directory })
   }
   await postgraphileCursor(values.facts)
+  await warmUp()
   const load = [loadavg()[0]]
   const results = []
   for (const work of options.work.split(',')) {
@@ -119,6 +122,22 @@ async function postgraphileCursor({ cursors }) {
   if (!found.data) throw new Error(text.slice(0, 500))
   cursors.postgraphile = found.data.activities.pageInfo.endCursor
   client.close()
+}
+
+/**
+ * Much of a server's code runs for the first time in its first seconds, and what a connection to the database touches is
+ * not at hand yet. Else the piece of work that comes first would pay for it.
+ */
+async function warmUp() {
+  const count = connectionCounts.at(-1)
+  for (const server of servers) {
+    const works = options.work.split(',').filter((work) => work !== 'cold' && able(server.name, work))
+    for (const work of works) {
+      const client = clientOf(server.url, count, tokenFor(server, work))
+      await loadFor((Number(options.warm) * 1000) / works.length, client, count, bodyFor(server, work, work, -1))
+      client.close()
+    }
+  }
 }
 
 async function measured(work) {
