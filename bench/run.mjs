@@ -59,6 +59,8 @@ try {
   }
   await postgraphileCursor(values.facts)
   await warmUp()
+  // What raw SQL wrote meanwhile is in no count.
+  await withPool(url, forgetWritten)
   const load = [loadavg()[0]]
   const results = []
   for (const work of options.work.split(',')) {
