@@ -58,8 +58,8 @@ export interface RankBounds {
   before: Rank | null
 }
 
-/** What a rank is made of; a cursor that holds something else is none of this list. */
-type Part = 'number' | 'text'
+/** What a rank is made of, `recent` being null where it is not known. A cursor that holds something else is none of this list. */
+type Part = 'number' | 'recent' | 'text'
 
 export function rankBounds(list: string, args: PageArgs, parts: readonly Part[]): RankBounds {
   return {
@@ -115,7 +115,9 @@ function decode(list: string, cursor: string, argument: string, parts: readonly 
   if (!Array.isArray(sent)) throw wrong
   const [name, ...rank] = sent as unknown[]
   const isOf = (part: Part, value: unknown) =>
-    value === null || (part === 'number' ? Number.isSafeInteger(value) : typeof value === 'string' && isStorable(value))
+    part === 'text'
+      ? typeof value === 'string' && isStorable(value)
+      : Number.isSafeInteger(value) || (part === 'recent' && value === null)
   if (name !== list || rank.length !== parts.length || !parts.every((part, index) => isOf(part, rank[index])))
     throw wrong
   return rank as Rank

@@ -93,7 +93,7 @@ export function peopleField(t: Fields) {
       'Everyone whom their activities name, of whatever country or of none, those met most recently first: in the activities that name all the countries, and in the parts of these that name no other country.',
     complexity: rankedComplexity,
     resolve: async (between: Between, args: PageArgs, ctx: Context) => {
-      const bounds = rankBounds('PersonMet', args, ['number', 'number', 'number', 'text'])
+      const bounds = rankBounds('PersonMet', args, ['number', 'recent', 'recent', 'text'])
       const { people, total } = await peopleMet(await between.ids('activities'), bounds, ctx)
       const page = rankedConnection('PersonMet', people, rankOf, bounds, total)
       let read: ReturnType<typeof namesOf> | undefined

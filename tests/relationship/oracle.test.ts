@@ -205,3 +205,32 @@ test('the random records have what the rules are about', () => {
   expect(between.people().some(({ lastMet }) => lastMet !== null)).toBe(true)
   expect(between.of('agreements').length).toBeGreaterThan(0)
 })
+
+describe('a page of people begins and ends at any of them', () => {
+  const clearance = 'INTERNAL'
+  const between = ['KR', 'PE']
+  const page = async (args: string): Promise<{ edges: { cursor: string; node: Data }[]; pageInfo: Data }> => {
+    const fields = 'pageInfo { hasNextPage hasPreviousPage } edges { cursor node { person { slug } } }'
+    const document = `query ($between: [CountryCode!]!) { relationship(between: $between) { people(${args}) { ${fields} } } }`
+    return (await world.ask(document, { clearance, variables: { between } })).relationship.people
+  }
+  const slugsOf = ({ edges }: Awaited<ReturnType<typeof page>>) => edges.map(({ node }) => node.person.slug)
+
+  test('also where they were not met, or it is not known when', async () => {
+    const { edges } = await page('first: 100')
+    const whole = new Between(new Seen(made, clearance), between).people().map(({ slug }) => slug)
+    const ranks = edges.map(({ cursor }) => JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+    expect(new Set(ranks.map(([, unmet]) => unmet))).toEqual(new Set([0, 1]))
+    expect(ranks.some(([, , recent]) => recent === null)).toBe(true)
+    for (const [index, { cursor }] of edges.entries()) {
+      const after = await page(`first: 2, after: "${cursor}"`)
+      expect(slugsOf(after)).toEqual(whole.slice(index + 1, index + 3))
+      expect(after.pageInfo).toEqual({ hasNextPage: index + 3 < whole.length, hasPreviousPage: true })
+      const before = await page(`last: 2, before: "${cursor}"`)
+      expect(slugsOf(before)).toEqual(whole.slice(Math.max(0, index - 2), index))
+      expect(before.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: index > 2 })
+    }
+    const [first, last] = [edges[0]?.cursor, edges.at(-1)?.cursor]
+    expect(slugsOf(await page(`last: 100, after: "${first}", before: "${last}"`))).toEqual(whole.slice(1, -1))
+  })
+})

@@ -273,6 +273,8 @@ describe('what means nothing is refused', () => {
     ['people', ['PersonMet', 0, -1, null]],
     ['people', ['PersonMet', 0, 'yesterday', null, 'ana']],
     ['people', ['PersonMet', 0, 1e300, null, 'ana']],
+    ['people', ['PersonMet', null, -1, -1, 'ana']],
+    ['people', ['PersonMet', 0, -1, -1, null]],
     ['people', ['PersonMet', 0, null, null, 'ana\0']],
     ['topics', ['RelationshipTopic', '-1', 'ai']],
   ])('%s after a cursor that was made up: %j', async (list, made) => {
