@@ -153,6 +153,35 @@ describe.each(['people', 'topics'])('pages of %s', (list) => {
   })
 })
 
+test('a meeting before 1970 comes before one of which nobody knows when, on whatever page', async () => {
+  const world = await passing('seeded')
+  const db = world.database.prisma
+  const countries = await db.country.findMany({ where: { code: { in: ['IS', 'NZ'] } } })
+  const meeting = (slug: string, dates: object) =>
+    db.activity.create({
+      data: {
+        ...{ slug, kind: 'MEETING', status: 'HELD', title: slug, ...dates },
+        participations: {
+          create: [
+            ...countries.map(({ id }) => ({ role: 'HOST' as const, country: { connect: { id } } })),
+            { role: 'MEMBER', status: 'ATTENDED', person: { create: { slug, name: slug } } },
+          ],
+        },
+      },
+    })
+  const day = new Date('1965-03-01')
+  await meeting('long-ago', { startsEdtf: '1965-03-01', startsEarliest: day, startsLatest: day, startsBasis: 'STATED' })
+  await meeting('at-no-known-time', {})
+  const people = async (args: string) => {
+    const document = `{ relationship(between: ["IS", "NZ"]) { people(${args}) { edges { cursor node { person { slug } } } } } }`
+    return (await world.ask(document)).relationship.people.edges as { cursor: string; node: Data }[]
+  }
+  const [first, last] = await people('first: 2')
+  expect([first, last].map((edge) => edge?.node.person.slug)).toEqual(['long-ago', 'at-no-known-time'])
+  expect(await people(`first: 2, after: "${first?.cursor}"`)).toEqual([last])
+  expect(await people(`last: 2, before: "${last?.cursor}"`)).toEqual([first])
+})
+
 describe('today', () => {
   test('an agreement is in force or expiring, and a promise overdue, as the clock says', async () => {
     const world = await passing('seeded')
