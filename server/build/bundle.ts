@@ -2,8 +2,9 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type Plugin, transform } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { bundle } from '../bundle.js'
+import { libraries } from './libraries.ts'
 
 // One file, so that a start finds, reads and links none of a thousand. Parts that a start does not need are in it and
 // are run when they are first asked for.
@@ -40,7 +41,7 @@ export async function bundleServer(): Promise<void> {
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'bundleUrl', 'process.env.NODE_ENV': '"production"' },
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [ownSources, nodeOnly, namedClasses],
+    plugins: [ownSources, libraries],
   })
   // Of all that is not ASCII only regular expressions are left.
   const source = await readFile(bundle, 'utf8')
@@ -64,42 +65,6 @@ const ownSources: Plugin = {
       const source = await readFile(path, 'utf8')
       const place = JSON.stringify(`/${relative(outdir, dirname(path)).replaceAll('\\', '/')}`)
       return { contents: source.replaceAll('import.meta.dirname', `(__dirname + ${place})`), loader: 'ts' }
-    })
-  },
-}
-
-/** Two libraries ask where they run, by way of what makes Node load all of its own fetch. In the bundle it is known. */
-const known = [
-  { asks: /[\\/]pg[\\/]lib[\\/]stream\.js$/, question: 'isCloudflareRuntime())', answer: 'false)' },
-  {
-    asks: /[\\/]@whatwg-node[\\/]server[\\/]\w+[\\/]createServerAdapter\.js$/,
-    question: 'fetchAPI.Request !== globalThis.Request',
-    answer: 'true',
-  },
-]
-
-const nodeOnly: Plugin = {
-  name: 'node only',
-  setup: ({ onLoad }) => {
-    for (const { asks, question, answer } of known)
-      onLoad({ filter: asks }, async ({ path }) => {
-        const source = await readFile(path, 'utf8')
-        if (!source.includes(question)) throw new Error(`${path} asks another question than ${question}.`)
-        return { contents: source.replace(question, answer), loader: 'js' }
-      })
-  },
-}
-
-/**
- * A bundle renames a class where two have the same name, or where it speaks of itself. This library goes by the names
- * of its own. (To keep those of all functions takes time whenever one is made.)
- */
-const namedClasses: Plugin = {
-  name: 'named classes',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]node_modules[\\/]edtf[\\/].*\.js$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { keepNames: true })
-      return { contents: code, loader: 'js' }
     })
   },
 }
