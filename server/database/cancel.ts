@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { Undescribed } from './undescribed.ts'
 import { currentWork, during } from './work.ts'
 
 // Statements end with the work they belong to: the database is told to cancel the one that runs, and none is begun
@@ -59,7 +60,8 @@ export function cancelStopped(pool: pg.Pool, cancel: Cancel = cancelBeside): voi
         })
     }
     client.query = ((...question: unknown[]) => {
-      const work = currentWork()
+      const [asked] = question
+      const work = asked instanceof Undescribed && asked.shared ? undefined : currentWork()
       if (!work) return query(...question)
       const over = work.onStop(cancelOnce)
       const last = question.at(-1)
@@ -85,7 +87,7 @@ export function cancelStopped(pool: pg.Pool, cancel: Cancel = cancelBeside): voi
 const PATIENCE_MS = 5_000
 
 /** By a connection of its own, as PostgreSQL wants it: a request to cancel is all that is ever said on it. */
-const cancelBeside: Cancel = (client) =>
+export const cancelBeside: Cancel = (client) =>
   new Promise((resolve, reject) => {
     const { processID, secretKey, ssl, host, port } = client as pg.Client & Key
     const connection = new pg.Connection({ ssl } as pg.ConnectionConfig) as pg.Connection & Canceler

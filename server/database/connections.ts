@@ -78,6 +78,9 @@ export function connectionsLike(primary: pg.Pool, url: string, verify: pg.PoolCo
   return connectionsTo(url, primary.options.max, limitsOf.get(primary), { readOnly: true, verify })
 }
 
+/** Whether a statement stays prepared on a connection. */
+export const keepsStatements = (pool: pg.Pool): boolean => limitsOf.get(pool)?.prepared !== false
+
 /** The statements of this connection may be silent for long, until it is given back: migrations. */
 export function waitPatiently(client: pg.ClientBase): void {
   patients.add(client)

@@ -35,11 +35,17 @@ const Inner = pg.Query as unknown as new (text: string) => Inner & pg.Query
 const { prepareValue } = (pg as unknown as { utils: { prepareValue: (value: unknown) => unknown } }).utils
 
 export class Undescribed extends Inner {
-  constructor({ text, values, name }: Statement) {
+  /** When it went out. */
+  sentAt = 0
+  /** Sent after others on a connection of many, which sees to what is to be cancelled. */
+  readonly shared: boolean
+
+  constructor({ text, values, name }: Statement, shared = false) {
     // Given as an object, it would be copied property by property.
     super(text)
     this.values = values
     this.name = name
+    this.shared = shared
   }
 
   requiresPreparation(): boolean {
@@ -49,6 +55,7 @@ export class Undescribed extends Inner {
   /** Called by `submit`, which holds back what is sent until all of it is there. */
   prepare(connection: Connection): void {
     const { text, values, name } = this
+    this.sentAt = performance.now()
     if (!this.hasBeenParsed(connection)) {
       connection.parse({ text, name })
       if (name) connection.submittedNamedStatements[name] = text
@@ -68,11 +75,6 @@ export class Undescribed extends Inner {
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
     this._result.rows.push(fields)
   }
-}
-
-/** Asks on a connection of the pool. */
-export function askIn(pool: pg.Pool, statement: Statement): Promise<Sent> {
-  return pool.query(new Undescribed(statement)) as unknown as Promise<Sent>
 }
 
 /** Asks on this connection. */

@@ -27,6 +27,7 @@ export class Work {
 
 const works = new AsyncLocalStorage<Work>()
 
-export const during = <T>(work: Work, task: () => T): T => works.run(work, task)
+/** `undefined`: for no request, whosever turn it is. */
+export const during = <T>(work: Work | undefined, task: () => T): T => works.run(work as Work, task)
 
 export const currentWork = (): Work | undefined => works.getStore()

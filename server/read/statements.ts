@@ -1,6 +1,7 @@
 import type { CustomTypesConfig, Pool } from 'pg'
+import { pipelined } from '../database/pipelines.ts'
 import { statementNames } from '../database/statement-names.ts'
-import { askIn, type Statement } from '../database/undescribed.ts'
+import type { Statement } from '../database/undescribed.ts'
 
 // The statements themselves: prepared once on each connection under a name, so that the database parses none twice.
 
@@ -13,8 +14,9 @@ export interface Ask {
 
 export function statementsOver(pool: Pool): Ask {
   const nameOf = statementNames('read')
+  const askText = pipelined(pool)
   const one = async ({ text, values }: Statement) => {
-    const { rows } = await askIn(pool, { name: nameOf(text), text, values })
+    const { rows } = await askText({ name: nameOf(text), text, values })
     return rows[0] as string[]
   }
   return Object.assign(one, {

@@ -1,11 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
-import { askIn } from '../../server/database/undescribed.ts'
+import { type Sent, type Statement, Undescribed } from '../../server/database/undescribed.ts'
 import { statementsOver } from '../../server/read/statements.ts'
 import { scratch, type World } from '../kit/world.ts'
 
 // Whatever fails on a connection, each question is given its own answer afterwards, from both kinds of database.
 
 let world: World
+const askAlone = (statement: Statement) =>
+  world.database.pool.query(new Undescribed(statement)) as unknown as Promise<Sent>
+
 beforeAll(async () => {
   world = await scratch('empty')
 })
@@ -16,8 +19,8 @@ const failing = [
   () => world.database.pool.query('SELECT $1::int', ['no number']),
   () => world.database.pool.query('SELECT 1 / $1::int', [0]),
   () => world.database.pool.query({ name: 'named', text: 'SELECT 1 / $1::int AS named', values: [0] }),
-  () => askIn(world.database.pool, { text: 'SELECT 1 / $1::int', values: [0] }),
-  () => askIn(world.database.pool, { name: 'undescribed', text: 'SELECT 1 / $1::int', values: [0] }),
+  () => askAlone({ text: 'SELECT 1 / $1::int', values: [0] }),
+  () => askAlone({ name: 'undescribed', text: 'SELECT 1 / $1::int', values: [0] }),
   () => world.database.prisma.activity.create({ data: { slug: '-', title: 'No slug', kind: 'FORUM' } }),
   () => world.database.prisma.$queryRaw`SELECT 1 / ${0}::int`,
   () =>
@@ -41,11 +44,10 @@ const PATIENCE = { maxWait: 60_000, timeout: 60_000 }
 const asking = [
   async (number: number) => (await world.database.pool.query('SELECT $1::int AS number', [number])).rows[0].number,
   async (number: number) => (await world.database.pool.query(`SELECT ${number} AS number`)).rows[0].number,
-  async (number: number) =>
-    Number((await askIn(world.database.pool, { text: 'SELECT $1::text', values: [number] })).rows[0]?.[0]),
+  async (number: number) => Number((await askAlone({ text: 'SELECT $1::text', values: [number] })).rows[0]?.[0]),
   async (number: number) => {
     const asked = { name: 'undescribed', text: 'SELECT 1 / $1::int', values: [1] }
-    return Number((await askIn(world.database.pool, asked)).rows[0]?.[0]) * number
+    return Number((await askAlone(asked)).rows[0]?.[0]) * number
   },
   async (number: number) =>
     (await world.database.pool.query({ name: 'named', text: 'SELECT 1 / $1::int AS named', values: [1] })).rows[0]
@@ -81,14 +83,13 @@ test('in the middle of many that fail', async () => {
 })
 
 test('what is not described comes as texts, with what was done', async () => {
-  const { pool } = world.database
-  expect(await askIn(pool, { text: `SELECT 1::int, NULL, 'ü'`, values: [] })).toMatchObject({
+  expect(await askAlone({ text: `SELECT 1::int, NULL, 'ü'`, values: [] })).toMatchObject({
     rows: [['1', null, 'ü']],
     command: 'SELECT',
     rowCount: 1,
   })
   const nowhere = 'UPDATE activity SET title = $1 WHERE false'
-  expect(await askIn(pool, { text: nowhere, values: ['?'] })).toMatchObject({
+  expect(await askAlone({ text: nowhere, values: ['?'] })).toMatchObject({
     rows: [],
     command: 'UPDATE',
     rowCount: 0,

@@ -22,7 +22,7 @@ const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..'
  * What is promised is 200. Larger answers, and a machine with more processors, take some of it; without the flags of
  * `npm start`, or with Prisma at work, more than this is taken here.
  */
-const MOST_MB = 180
+const MOST_MB = 160
 const ASKING = 16
 
 const page = `query ($kind: ActivityKind!) { activities(first: 50, filter: { kinds: [$kind] }) { nodes { slug title starts { edtf }

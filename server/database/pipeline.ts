@@ -1,0 +1,197 @@
+import { AsyncResource } from 'node:async_hooks'
+import pg from 'pg'
+import { cancelBeside, isCanceled } from './cancel.ts'
+import { type Sent, type Statement, Undescribed } from './undescribed.ts'
+import type { Work } from './work.ts'
+
+// A connection on which the statements of many requests follow each other without waiting for answers: when the
+// database is done with one, the next is there. It is taken from the pool for as long as any is on its way.
+
+/** A statement, and who waits for its answer. */
+export interface Asked {
+  statement: Statement & { name: string }
+  work: Work | undefined
+  resolve(sent: Sent): void
+  reject(error: unknown): void
+}
+
+/** One on its way. */
+interface Underway extends Asked {
+  question: Undescribed
+  /** Also asked on another connection: the first answer counts. */
+  elsewhere: boolean
+  /** The one before it was cancelled, which may have hit it. */
+  beside: boolean
+}
+
+/** What a pipeline tells of itself. */
+export interface Told {
+  /** How long the database had a statement. */
+  took(name: string, ms: number): void
+  /** This one had others wait for so long. */
+  wasSlow(name: string, ms: number): void
+  /** This one cannot be answered here for a reason that is not its own. */
+  again(asked: Asked): void
+  /** Nothing is on its way any more. */
+  empty(): void
+}
+
+/** Whoever waits longer behind another is asked for on another connection as well. */
+export const PATIENCE_MS = 20
+
+export class Pipeline {
+  readonly #told: Told
+  readonly #underway: Underway[] = []
+  /** What is sent once there is a connection. */
+  readonly #waiting: (() => void)[] = []
+  #client: pg.PoolClient | null = null
+  #release: (broken: boolean) => void = () => {}
+  /** When the answer before came. */
+  #answered = 0
+  #patience: NodeJS.Timeout | undefined
+  /** The first takes long. */
+  #stuck = false
+  #stopListening = () => {}
+  #canceling: Promise<void> | null = null
+  #broken = false
+
+  constructor(told: Told) {
+    this.#told = told
+  }
+
+  /** Takes a connection, when there is one. */
+  connect(pool: pg.Pool): this {
+    pool.connect((error, client, release) => {
+      if (error || !client) return this.#fail(error)
+      this.#client = client
+      this.#release = release
+      for (const send of this.#waiting.splice(0)) send()
+      this.#settle()
+    })
+    return this
+  }
+
+  get length(): number {
+    return this.#underway.length
+  }
+
+  /** Whether one that is sent here now would be answered soon. */
+  get flows(): boolean {
+    return !this.#stuck && !this.#broken && !this.#canceling
+  }
+
+  ask(statement: Asked['statement'], work: Asked['work'], resolve: Asked['resolve'], reject: Asked['reject']): void {
+    const question = new Undescribed(statement, true)
+    const underway = { statement, work, resolve, reject, question, elsewhere: false, beside: false }
+    this.#underway.push(underway)
+    if (this.#client) this.#send(this.#client, underway)
+    // Each as a part of its own request, also where another's connects.
+    else this.#waiting.push(AsyncResource.bind(() => this.#send(this.#client as pg.PoolClient, underway)))
+  }
+
+  #send(client: pg.PoolClient, underway: Underway): void {
+    const { question, work, reject } = underway
+    if (work?.stopped) {
+      this.#take(underway)
+      reject(work.stopped)
+      return
+    }
+    this.#patience ??= setTimeout(() => this.#look(), PATIENCE_MS)
+    const done = (error: unknown, sent: Sent) => this.#answer(underway, error, sent)
+    ;(client.query as (question: Undescribed, done: unknown) => void)(question, done)
+  }
+
+  #answer(underway: Underway, error: unknown, sent: Sent): void {
+    // Who was told of an error before is not told again.
+    if (!this.#take(underway)) return
+    const { statement, question, resolve, reject } = underway
+    const now = performance.now()
+    if (!error) {
+      // Answers that came together tell nothing of each: only of one that nobody was before it is known what it took.
+      if (question.sentAt >= this.#answered) this.#told.took(statement.name, now - question.sentAt)
+      if (this.#stuck) this.#told.wasSlow(statement.name, now - this.#since(question))
+      resolve(sent)
+    } else if (this.#isAnothers(underway, error)) this.#told.again(underway)
+    else reject(error)
+    this.#answered = now
+    if (this.#stuck) this.#flow()
+    this.#settle()
+  }
+
+  /** Takes it out; false where it is out already. */
+  #take(underway: Underway): boolean {
+    const index = this.#underway.indexOf(underway)
+    if (index >= 0) this.#underway.splice(index, 1)
+    return index >= 0
+  }
+
+  /** When the database began with it. */
+  #since({ sentAt }: Undescribed): number {
+    return Math.max(sentAt, this.#answered)
+  }
+
+  /** An error that is the fate of the connection, or of the one before. */
+  #isAnothers({ work, beside }: Underway, error: unknown): boolean {
+    if (work?.stopped) return false
+    // The first one may be what broke it.
+    const wasBroken = this.#broken
+    const ofTheDatabase = error instanceof pg.DatabaseError
+    this.#broken ||= !ofTheDatabase || error.severity === 'FATAL'
+    return ofTheDatabase ? beside && isCanceled(error) : wasBroken
+  }
+
+  #look(): void {
+    this.#patience = undefined
+    const [first] = this.#underway
+    if (!first) return
+    const left = PATIENCE_MS - (performance.now() - this.#since(first.question))
+    if (left > 0) this.#patience = setTimeout(() => this.#look(), left)
+    // It may be this process that had no time: what has come by now is heard before.
+    else setImmediate(() => (this.#underway[0] === first ? this.#passBy(first) : this.#look()))
+  }
+
+  #passBy(first: Underway): void {
+    this.#stuck = true
+    for (const other of this.#underway) {
+      if (other === first || other.elsewhere) continue
+      other.elsewhere = true
+      // Where that fails, the answer from here is waited for.
+      this.#told.again({ ...other, reject: () => {} })
+    }
+    const cancel = () => this.#cancel()
+    if (first.work?.stopped) cancel()
+    else this.#stopListening = first.work?.onStop(cancel) ?? this.#stopListening
+  }
+
+  #flow(): void {
+    this.#stuck = false
+    this.#stopListening()
+    this.#stopListening = () => {}
+    this.#look()
+  }
+
+  /** Cancels the first, which nobody waits for any more. */
+  #cancel(): void {
+    for (const other of this.#underway.slice(1)) other.beside = true
+    this.#canceling = cancelBeside(this.#client as unknown as pg.Client)
+      // What cannot be cancelled ends by itself, or by the timeout of the database.
+      .catch(() => {})
+      .finally(() => {
+        this.#canceling = null
+        this.#settle()
+      })
+  }
+
+  #settle(): void {
+    if (this.#underway.length > 0 || this.#canceling) return
+    clearTimeout(this.#patience)
+    this.#told.empty()
+    this.#release(this.#broken)
+  }
+
+  #fail(error: unknown): void {
+    this.#broken = true
+    for (const { reject } of this.#underway.splice(0)) reject(error)
+    this.#told.empty()
+  }
+}

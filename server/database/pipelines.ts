@@ -1,0 +1,70 @@
+import type pg from 'pg'
+import { keepsStatements } from './connections.ts'
+import { Pace } from './pace.ts'
+import { type Asked, Pipeline } from './pipeline.ts'
+import { type Sent, type Statement, Undescribed } from './undescribed.ts'
+import { currentWork, during } from './work.ts'
+
+// Quick reads share a few connections where many are asked at once. Each of the others, whatever may take longer and
+// whatever writes, has one to itself, and at least half of the pool is theirs.
+
+/** So many keep a database busy with what takes less than a millisecond. */
+const MOST = 4
+
+/** Asks on connections of the pool: each statement alone, or after others. */
+export function pipelined(pool: pg.Pool): (statement: Statement) => Promise<Sent> {
+  const most = keepsStatements(pool) ? Math.min(MOST, Math.floor(pool.options.max / 2)) : 0
+  const pace = new Pace()
+  const pipelines = new Set<Pipeline>()
+  /** Quick ones that are asked on a connection of their own. */
+  let abreast = 0
+
+  const alone = async (statement: Statement): Promise<Sent> => {
+    const question = new Undescribed(statement)
+    const sent = (await pool.query(question)) as unknown as Sent
+    if (statement.name !== undefined) pace.took(statement.name, performance.now() - question.sentAt)
+    return sent
+  }
+
+  const quickAlone = async (statement: Statement): Promise<Sent> => {
+    abreast++
+    try {
+      return await alone(statement)
+    } finally {
+      abreast--
+    }
+  }
+
+  const again = ({ work, statement, resolve, reject }: Asked): void => {
+    void during(work, () => alone(statement)).then(resolve, reject)
+  }
+
+  const open = (): Pipeline => {
+    const pipeline: Pipeline = new Pipeline({
+      took: (name, ms) => pace.took(name, ms),
+      wasSlow: (name, ms) => pace.wasSlow(name, ms),
+      again,
+      empty: () => pipelines.delete(pipeline),
+    })
+    pipelines.add(pipeline)
+    return pipeline.connect(pool)
+  }
+
+  const shortest = (): Pipeline | null => {
+    let found: Pipeline | null = null
+    for (const one of pipelines) if (one.flows && (!found || one.length < found.length)) found = one
+    const spare = pool.idleCount > 0 || pool.totalCount < pool.options.max
+    return pipelines.size < most && (spare || pipelines.size === 0) ? open() : found
+  }
+
+  return (statement) => {
+    const { name } = statement
+    if (most === 0 || name === undefined || !pace.isQuick(name)) return alone(statement)
+    if (pipelines.size === 0 && abreast < most) return quickAlone(statement)
+    const pipeline = shortest()
+    if (!pipeline?.flows) return alone(statement)
+    const work = currentWork()
+    if (work?.stopped) return Promise.reject(work.stopped)
+    return new Promise((resolve, reject) => pipeline.ask({ ...statement, name }, work, resolve, reject))
+  }
+}
