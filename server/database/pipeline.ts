@@ -151,6 +151,7 @@ export class Pipeline {
   }
 
   #passBy(first: Underway): void {
+    if (this.#stuck) return
     this.#stuck = true
     for (const other of this.#underway) {
       if (other === first || other.elsewhere) continue
@@ -172,6 +173,7 @@ export class Pipeline {
 
   /** Cancels the first, which nobody waits for any more. */
   #cancel(): void {
+    if (this.#canceling) return
     for (const other of this.#underway.slice(1)) other.beside = true
     this.#canceling = cancelBeside(this.#client as unknown as pg.Client)
       // What cannot be cancelled ends by itself, or by the timeout of the database.
