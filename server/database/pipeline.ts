@@ -5,7 +5,7 @@ import { type Sent, type Statement, Undescribed } from './undescribed.ts'
 import type { Work } from './work.ts'
 
 // A connection on which the statements of many requests follow each other without waiting for answers: when the
-// database is done with one, the next is there. It is taken from the pool for as long as any is on its way.
+// database is done with one, the next is there. It is taken from the pool for as long as there is something to send.
 
 /** A statement, and who waits for its answer. */
 export interface Asked {
@@ -32,41 +32,49 @@ export interface Told {
   wasSlow(name: string, ms: number): void
   /** This one cannot be answered here for a reason that is not its own. */
   again(asked: Asked): void
-  /** Nothing is on its way any more. */
-  empty(): void
+  /** The connection is given back. */
+  closed(): void
 }
 
 /** Whoever waits longer behind another is asked for on another connection as well. */
-export const PATIENCE_MS = 20
+const PATIENCE_MS = 20
+
+/** How often is looked for that, and for whether the connection is of use still. */
+const LOOK_MS = 10
 
 export class Pipeline {
   readonly #told: Told
   readonly #underway: Underway[] = []
   /** What is sent once there is a connection. */
   readonly #waiting: (() => void)[] = []
+  readonly #pool: pg.Pool
   #client: pg.PoolClient | null = null
   #release: (broken: boolean) => void = () => {}
   /** When the answer before came. */
   #answered = 0
-  #patience: NodeJS.Timeout | undefined
+  #timer: NodeJS.Timeout | undefined
   /** The first takes long. */
   #stuck = false
   #stopListening = () => {}
   #canceling: Promise<void> | null = null
   #broken = false
+  #closed = false
 
-  constructor(told: Told) {
+  constructor(pool: pg.Pool, told: Told) {
+    this.#pool = pool
     this.#told = told
   }
 
   /** Takes a connection, when there is one. */
-  connect(pool: pg.Pool): this {
-    pool.connect((error, client, release) => {
+  connect(): this {
+    this.#pool.connect((error, client, release) => {
       if (error || !client) return this.#fail(error)
       this.#client = client
       this.#release = release
+      this.#answered = performance.now()
+      client.on('error', this.#breaks)
       for (const send of this.#waiting.splice(0)) send()
-      this.#settle()
+      this.#look()
     })
     return this
   }
@@ -77,7 +85,7 @@ export class Pipeline {
 
   /** Whether one that is sent here now would be answered soon. */
   get flows(): boolean {
-    return !this.#stuck && !this.#broken && !this.#canceling
+    return !this.#stuck && !this.#broken && !this.#closed && !this.#canceling
   }
 
   ask(statement: Asked['statement'], work: Asked['work'], resolve: Asked['resolve'], reject: Asked['reject']): void {
@@ -96,7 +104,6 @@ export class Pipeline {
       reject(work.stopped)
       return
     }
-    this.#patience ??= setTimeout(() => this.#look(), PATIENCE_MS)
     const done = (error: unknown, sent: Sent) => this.#answer(underway, error, sent)
     ;(client.query as (question: Undescribed, done: unknown) => void)(question, done)
   }
@@ -131,23 +138,27 @@ export class Pipeline {
   }
 
   /** An error that is the fate of the connection, or of the one before. */
-  #isAnothers({ work, beside }: Underway, error: unknown): boolean {
+  #isAnothers({ work, beside, question }: Underway, error: unknown): boolean {
     if (work?.stopped) return false
-    // The first one may be what broke it.
-    const wasBroken = this.#broken
-    const ofTheDatabase = error instanceof pg.DatabaseError
-    this.#broken ||= !ofTheDatabase || error.severity === 'FATAL'
-    return ofTheDatabase ? beside && isCanceled(error) : wasBroken
+    if (error instanceof pg.DatabaseError && error.severity !== 'FATAL') return beside && isCanceled(error)
+    // What the database had for long may be what broke it, or what somebody wanted to end.
+    const isOwn = !this.#broken && performance.now() - this.#since(question) >= PATIENCE_MS
+    this.#broken = true
+    return !isOwn
   }
 
   #look(): void {
-    this.#patience = undefined
+    const now = performance.now()
     const [first] = this.#underway
-    if (!first) return
-    const left = PATIENCE_MS - (performance.now() - this.#since(first.question))
-    if (left > 0) this.#patience = setTimeout(() => this.#look(), left)
-    // It may be this process that had no time: what has come by now is heard before.
-    else setImmediate(() => (this.#underway[0] === first ? this.#passBy(first) : this.#look()))
+    if (!first) {
+      if (now - this.#answered >= LOOK_MS || this.#pool.waitingCount > 0) {
+        this.#close()
+        return
+      }
+      // It may be this process that had no time: what has come by now is heard before.
+    } else if (now - this.#since(first.question) >= PATIENCE_MS)
+      setImmediate(() => this.#underway[0] === first && this.#passBy(first))
+    this.#timer = setTimeout(() => this.#look(), LOOK_MS)
   }
 
   #passBy(first: Underway): void {
@@ -168,7 +179,6 @@ export class Pipeline {
     this.#stuck = false
     this.#stopListening()
     this.#stopListening = () => {}
-    this.#look()
   }
 
   /** Cancels the first, which nobody waits for any more. */
@@ -184,16 +194,30 @@ export class Pipeline {
       })
   }
 
+  /** Where nobody waits on the line, whoever waits for a connection has this one. */
   #settle(): void {
-    if (this.#underway.length > 0 || this.#canceling) return
-    clearTimeout(this.#patience)
-    this.#told.empty()
+    if (this.#underway.length === 0 && (this.#broken || this.#pool.waitingCount > 0)) this.#close()
+  }
+
+  #close(): void {
+    if (this.#canceling || this.#closed) return
+    this.#closed = true
+    clearTimeout(this.#timer)
+    this.#client?.off('error', this.#breaks)
+    this.#told.closed()
     this.#release(this.#broken)
+  }
+
+  /** While something is underway, it is told by its error. */
+  readonly #breaks = () => {
+    if (this.#underway.length > 0) return
+    this.#broken = true
+    this.#close()
   }
 
   #fail(error: unknown): void {
     this.#broken = true
     for (const { reject } of this.#underway.splice(0)) reject(error)
-    this.#told.empty()
+    this.#told.closed()
   }
 }

@@ -5,8 +5,8 @@ import { type Asked, Pipeline } from './pipeline.ts'
 import { type Sent, type Statement, Undescribed } from './undescribed.ts'
 import { currentWork, during } from './work.ts'
 
-// Quick reads share a few connections where many are asked at once. Each of the others, whatever may take longer and
-// whatever writes, has one to itself, and at least half of the pool is theirs.
+// Quick reads share a few connections. Each of the others, whatever may take longer and whatever writes, has one to
+// itself, and at least half of the pool is theirs.
 
 /** So many keep a database busy with what takes less than a millisecond. */
 const MOST = 4
@@ -16,8 +16,6 @@ export function pipelined(pool: pg.Pool): (statement: Statement) => Promise<Sent
   const most = keepsStatements(pool) ? Math.min(MOST, Math.floor(pool.options.max / 2)) : 0
   const pace = new Pace()
   const pipelines = new Set<Pipeline>()
-  /** Quick ones that are asked on a connection of their own. */
-  let abreast = 0
 
   const alone = async (statement: Statement): Promise<Sent> => {
     const question = new Undescribed(statement)
@@ -26,41 +24,33 @@ export function pipelined(pool: pg.Pool): (statement: Statement) => Promise<Sent
     return sent
   }
 
-  const quickAlone = async (statement: Statement): Promise<Sent> => {
-    abreast++
-    try {
-      return await alone(statement)
-    } finally {
-      abreast--
-    }
-  }
-
   const again = ({ work, statement, resolve, reject }: Asked): void => {
     void during(work, () => alone(statement)).then(resolve, reject)
   }
 
   const open = (): Pipeline => {
-    const pipeline: Pipeline = new Pipeline({
+    const pipeline: Pipeline = new Pipeline(pool, {
       took: (name, ms) => pace.took(name, ms),
       wasSlow: (name, ms) => pace.wasSlow(name, ms),
       again,
-      empty: () => pipelines.delete(pipeline),
+      closed: () => pipelines.delete(pipeline),
     })
     pipelines.add(pipeline)
-    return pipeline.connect(pool)
+    return pipeline.connect()
   }
 
+  /** One on which nobody waits, or another one as long as there are connections to spare. */
   const shortest = (): Pipeline | null => {
     let found: Pipeline | null = null
     for (const one of pipelines) if (one.flows && (!found || one.length < found.length)) found = one
     const spare = pool.idleCount > 0 || pool.totalCount < pool.options.max
-    return pipelines.size < most && (spare || pipelines.size === 0) ? open() : found
+    if (found && (found.length === 0 || !spare)) return found
+    return pipelines.size < most ? open() : found
   }
 
   return (statement) => {
     const { name } = statement
     if (most === 0 || name === undefined || !pace.isQuick(name)) return alone(statement)
-    if (pipelines.size === 0 && abreast < most) return quickAlone(statement)
     const pipeline = shortest()
     if (!pipeline?.flows) return alone(statement)
     const work = currentWork()
