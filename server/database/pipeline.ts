@@ -1,6 +1,6 @@
 import { AsyncResource } from 'node:async_hooks'
 import pg from 'pg'
-import { cancelBeside, isCanceled } from './cancel.ts'
+import { type Cancel, isCanceled } from './cancel.ts'
 import { type Sent, type Statement, Undescribed } from './undescribed.ts'
 import type { Work } from './work.ts'
 
@@ -48,6 +48,7 @@ export class Pipeline {
   /** What is sent once there is a connection. */
   readonly #waiting: (() => void)[] = []
   readonly #pool: pg.Pool
+  readonly #cancelOn: Cancel
   #client: pg.PoolClient | null = null
   #release: (broken: boolean) => void = () => {}
   /** When the answer before came. */
@@ -60,9 +61,10 @@ export class Pipeline {
   #broken = false
   #closed = false
 
-  constructor(pool: pg.Pool, told: Told) {
+  constructor(pool: pg.Pool, told: Told, cancel: Cancel) {
     this.#pool = pool
     this.#told = told
+    this.#cancelOn = cancel
   }
 
   /** Takes a connection, when there is one. */
@@ -185,7 +187,7 @@ export class Pipeline {
   #cancel(): void {
     if (this.#canceling) return
     for (const other of this.#underway.slice(1)) other.beside = true
-    this.#canceling = cancelBeside(this.#client as unknown as pg.Client)
+    this.#canceling = this.#cancelOn(this.#client as unknown as pg.Client)
       // What cannot be cancelled ends by itself, or by the timeout of the database.
       .catch(() => {})
       .finally(() => {

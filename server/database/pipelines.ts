@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { type Cancel, cancelBeside } from './cancel.ts'
 import { keepsStatements } from './connections.ts'
 import { Pace } from './pace.ts'
 import { type Asked, Pipeline } from './pipeline.ts'
@@ -12,7 +13,7 @@ import { currentWork, during } from './work.ts'
 const MOST = 4
 
 /** Asks on connections of the pool: each statement alone, or after others. */
-export function pipelined(pool: pg.Pool): (statement: Statement) => Promise<Sent> {
+export function pipelined(pool: pg.Pool, cancel: Cancel = cancelBeside): (statement: Statement) => Promise<Sent> {
   const most = keepsStatements(pool) ? Math.min(MOST, Math.floor(pool.options.max / 2)) : 0
   const pace = new Pace()
   const pipelines = new Set<Pipeline>()
@@ -29,12 +30,13 @@ export function pipelined(pool: pg.Pool): (statement: Statement) => Promise<Sent
   }
 
   const open = (): Pipeline => {
-    const pipeline: Pipeline = new Pipeline(pool, {
-      took: (name, ms) => pace.took(name, ms),
-      wasSlow: (name, ms) => pace.wasSlow(name, ms),
+    const told = {
+      took: (name: string, ms: number) => pace.took(name, ms),
+      wasSlow: (name: string, ms: number) => pace.wasSlow(name, ms),
       again,
       closed: () => pipelines.delete(pipeline),
-    })
+    }
+    const pipeline: Pipeline = new Pipeline(pool, told, cancel)
     pipelines.add(pipeline)
     return pipeline.connect()
   }
