@@ -153,10 +153,8 @@ export class Pipeline {
     const now = performance.now()
     const [first] = this.#underway
     if (!first) {
-      if (now - this.#answered >= LOOK_MS || this.#pool.waitingCount > 0) {
-        this.#close()
-        return
-      }
+      if (now - this.#answered >= LOOK_MS || this.#pool.waitingCount > 0) this.#close()
+      if (this.#closed) return
       // It may be this process that had no time: what has come by now is heard before.
     } else if (now - this.#since(first.question) >= PATIENCE_MS)
       setImmediate(() => this.#underway[0] === first && this.#passBy(first))

@@ -114,6 +114,8 @@ describe.skipIf(pglite)('of many that are asked at once', () => {
     expect(numbers(await behind)).toEqual([1, 2, 3, 4, 5, 6])
     await waitUntil(async () => (await lockOfOthers.waiting()).length === SHARED - 1)
     expect(numbers(await Promise.all(all.map((n) => ask(number(n)))))).toEqual(all)
+    await lockOfOthers.release()
+    await expect.poll(() => database.pool.idleCount).toBe(database.pool.totalCount)
   })
 
   test('one that is hit when the one before is cancelled is asked again', async () => {
@@ -144,6 +146,7 @@ describe.skipIf(pglite)('of many that are asked at once', () => {
     await cancel
     await other.release()
     expect(await hit).toHaveLength(2 * SHARED - 1)
+    await expect.poll(() => database.pool.idleCount).toBe(database.pool.totalCount)
   })
 
   test('where somebody ends a connection, the one that the database had for long fails', async () => {
