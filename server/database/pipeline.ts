@@ -140,11 +140,11 @@ export class Pipeline {
   }
 
   /** An error that is the fate of the connection, or of the one before. */
-  #isAnothers({ work, beside, question }: Underway, error: unknown): boolean {
+  #isAnothers({ work, beside }: Underway, error: unknown): boolean {
     if (work?.stopped) return false
     if (error instanceof pg.DatabaseError && error.severity !== 'FATAL') return beside && isCanceled(error)
     // What the database had for long may be what broke it, or what somebody wanted to end.
-    const isOwn = !this.#broken && performance.now() - this.#since(question) >= PATIENCE_MS
+    const isOwn = this.#stuck && !this.#broken
     this.#broken = true
     return !isOwn
   }

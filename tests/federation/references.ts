@@ -1,4 +1,4 @@
-import { vi } from 'vitest'
+import { statementsTo } from '../kit/statements.ts'
 import type { Answer, Ask, World } from '../kit/world.ts'
 
 export type Reference = Record<string, unknown>
@@ -27,11 +27,11 @@ export async function costOf(world: World, references: Reference[], selection: s
 
 /** The statements that the database is asked while `work` runs. */
 export async function statementsOf(world: World, work: () => Promise<unknown>): Promise<string[]> {
-  const query = vi.spyOn(world.database.pool, 'query')
+  const { asked, restore } = statementsTo(world.database.pool)
   try {
     await work()
-    return query.mock.calls.map(([statement]) => (statement as unknown as { text: string }).text ?? String(statement))
+    return asked().map(({ text }) => text)
   } finally {
-    query.mockRestore()
+    restore()
   }
 }

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { connect } from 'node:net'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { AppDeps } from '../../server/app.ts'
 import { addressesBehind } from '../../server/load/address.ts'
 import { Budgets } from '../../server/load/budgets.ts'
+import { statementsTo } from '../kit/statements.ts'
 import { passing, pglite } from '../kit/world.ts'
 import { locked, waitUntil } from '../load/locked.ts'
 import { type Got, type Served, serve } from './both.ts'
@@ -81,18 +82,20 @@ describe.skipIf(pglite)('on PostgreSQL', () => {
     for (const express of [false, lane]) expect((await service.send({ body: TOPICS })).express).toBe(express)
     service.lines.length = 0
     await lock()
-    const { mock } = vi.spyOn(database.pool, 'query')
-    return { service, waiting, release, asked: () => mock.calls.length }
+    return { service, waiting, release, statements: statementsTo(database.pool) }
   }
 
   test('its time is up once, and it is told as without the lane', async () => {
     const by = await stuck(500)
     const answer = await by.service.send({ body: TOPICS })
+    const asked = by.statements.asked()
+    by.statements.restore()
     const without = await stuck(500, false)
     const other = await without.service.send({ body: TOPICS })
     expect([answer.status, code(answer), answer.text]).toEqual([504, 'DEADLINE_EXCEEDED', other.text])
     expect([answer.headers, answer.line]).toEqual([other.headers, other.line])
-    expect([by.asked(), without.asked()]).toEqual([1, 1])
+    expect([asked, without.statements.asked()].map(({ length }) => length)).toEqual([1, 1])
+    without.statements.restore()
     expect(levels(by.service)).toEqual(levels(without.service))
     await waitUntil(async () => (await by.waiting()) === 0)
   })

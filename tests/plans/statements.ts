@@ -1,16 +1,11 @@
-import { vi } from 'vitest'
 import { HOW_READ } from '../kit/both-ways.ts'
+import { type Statement, statementsTo } from '../kit/statements.ts'
 import type { Ask, World } from '../kit/world.ts'
 
 // What a query sends to the database, and how the database would answer it.
 
 /** A table of which nobody wants to read every row. */
 const LARGE = 9_000
-
-interface Statement {
-  text: string
-  values?: unknown[]
-}
 
 interface Plan {
   'Node Type': string
@@ -30,14 +25,13 @@ export async function largeTables({ database }: World): Promise<string[]> {
 
 /** How a query was read, and its statements. */
 async function statementsOf(world: World, query: string, ask: Ask): Promise<{ how: string; statements: Statement[] }> {
-  const spy = vi.spyOn(world.database.pool, 'query')
+  const { asked, restore } = statementsTo(world.database.pool)
   try {
     const { headers, errors } = await world.send(query, ask)
     if (errors) throw new Error(`${query}\n${JSON.stringify(errors)}`)
-    const statements = spy.mock.calls.map(([statement]) => statement as unknown as Statement)
-    return { how: headers.get(HOW_READ) ?? '', statements }
+    return { how: headers.get(HOW_READ) ?? '', statements: asked() }
   } finally {
-    spy.mockRestore()
+    restore()
   }
 }
 

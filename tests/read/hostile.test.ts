@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { compareWays, HOW_READ } from '../kit/both-ways.ts'
+import { statementsTo } from '../kit/statements.ts'
 import { scratch, seeded } from '../kit/world.ts'
 
 compareWays()
@@ -128,7 +129,7 @@ test.each([
   ['a field of a citation', 'citations(filter: { fields: [$mark] }) { totalCount }'],
 ])('%s is never in the text of a statement, and always a parameter', async (_what, field) => {
   const { fetch, database } = await seeded()
-  const spy = vi.spyOn(database.pool, 'query')
+  const { asked, restore } = statementsTo(database.pool)
   try {
     const post = (body: object) =>
       fetch('/graphql', {
@@ -138,11 +139,11 @@ test.each([
       })
     await post({ query: `query ($mark: String!) { ${field} }`, variables: { mark: MARK } })
     await post({ query: `{ ${field.replace('$mark', JSON.stringify(MARK))} }` })
-    const sent = spy.mock.calls.map(([statement]) => statement as unknown as { text: string; values?: unknown[] })
+    const sent = asked()
     expect(sent.length).toBeGreaterThan(1)
     expect(sent.filter(({ text }) => text.includes(MARK))).toEqual([])
     expect(JSON.stringify(sent.map(({ values }) => values))).toContain(MARK)
   } finally {
-    spy.mockRestore()
+    restore()
   }
 })

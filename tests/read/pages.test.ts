@@ -1,9 +1,10 @@
 import type { GraphQLEnumType } from 'graphql'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../server/schema.ts'
 import { rootLists } from '../kit/documents.ts'
 import { generate, insert } from '../kit/generate.ts'
 import { sample } from '../kit/sample.ts'
+import { statementsTo } from '../kit/statements.ts'
 import { scratch, seeded, type World } from '../kit/world.ts'
 
 // A walk through the pages of a list meets each record once and in order, in whichever direction and
@@ -131,7 +132,7 @@ type Way = 'fetch' | 'fetchFromResolvers'
 
 /** The statements that reach the database while the document is answered in one way. */
 async function statementsOf(way: Way, document: string): Promise<string[]> {
-  const query = vi.spyOn(world.database.pool, 'query')
+  const { asked, restore } = statementsTo(world.database.pool)
   try {
     const response = await world[way]('/graphql', {
       method: 'POST',
@@ -139,11 +140,9 @@ async function statementsOf(way: Way, document: string): Promise<string[]> {
       body: JSON.stringify({ query: document }),
     })
     expect(await response.json()).toEqual({ data: expect.anything() })
-    return query.mock.calls.map(([statement]) =>
-      typeof statement === 'string' ? statement : (statement as unknown as { text: string }).text,
-    )
+    return asked().map(({ text }) => text)
   } finally {
-    query.mockRestore()
+    restore()
   }
 }
 
