@@ -1,6 +1,7 @@
 import { AsyncResource } from 'node:async_hooks'
 import pg from 'pg'
 import { type Cancel, isCanceled } from './cancel.ts'
+import type { Pace } from './pace.ts'
 import { type Sent, type Statement, Undescribed } from './undescribed.ts'
 import type { Work } from './work.ts'
 
@@ -24,12 +25,9 @@ interface Underway extends Asked {
   beside: boolean
 }
 
-/** What a pipeline tells of itself. */
+/** Whom a pipeline tells of itself. */
 export interface Told {
-  /** How long the database had a statement. */
-  took(name: string, ms: number): void
-  /** This one had others wait for so long. */
-  wasSlow(name: string, ms: number): void
+  pace: Pace
   /** This one cannot be answered here for a reason that is not its own. */
   again(asked: Asked): void
   /** The connection is given back. */
@@ -117,8 +115,8 @@ export class Pipeline {
     const now = performance.now()
     if (!error) {
       // Answers that came together tell nothing of each: only of one that nobody was before it is known what it took.
-      if (question.sentAt >= this.#answered) this.#told.took(statement.name, now - question.sentAt)
-      if (this.#stuck) this.#told.wasSlow(statement.name, now - this.#since(question))
+      if (question.sentAt >= this.#answered) this.#told.pace.took(statement.name, now - question.sentAt)
+      if (this.#stuck) this.#told.pace.wasSlow(statement.name, now - this.#since(question))
       resolve(sent)
     } else if (this.#isAnothers(underway, error)) this.#told.again(underway)
     else reject(error)
@@ -141,12 +139,12 @@ export class Pipeline {
 
   /** An error that is the fate of the connection, or of the one before. */
   #isAnothers({ work, beside }: Underway, error: unknown): boolean {
-    if (work?.stopped) return false
-    if (error instanceof pg.DatabaseError && error.severity !== 'FATAL') return beside && isCanceled(error)
+    if (error instanceof pg.DatabaseError && error.severity !== 'FATAL')
+      return beside && isCanceled(error) && !work?.stopped
     // What the database had for long may be what broke it, or what somebody wanted to end.
     const isOwn = this.#stuck && !this.#broken
     this.#broken = true
-    return !isOwn
+    return !isOwn && !work?.stopped
   }
 
   #look(): void {

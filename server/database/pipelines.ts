@@ -9,7 +9,7 @@ import { currentWork, during } from './work.ts'
 // Quick reads share a few connections. Each of the others, whatever may take longer and whatever writes, has one to
 // itself, and at least half of the pool is theirs.
 
-/** So many keep a database busy with what takes less than a millisecond. */
+/** So many keep a database busy with what takes it so little. */
 const MOST = 4
 
 /** Asks on connections of the pool: each statement alone, or after others. */
@@ -30,12 +30,7 @@ export function pipelined(pool: pg.Pool, cancel: Cancel = cancelBeside): (statem
   }
 
   const open = (): Pipeline => {
-    const told = {
-      took: (name: string, ms: number) => pace.took(name, ms),
-      wasSlow: (name: string, ms: number) => pace.wasSlow(name, ms),
-      again,
-      closed: () => pipelines.delete(pipeline),
-    }
+    const told = { pace, again, closed: () => pipelines.delete(pipeline) }
     const pipeline: Pipeline = new Pipeline(pool, told, cancel)
     pipelines.add(pipeline)
     return pipeline.connect()

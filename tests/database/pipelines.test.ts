@@ -134,6 +134,8 @@ describe.skipIf(pglite)('of many that are asked at once', () => {
       await other.holder.query('SELECT pg_cancel_backend($1)', [processID])
       await expect.poll(async () => (await other.waiting()).includes(processID)).toBe(false)
       canceled()
+      // For so long that every other connection is given back meanwhile.
+      await expect.poll(() => database.pool.totalCount - database.pool.idleCount).toBe(1)
     })
     await known()
     const work = new Work()
