@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import { createWriteStream, mkdirSync, renameSync, type WriteStream } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Piece } from '../bulk/export-text.ts'
 import type { Environment } from '../config.ts'
 import { bulkCommands, type ExportWords } from './bulk.ts'
 import { carryOut, UsageError } from './carry-out.ts'
+import { OutputFile } from './output-file.ts'
 
 // npm run export: the whole content of the registry, or of one type, as of one moment.
 
@@ -34,29 +35,28 @@ function parse(args: string[]): { words: ExportWords; out: string | undefined } 
 
 /** The files of an export. They get their names only when all of them are whole. */
 class Files {
-  private readonly streams = new Map<string, WriteStream>()
+  private readonly files = new Map<string, OutputFile>()
 
   constructor(private readonly out: string) {}
 
-  async write({ file, text }: Piece): Promise<void> {
-    const path = file === null ? this.out : join(this.out, file)
-    let stream = this.streams.get(path)
-    if (!stream) {
-      if (file !== null) mkdirSync(this.out, { recursive: true, mode: 0o700 })
-      stream = createWriteStream(`${path}.part`, { mode: 0o600 })
-      await once(stream, 'open')
-      this.streams.set(path, stream)
+  async write({ file: name, text }: Piece): Promise<void> {
+    const path = name === null ? this.out : join(this.out, name)
+    let file = this.files.get(path)
+    if (!file) {
+      if (name !== null) mkdirSync(this.out, { recursive: true, mode: 0o700 })
+      file = await OutputFile.open(path)
+      this.files.set(path, file)
     }
-    if (!stream.write(text)) await once(stream, 'drain')
+    await file.write(text)
   }
 
-  async end(): Promise<string[]> {
-    for (const stream of this.streams.values()) {
-      stream.end()
-      await once(stream, 'close')
-    }
-    for (const path of this.streams.keys()) renameSync(`${path}.part`, path)
-    return [...this.streams.keys()]
+  async finish(): Promise<string[]> {
+    for (const file of this.files.values()) await file.finish()
+    return [...this.files.keys()]
+  }
+
+  async discard(): Promise<void> {
+    for (const file of this.files.values()) await file.discard()
   }
 }
 
@@ -66,12 +66,19 @@ async function toOutput({ text }: Piece): Promise<void> {
 
 export async function run(argv: string[], env: Environment): Promise<number> {
   const { words, out } = parse(argv)
-  const files = out === undefined ? null : new Files(out)
-  await carryOut(env, 'export', { ...words }, bulkCommands, (piece: never) =>
-    files ? files.write(piece) : toOutput(piece),
-  )
-  for (const path of (await files?.end()) ?? []) console.log(path)
-  // Nothing is left in the pipe when the process ends.
-  await new Promise((written) => process.stdout.write('', written))
+  if (out === undefined) {
+    await carryOut(env, 'export', { ...words }, bulkCommands, toOutput)
+    // Nothing is left in the pipe when the process ends.
+    await new Promise((written) => process.stdout.write('', written))
+    return 0
+  }
+  const files = new Files(out)
+  try {
+    await carryOut(env, 'export', { ...words }, bulkCommands, (piece: never) => files.write(piece))
+  } catch (error) {
+    await files.discard()
+    throw error
+  }
+  for (const path of await files.finish()) console.log(path)
   return 0
 }

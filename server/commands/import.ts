@@ -1,4 +1,5 @@
-import { createWriteStream, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { appendFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -70,20 +71,18 @@ const placeOf = ({ file, line }: RowReport) => `${file ? `${file}, ` : ''}line $
 class Teller {
   private refused = 0
   private share = 0
-  private readonly report
 
   constructor(private readonly path: string | undefined) {
     if (path) writeFileSync(path, '')
-    this.report = path ? createWriteStream(path, { flags: 'a' }) : null
   }
 
-  hear({ reports, progress, again }: ImportEvent): void {
+  async hear({ reports, progress, again }: ImportEvent): Promise<void> {
     if (again) {
       this.refused = 0
       if (this.path) writeFileSync(this.path, '')
     }
+    if (this.path) await appendFile(this.path, reports.map((row) => `${JSON.stringify(row)}\n`).join(''))
     for (const row of reports) {
-      this.report?.write(`${JSON.stringify(row)}\n`)
       if (row.outcome !== 'REFUSED' || ++this.refused > TOLD) continue
       for (const { field, message } of row.problems)
         console.error(`${placeOf(row)}${field && `, ${field}`}: ${message}`)
@@ -97,10 +96,9 @@ class Teller {
     )
   }
 
-  async end(): Promise<void> {
+  end(): void {
     const more = this.refused - TOLD
     if (more > 0) console.error(`${more} more rows are refused${this.path ? '' : '; --report FILE tells them all'}.`)
-    await new Promise<void>((done) => (this.report ? this.report.end(done) : done()))
   }
 }
 

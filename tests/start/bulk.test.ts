@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ask, directory, npmRun, type Running, start } from './process.ts'
@@ -81,6 +81,22 @@ test('an import that is killed goes on where it was, or leaves nothing', async (
   expect(code).toBe(0)
   expect(output).toMatch(/6000 created, 0 updated, 0 unchanged, 0 refused\. Went on after row [1-5]000\./)
   expect((await run(settings, 'export').ended).output.trim().split('\n')).toHaveLength(many.length)
+})
+
+test('where no room is left for what it writes, a command says so and leaves nothing unfinished', async () => {
+  const settings = empty()
+  expect(await run(settings, 'import', file('one.ndjson', [topic('one')])).ended).toMatchObject({ code: 0 })
+  const out = join(directory(), 'registry.ndjson')
+  symlinkSync('/dev/full', `${out}.part`)
+  const full = { code: 1, errors: expect.stringMatching(/^ENOSPC: no space left on device, write$/m) }
+  expect(await run(settings, 'export', '--out', out).ended).toMatchObject(full)
+  expect([existsSync(out), existsSync(`${out}.part`)]).toEqual([false, false])
+
+  const report = join(directory(), 'report.ndjson')
+  symlinkSync('/dev/full', report)
+  const path = file('two.ndjson', [topic('two')])
+  expect(await run(settings, 'import', path, '--report', report).ended).toMatchObject(full)
+  expect((await run(settings, 'export').ended).output).toMatch(/^\{"type":"Topic",[^\n]*"slug":"one"[^\n]*\n$/)
 })
 
 test('a server that has an import at work stops all the same, and so does the import when its caller goes', async () => {
