@@ -37,6 +37,12 @@ function stream(...pieces: Piece[]): () => Response {
 
 const change = (cursor: string) =>
   `event: next\ndata: ${JSON.stringify({ data: { changed: { cursor, node: { operation: 'UPDATE', recordId: cursor } } } })}\n\n`
+/** A change whose record could not be read. */
+const unread = (cursor: string) => {
+  const errors = [{ message: 'gone', path: ['changed', 'node', 'record'], extensions: { code: 'SERVICE_UNAVAILABLE' } }]
+  const data = { changed: { cursor, node: { operation: 'UPDATE', recordId: cursor, record: null } } }
+  return `event: next\ndata: ${JSON.stringify({ errors, data })}\n\n`
+}
 const COMPLETE = 'event: complete\ndata:\n\n'
 const end = (endCursor: string | null) => data({ changes: { pageInfo: { endCursor } } })
 
@@ -68,6 +74,7 @@ describe('each change comes once, and the next connection goes on after it', () 
     ['it breaks', stream(change('a'), change('b'), 'break')],
     ['it breaks within a change', stream(change('a'), change('b') + change('c').slice(0, 40), 'break')],
     ['it falls silent', stream(change('a'), change('b'), 'silence')],
+    ['the database is gone while a change is read', stream(change('a'), change('b'), unread('c'))],
   ])('%s', async (_how, first) => {
     const { seen, error, afters } = await watched(4, [end('0'), first, stream(change('c'), change('d'))])
     expect(error).toBeNull()

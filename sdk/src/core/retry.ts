@@ -29,8 +29,20 @@ export function usualPause(attempt: number): number {
 }
 
 // An error of the server's own would come again, and so would what took it too long; a 500 or 504 without a GraphQL
-// answer is of something between.
-const PASSING = ['NETWORK_ERROR', 'TIMEOUT', 'RATE_LIMITED', 'HTTP_500', 'HTTP_504', 408, 425, 429, 502, 503]
+// answer is of something between. What is unavailable may be a part of an answer, or of a stream, with the status 200.
+const PASSING = [
+  'NETWORK_ERROR',
+  'TIMEOUT',
+  'RATE_LIMITED',
+  'SERVICE_UNAVAILABLE',
+  'HTTP_500',
+  'HTTP_504',
+  408,
+  425,
+  429,
+  502,
+  503,
+]
 
 function isPassing(error: unknown): boolean {
   if (!(error instanceof EntenteError)) return false
