@@ -12,8 +12,8 @@ import type { Hope } from './writing.ts'
 
 const ATTEMPTS = 4
 /** Before another attempt where the connection broke: a database that restarts is back within seconds. */
-const PAUSES_MS = [10, 100, 500]
-/** A write that waited so long for a connection to break is not begun again: whoever asked has waited enough. */
+const pauseAfter = (attempt: number): number => [10, 100, 500][attempt - 1] ?? 1_000
+/** So long it is tried again where the connection broke: then whoever asked has waited enough. */
 const PATIENT_MS = 3_000
 /** Longest wait for a connection, as for the one of the embedded database, and longest time in a transaction. */
 export const PATIENCE: Patience = { maxWait: 10_000, timeout: 10_000 }
@@ -64,11 +64,11 @@ export async function write<T>(
       const passing = unavailability(error)
       const cut = passing?.kind === 'cut'
       unknown ||= cut && worked
-      const safe = cut ? (!unknown || idempotency) && performance.now() - begun < PATIENT_MS : isTransient(error)
-      if (attempt < ATTEMPTS && safe) {
-        if (cut) await new Promise((resolve) => setTimeout(resolve, PAUSES_MS[attempt - 1]))
+      if (cut && (!unknown || idempotency) && performance.now() - begun < PATIENT_MS) {
+        await new Promise((resolve) => setTimeout(resolve, pauseAfter(attempt)))
         continue
       }
+      if (!cut && attempt < ATTEMPTS && isTransient(error)) continue
       throw passing ? new WriteCut(error, unknown ? 'UNKNOWN' : 'NOT_DONE') : translate(error)
     }
   }
