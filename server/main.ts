@@ -29,7 +29,7 @@ async function serve(words: string[], env: Environment): Promise<void> {
   const loading = import('./app.ts')
   const database = config.databaseUrl
     ? await openPostgres(config.databaseUrl, config.databaseConnections, {
-        ...config.deadlines,
+        limits: config.deadlines,
         prepared: config.databasePrepared,
       })
     : await openEmbedded(config.dataDir, `process ${process.pid}, started ${new Date().toISOString()}`, {

@@ -28,7 +28,7 @@ export async function carryOut(
   const stop = new AbortController()
   const onSignal = () => stop.abort(new Error('Interrupted.'))
   const database = config.databaseUrl
-    ? await openPostgres(config.databaseUrl, 2)
+    ? await openPostgres(config.databaseUrl, 2, { prepared: config.databasePrepared })
     : await openEmbedded(config.dataDir, `npm run ${command}, process ${process.pid}`)
   try {
     // What is backed up before a new version is tried is backed up as it is.

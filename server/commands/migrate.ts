@@ -22,9 +22,9 @@ function roleOf(args: string[]): string | undefined {
 
 export async function run(argv: string[], env: Environment): Promise<number> {
   const role = roleOf(argv)
-  const { databaseUrl } = readConfig(env)
+  const { databaseUrl, databasePrepared: prepared } = readConfig(env)
   if (!databaseUrl) throw new UsageError(`${USAGE}\n\nThe embedded database is brought up to date when it is opened.`)
-  const { pool, close } = await openPostgres(databaseUrl, 1)
+  const { pool, close } = await openPostgres(databaseUrl, 1, { prepared })
   try {
     const applied = await migrate(pool)
     console.log(applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'Nothing to apply.')

@@ -26,9 +26,9 @@ function parse(args: string[]): { path: string; replace: boolean } {
 
 export async function run(argv: string[], env: Environment): Promise<number> {
   const { path, replace } = parse(argv)
-  const { databaseUrl, dataDir } = readConfig(env)
+  const { databaseUrl, databasePrepared: prepared, dataDir } = readConfig(env)
   const database = databaseUrl
-    ? await openPostgres(databaseUrl, 1)
+    ? await openPostgres(databaseUrl, 1, { prepared })
     : await openEmbedded(dataDir, `npm run restore, process ${process.pid}`)
   try {
     const { at, tables, rows } = await restore(database.pool, path, { replace, own: !databaseUrl })

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { Writable } from 'node:stream'
 import pg from 'pg'
+import { cancelStopped, refuseStopped } from './cancel.ts'
 
 // The connections to a PostgreSQL server: what each is told when it is made, when it is not to be used, and when it is
 // given up. Nothing here asks for more than a pooler in transaction mode can give.
@@ -20,6 +21,12 @@ export interface Limits {
   readMs: number
   /** The longest that a mutation may take. */
   writeMs: number
+}
+
+/** How the database at an address is to be used. */
+export interface Manner {
+  /** None for work that takes as long as it takes. */
+  limits?: Limits
   /** Whether statements stay prepared on a connection; a pooler in transaction mode may not keep them. */
   prepared?: boolean
 }
@@ -31,12 +38,21 @@ interface Choices {
   verify?: pg.PoolConfig['verify']
 }
 
-const limitsOf = new WeakMap<pg.Pool, Limits>()
+/** On the pool itself, where whatever stands for the pool has it too. */
+const MANNER = Symbol('manner')
+
+const mannerOf = (pool: pg.Pool): Manner => (pool as pg.Pool & { [MANNER]?: Manner })[MANNER] ?? {}
 
 /** Beyond every limit, PostgreSQL has so long to say that it ended what it was asked. */
 const GRACE_MS = 5_000
 
-export function connectionsTo(url: string, most: number, limits?: Limits, { readOnly, verify }: Choices = {}): pg.Pool {
+export function connectionsTo(
+  url: string,
+  most: number,
+  manner: Manner = {},
+  { readOnly, verify }: Choices = {},
+): pg.Pool {
+  const { limits, prepared = true } = manner
   const taken = new WeakSet<pg.ClientBase>()
   const onConnect = async (client: pg.ClientBase) => {
     taken.add(client)
@@ -45,8 +61,8 @@ export function connectionsTo(url: string, most: number, limits?: Limits, { read
     if (limits) {
       const longest = Math.max(limits.readMs, limits.writeMs) + GRACE_MS
       giveUpSilent(client, longest, () => taken.has(client) && !patients.has(client))
-      if (limits.prepared === false) prepareNothing(client)
     }
+    if (!prepared) prepareNothing(client)
     await client.query(sessionOf(limits?.readMs ?? 0))
     if (readOnly) await client.query('SET default_transaction_read_only TO on')
     else await refuseStandby(client)
@@ -62,7 +78,6 @@ export function connectionsTo(url: string, most: number, limits?: Limits, { read
     onConnect: onConnect as (client: pg.ClientBase) => void,
     ...(verify ? { verify } : {}),
   })
-  if (limits) limitsOf.set(pool, limits)
   // A connection that breaks while idle is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {})
   pool.on('acquire', (client) => taken.add(client))
@@ -70,16 +85,24 @@ export function connectionsTo(url: string, most: number, limits?: Limits, { read
     taken.delete(client)
     patients.delete(client)
   })
-  return pool
+  return Object.assign(pool, { [MANNER]: manner })
+}
+
+/** What every pool does, over whichever database. To be called before its first connection is made. */
+export function equip(pool: pg.Pool, cancel: (pool: pg.Pool) => void = cancelStopped): void {
+  cancel(pool)
+  refuseStopped(pool)
+  // Connections send statements as they are asked, without waiting for the answer before.
+  Object.assign(pool.options, { pipeline: true })
 }
 
 /** The same for a replica, whose address is another; what is asked there is only read. */
 export function connectionsLike(primary: pg.Pool, url: string, verify: pg.PoolConfig['verify']): pg.Pool {
-  return connectionsTo(url, primary.options.max, limitsOf.get(primary), { readOnly: true, verify })
+  return connectionsTo(url, primary.options.max, mannerOf(primary), { readOnly: true, verify })
 }
 
 /** Whether a statement stays prepared on a connection. */
-export const keepsStatements = (pool: pg.Pool): boolean => limitsOf.get(pool)?.prepared !== false
+export const keepsStatements = (pool: pg.Pool): boolean => mannerOf(pool).prepared !== false
 
 /** The statements of this connection may be silent for long, until it is given back: migrations. */
 export function waitPatiently(client: pg.ClientBase): void {

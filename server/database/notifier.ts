@@ -55,20 +55,25 @@ export function notifierOf(pool: pg.Pool, listen: Listen): Notifier {
   }
 
   async function begin(): Promise<void> {
+    let ended = false
+    let stop: (() => Promise<void>) | null = null
     try {
-      const stop = await listen(
+      stop = await listen(
         CHANNEL,
         () => void news(),
         () => {
-          stopListening = null
+          ended = true
+          // Another may be listening since.
+          if (stopListening === stop) stopListening = null
         },
       )
+      if (ended) return
       if (readers.size === 0 || closed) return await stop()
       stopListening = stop
       // Whatever was committed before the ear was open.
       void news()
     } catch {
-      stopListening = null
+      // Is tried again at the next look, which tells what is new until then.
     }
   }
 

@@ -4,8 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../prisma/generated/prisma/client.ts'
 import { type AsOf, asOfOver } from './as-of.ts'
-import { cancelStopped, refuseStopped } from './cancel.ts'
-import { connectionsTo, type Limits } from './connections.ts'
+import { connectionsTo, equip, type Manner } from './connections.ts'
 import { joinable } from './joined.ts'
 import { DirectoryInUse, lockDirectory } from './lock.ts'
 import { type Listen, type Notifier, notifierOf } from './notifier.ts'
@@ -85,7 +84,7 @@ async function openOrMake(dataDir: string, contents: Contents, onCreate?: () => 
 }
 
 /** A PostgreSQL server, 15 or newer. With limits, it ends statements that take longer, and is given up where it does not. */
-export async function openPostgres(url: string, connections = 10, limits?: Limits): Promise<Database> {
+export async function openPostgres(url: string, connections = 10, manner: Manner = {}): Promise<Database> {
   let target: URL
   try {
     target = new URL(url)
@@ -100,7 +99,7 @@ export async function openPostgres(url: string, connections = 10, limits?: Limit
     )
   }
   const place = `${target.host || 'the local socket'}${target.pathname}`
-  const pool = connectionsTo(url, connections, limits)
+  const pool = connectionsTo(url, connections, manner)
   try {
     return await over(pool, (version) => `PostgreSQL ${version} at ${place}`)
   } catch (error) {
@@ -126,12 +125,9 @@ export async function over(
   pool: pg.Pool,
   describe: (version: string) => string,
   listen: Listen = listenBeside(pool),
-  cancel: (pool: pg.Pool) => void = cancelStopped,
+  cancel?: (pool: pg.Pool) => void,
 ): Promise<Database> {
-  cancel(pool)
-  refuseStopped(pool)
-  // Connections send statements as they are asked, without waiting for the answer before.
-  Object.assign(pool.options, { pipeline: true })
+  equip(pool, cancel)
   const { rows } = await pool.query<{ version: string; number: number }>(
     `SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int AS number`,
   )
@@ -162,8 +158,14 @@ function listenBeside(pool: pg.Pool): Listen {
   return async (channel, onNotice, onEnd) => {
     const client = new pg.Client({ ...pool.options, keepAlive: true })
     client.on('notification', onNotice).on('error', onEnd).on('end', onEnd)
-    await client.connect()
-    await client.query(`LISTEN ${channel}`)
+    try {
+      await client.connect()
+      // A standby refuses it.
+      await client.query(`LISTEN ${channel}`)
+    } catch (error) {
+      await client.end()
+      throw error
+    }
     return () => client.end()
   }
 }

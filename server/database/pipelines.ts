@@ -3,6 +3,7 @@ import { type Cancel, cancelBeside } from './cancel.ts'
 import { keepsStatements } from './connections.ts'
 import { Pace } from './pace.ts'
 import { type Asked, Pipeline } from './pipeline.ts'
+import { elsewhereOf } from './replicas/failover.ts'
 import { type Sent, type Statement, Undescribed } from './undescribed.ts'
 import { currentWork, during } from './work.ts'
 
@@ -15,6 +16,7 @@ const MOST = 4
 /** Asks on connections of the pool: each statement alone, or after others. */
 export function pipelined(pool: pg.Pool, cancel: Cancel = cancelBeside): (statement: Statement) => Promise<Sent> {
   const most = keepsStatements(pool) ? Math.min(MOST, Math.floor(pool.options.max / 2)) : 0
+  const elsewhere = elsewhereOf(pool)
   const pace = new Pace()
   const pipelines = new Set<Pipeline>()
 
@@ -52,6 +54,8 @@ export function pipelined(pool: pg.Pool, cancel: Cancel = cancelBeside): (statem
     if (!pipeline?.flows) return alone(statement)
     const work = currentWork()
     if (work?.stopped) return Promise.reject(work.stopped)
-    return new Promise((resolve, reject) => pipeline.ask({ ...statement, name }, work, resolve, reject))
+    const sent = new Promise<Sent>((resolve, reject) => pipeline.ask({ ...statement, name }, work, resolve, reject))
+    if (!elsewhere) return sent
+    return sent.catch((error) => elsewhere(error, new Undescribed(statement)) as Promise<Sent>)
   }
 }

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { type Database, openPostgres } from '../../server/database/open.ts'
 import { pipelined } from '../../server/database/pipelines.ts'
+import { failingOver } from '../../server/database/replicas/failover.ts'
 import type { Sent } from '../../server/database/undescribed.ts'
 import { during, Work } from '../../server/database/work.ts'
 import { pglite, scratch } from '../kit/world.ts'
@@ -188,6 +189,23 @@ describe.skipIf(pglite)('of many that are asked at once', () => {
     expect((await client.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
     client.release()
     await end()
+  })
+
+  test('what fails on a replica comes from the primary, also from a shared connection', async () => {
+    const failed: string[] = []
+    const primary = await openPostgres(`${url}?options=${encodeURIComponent('-c entente.there=yes')}`, 2)
+    onTestFinished(() => primary.close())
+    const pool = failingOver(database.pool, primary.pool, ({ message }) => failed.push(message))
+    const askReplica = pipelined(pool)
+    // Fails for nothing anywhere but on the replica.
+    const there = named(
+      'there',
+      `SELECT (6 / (CASE WHEN current_setting('entente.there', true) = 'yes' THEN 1 ELSE $1::int END))::text`,
+    )
+    for (let n = 0; n < 30; n++) await askReplica(there(1))
+    const answers = await Promise.all([1, 0, 2, 0, 3].map((n) => askReplica(there(n))))
+    expect(numbers(answers)).toEqual([6, 6, 3, 6, 2])
+    expect(failed).toEqual(['division by zero', 'division by zero'])
   })
 
   test('where there are no connections any more, each is told so', async () => {

@@ -91,8 +91,12 @@ describe('how far a replica is behind', () => {
 })
 
 describe('every query through a replica that fails, so that the primary answers in a transaction that only reads', () => {
-  let ask: (document: string, position?: string) => Promise<{ data: Data; errors?: unknown; server: string | null }>
+  let ask: (
+    document: string,
+    position?: string,
+  ) => Promise<{ data: Data; errors?: unknown; server: string | null; read: string | null }>
   let failed: string[]
+  const log: unknown[] = []
   beforeAll(async () => {
     const { database } = await seeded()
     failed = []
@@ -104,7 +108,14 @@ describe('every query through a replica that fails, so that the primary answers 
     const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
     const replicas = { showing: async () => ({ pool, prisma }) } as unknown as Replicas
     const actorOf = () => ({ id: 'test', name: 'test', role: 'EDITOR', clearance: 'INTERNAL' }) as Actor
-    const app = createApp({ database, replicas, actorOf, now: () => NOW, tellHowRead: true, log: () => {} })
+    const app = createApp({
+      database,
+      replicas,
+      actorOf,
+      now: () => NOW,
+      tellHowRead: true,
+      log: (event) => void log.push(event),
+    })
     ask = async (query, position = '000000010000000000000001') => {
       const headers = { 'content-type': 'application/json', 'entente-position': position }
       const response = await app.fetch('http://entente.test/graphql', {
@@ -112,7 +123,11 @@ describe('every query through a replica that fails, so that the primary answers 
         headers,
         body: JSON.stringify({ query }),
       })
-      return { ...(await response.json()), server: response.headers.get('x-entente-server') }
+      return {
+        ...(await response.json()),
+        server: response.headers.get('x-entente-server'),
+        read: response.headers.get('x-entente-read'),
+      }
     }
   })
 
@@ -121,12 +136,14 @@ describe('every query through a replica that fails, so that the primary answers 
     const selections = [everyField(type, 1, ['history']), 'history(first: 1) { edges { cursor } }']
     for (const selection of selections) {
       const document = `{ ${name}(first: 1) { totalCount nodes { ${selection} } } }`
-      const { data, errors, server } = await ask(document)
+      const { data, errors, server, read } = await ask(document)
       expect(errors, document).toBeUndefined()
+      expect(read).toMatch(/^compiled/)
       expect(data).toEqual(await usual(document, { role: 'EDITOR' }))
       expect(server).toBe(selection.startsWith('history') ? 'primary' : 'replica')
     }
     expect(failed.length).toBeGreaterThan(0)
+    expect(log.filter((event) => (event as { level?: string }).level === 'error')).toEqual([])
   })
 
   test.each([

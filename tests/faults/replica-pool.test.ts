@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { type Database, openPostgres } from '../../server/database/open.ts'
+import { type Database, openPostgres, over } from '../../server/database/open.ts'
 import { openReplicas, type Replicas } from '../../server/database/replicas/replicas.ts'
 import { type Cluster, caughtUp, makeCluster, makeReplica } from './cluster.ts'
 import { type AtEnd, freePort, until } from './programs.ts'
@@ -36,6 +37,18 @@ async function replicasAt(...urls: string[]): Promise<Replicas> {
 }
 
 const noted = async () => (await primary.sql('SELECT number FROM noted ORDER BY number')).map(({ number }) => number)
+
+test('where the address leads to a standby, listening is tried again and again on no more than one connection', async () => {
+  const { notifier, close } = await over(new pg.Pool({ connectionString: replica.url(), max: 1 }), String)
+  onTestFinished(close)
+  notifier.subscribe(
+    () => {},
+    () => {},
+  )
+  await until('it is refused twice', () => replica.log().split('cannot execute LISTEN during recovery').length > 2)
+  const listening = await replica.sql(`SELECT FROM pg_stat_activity WHERE query LIKE 'LISTEN%'`)
+  expect(listening.length).toBeLessThanOrEqual(1)
+})
 
 test('whoever reads from a replica writes nothing, neither there nor on the primary that steps in', async () => {
   const replicas = await replicasAt(replica.url())

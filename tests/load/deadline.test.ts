@@ -138,7 +138,9 @@ describe.skipIf(pglite)('on PostgreSQL, which is told to stop', () => {
 
     test('by itself, where the server no longer tells it anything', async () => {
       const { database } = await locked()
-      const own = await openPostgres(String(database.pool.options.connectionString), 1, { readMs: 100, writeMs: 100 })
+      const own = await openPostgres(String(database.pool.options.connectionString), 1, {
+        limits: { readMs: 100, writeMs: 100 },
+      })
       onTestFinished(() => own.close())
       const { ask, log } = serviceOver(own, { read })
       const { errors } = await ask(TITLES)

@@ -1,8 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../../prisma/generated/prisma/client.ts'
-import { cancelStopped, refuseStopped } from '../cancel.ts'
-import { connectionsLike } from '../connections.ts'
+import { connectionsLike, equip } from '../connections.ts'
 import { unavailability } from '../unavailable.ts'
 import { failingOver } from './failover.ts'
 import { includes, type LogPosition, lsnOf } from './position.ts'
@@ -84,8 +83,7 @@ export function replicaAt({ url, place, primary, primaryLog, mostBehind, log }: 
     })
     verified.then(() => done(), done)
   })
-  cancelStopped(ownPool)
-  refuseStopped(ownPool)
+  equip(ownPool)
   // By a connection of its own, which no queue of queries delays.
   const eye = new pg.Pool({
     connectionString: url,
