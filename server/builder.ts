@@ -52,7 +52,7 @@ export const settings: ConstructorParameters<typeof SchemaBuilder<BuilderTypes>>
   complexity: { defaultComplexity: 1, defaultListMultiplier: 5 },
   relay: {
     encodeGlobalID: encodeGlobalId,
-    decodeGlobalID: decodeGlobalId,
+    decodeGlobalID: (id) => decodeGlobalId(id),
     cursorType: 'String',
     nodesOnConnection: { ...listOfConnection, description: 'The records of this page, without their cursors.' },
     nodeQueryOptions: false,

@@ -25,8 +25,9 @@ export function hintCaches(): Plugin<Context & YogaInitialContext> {
     onResponse({ request, response }) {
       const hint = asked.get(request)
       if (!hint || response.headers.has('cache-control')) return
-      response.headers.set('cache-control', hint)
-      response.headers.append('vary', 'authorization')
+      response.headers.set('cache-control', response.ok ? hint : forNobody)
+      // What is accepted decides on the media type, and whether there is an answer at all.
+      response.headers.append('vary', 'accept, authorization')
     },
   }
 }

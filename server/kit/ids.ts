@@ -9,10 +9,13 @@ export function encodeGlobalId(typename: string, key: string | number | bigint):
   return `${typename}:${key}`
 }
 
-export function decodeGlobalId(id: string): { typename: string; id: string } {
+export function decodeGlobalId(id: string, argument = 'id'): { typename: string; id: string } {
   const [typename = '', key = ''] = id.split(':', 2)
   if (!/^[A-Z][A-Za-z]*$/.test(typename) || !KEY.test(key) || id.length !== typename.length + 1 + key.length) {
-    throw badInput('id', 'not an id of this registry. Ids come from the field `id` of a record.')
+    throw badInput(
+      argument,
+      `${JSON.stringify(id.slice(0, 100))} is no id of this registry. Ids come from the field \`id\` of a record.`,
+    )
   }
   return { typename, id: key }
 }

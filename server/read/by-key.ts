@@ -58,7 +58,7 @@ export function nodesPieces(compiling: Compiling, field: Field, asked: Asked): P
     const ids = args.of(run).ids as string[]
     if (ids.length > MAX_PAGE_SIZE) throw new LeftToResolvers(REFUSED)
     if (ids.length === 0) return literal('')
-    const keys = ids.map(parse)
+    const keys = ids.map((id) => parse(id, 'ids'))
     const cases = [...new Set(keys.map(({ model }) => model))]
       .sort()
       .map((model) => sql`WHEN ${literal(model)} THEN ${record(model)}`)

@@ -2,10 +2,11 @@ import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql
 import type { RecordModel } from '../access/visibility.ts'
 import { fieldOf } from '../kit/datamodel.ts'
 import type { Reading, Selected } from '../kit/reading.ts'
+import { rememberedWith } from '../kit/remembered.ts'
 import { sentPieces } from './columns.ts'
 import { conditionOn, linked } from './condition.ts'
 import { concatenated, ERROR, leafPieces, object, orElse, type Piece, type Pieces } from './json.ts'
-import { argumentsOf, type Compiling, LeftToResolvers } from './operation.ts'
+import { argumentsOf, type Compiling, LeftToResolvers, variablesOf } from './operation.ts'
 import { order } from './order.ts'
 import { recordPieces } from './record.ts'
 import { completed, type Resolved, resolverOf, type Special } from './resolved.ts'
@@ -20,6 +21,9 @@ type Made = Extract<Reading, { as: 'made' }>
 
 /** Enough for the countries of the world in a few languages, or the organisations of a few pages. */
 const REMEMBERED = 2000
+
+/** What is made of more than so many letters is made anew: of variables and texts nobody knows how long they are. */
+const LONGEST = 1000
 
 export function madePieces(
   compiling: Compiling,
@@ -38,22 +42,26 @@ export function madePieces(
     const value = resolve(revived(model, selected, JSON.parse(sent) as Row), args.of(run), run.ctx)
     return atOnce(completed({ of: compiling, run, special: alreadyJson }, field.type, value, asked))
   }
-  const leaf = compiling.leaves.push(args.fixed && !reading.ofToday ? remembering(make) : make) - 1
+  const leaf = compiling.leaves.push(reading.ofToday ? make : remembering(make, variablesOf(compiling, asked))) - 1
   const records = reading.records ? recordsIn(compiling, reading.records, field, asked) : []
   return leafPieces(leaf, selectedPieces(compiling, model, selected, alias, records))
 }
 
-/** What is made of the same is the same. */
-function remembering(make: (sent: string, run: Run) => string): typeof make {
+/** What is made of the same is the same, where the variables that are read by the way have the same values. */
+function remembering(make: (sent: string, run: Run) => string, variables: readonly string[]): typeof make {
   const made = new Map<string, string>()
+  // One that is left out is not the same as one that is null.
+  const valuesOf = rememberedWith(({ variables: given }: Run) =>
+    variables.length === 0 ? '' : JSON.stringify(variables.map((name) => (name in given ? [given[name]] : 0))),
+  )
   return (sent, run) => {
-    let known = made.get(sent)
-    if (known === undefined) {
-      known = make(sent, run)
-      if (made.size >= REMEMBERED) made.clear()
-      made.set(sent, known)
-    }
-    return known
+    const key = valuesOf(run) + sent
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const json = make(sent, run)
+    if (made.size >= REMEMBERED) made.clear()
+    if (key.length <= LONGEST) made.set(key, json)
+    return json
   }
 }
 

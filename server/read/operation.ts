@@ -1,4 +1,13 @@
-import { BREAK, type FieldNode, type GraphQLField, getArgumentValues, Kind, visit } from 'graphql'
+import {
+  type ASTNode,
+  BREAK,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  getArgumentValues,
+  Kind,
+  visit,
+} from 'graphql'
 import type { Actor, Context } from '../context.ts'
 import { rememberedWith } from '../kit/remembered.ts'
 import type { Tables } from '../kit/tables.ts'
@@ -28,6 +37,10 @@ export interface Compiling extends Collecting {
   alias(): string
 }
 
+/** To whom a type or a field is open, where it is not open to all. */
+export const scopesOf = ({ extensions }: { extensions: object }): unknown =>
+  (extensions as { pothosOptions?: { authScopes?: unknown } }).pothosOptions?.authScopes
+
 export type Args = Record<string, unknown>
 
 /** The arguments of a field: those that are the same in every request, or how to have those of a request. */
@@ -51,6 +64,23 @@ export function argumentsOf(
     return given
   }
   return { fixed: readsVariables(node) ? null : of(compiling.run), of: rememberedWith(of) }
+}
+
+/** The variables that the field reads, or whatever is asked below it. */
+export function variablesOf({ fragments }: Compiling, { nodes }: Asked): string[] {
+  const names = new Set<string>()
+  const spread = new Set<string>()
+  const read = (node: ASTNode) =>
+    visit(node, {
+      [Kind.VARIABLE]: ({ name }) => void names.add(name.value),
+      [Kind.FRAGMENT_SPREAD]: ({ name: { value: fragment } }) => {
+        if (spread.has(fragment)) return
+        spread.add(fragment)
+        read(fragments[fragment] as FragmentDefinitionNode)
+      },
+    })
+  for (const node of nodes) read(node)
+  return [...names].sort()
 }
 
 /** Whether an argument of the field is, or holds, a variable. */

@@ -7,7 +7,7 @@ import { conditionOn, linked } from './condition.ts'
 import { concatenated, ERROR, object, orElse, type Piece, type Pieces } from './json.ts'
 import { relationConnection } from './list.ts'
 import { madePieces } from './made.ts'
-import { type Compiling, LeftToResolvers } from './operation.ts'
+import { type Compiling, LeftToResolvers, scopesOf } from './operation.ts'
 import { order } from './order.ts'
 import { rowsOfPieces } from './rows.ts'
 import { type Asked, fieldsWithin } from './selection.ts'
@@ -22,9 +22,6 @@ export function readingOf({ extensions }: Field): Reading | null {
   const { read, pothosExposedField: column } = extensions as { read?: Reading; pothosExposedField?: string }
   return read ?? (typeof column === 'string' ? { as: 'column', column } : null)
 }
-
-const optionsOf = (of: { extensions: object }) =>
-  (of.extensions as { pothosOptions?: { authScopes?: unknown } }).pothosOptions ?? {}
 
 /** The JSON of the row of `model` that stands under `alias`. */
 export function recordPieces(
@@ -45,7 +42,7 @@ export function recordPieces(
 
 /** Rows of a type that is closed to the actor are hidden as well. Should one be met, its fields have to refuse. */
 function mayOpen({ run }: Compiling, type: GraphQLObjectType): boolean {
-  const scopes = optionsOf(type).authScopes as { clearance?: 'PARTNER' | 'INTERNAL' } | undefined
+  const scopes = scopesOf(type) as { clearance?: 'PARTNER' | 'INTERNAL' } | undefined
   if (scopes === undefined) return true
   return scopes.clearance !== undefined && maySee(run.ctx, scopes.clearance)
 }
@@ -61,7 +58,7 @@ function fieldPieces(
   if (name === '__typename') return [JSON.stringify(type.name)]
   const field = type.getFields()[name] as Field
   const reading = readingOf(field)
-  if (!reading || optionsOf(field).authScopes) throw new LeftToResolvers(`${type.name}.${name} is a resolver`)
+  if (!reading || scopesOf(field)) throw new LeftToResolvers(`${type.name}.${name} is a resolver`)
   switch (reading.as) {
     case 'column':
       return columnPieces(compiling, model, reading.column, field.type, alias)

@@ -13,7 +13,7 @@ import {
 } from 'graphql'
 import type { Context } from '../context.ts'
 import { ERROR } from './json.ts'
-import { LeftToResolvers, REFUSED } from './operation.ts'
+import { LeftToResolvers, REFUSED, scopesOf } from './operation.ts'
 import { type Asked, type Collecting, fieldsWithin } from './selection.ts'
 import type { Run } from './template.ts'
 
@@ -129,6 +129,7 @@ function fieldIn(type: GraphQLObjectType, asked: Asked, begin: string): Member {
   const before = `${begin}${JSON.stringify(asked.key)}:`
   if (name === '__typename') return { before, make: () => JSON.stringify(type.name) }
   const field = type.getFields()[name] as Field
+  if (scopesOf(type) || scopesOf(field)) throw new LeftToResolvers(`${type.name}.${name} is not open to all`)
   return { before, make: (completing, source) => fieldOf(completing, field, source, asked) }
 }
 

@@ -4,7 +4,7 @@ import { nodePieces, nodesPieces, recordWhere } from './by-key.ts'
 import { entitiesPieces } from './entities.ts'
 import { ERROR, orElse, type Pieces } from './json.ts'
 import { rootConnection } from './list.ts'
-import { argumentsOf, type Compiling, LeftToResolvers } from './operation.ts'
+import { argumentsOf, type Compiling, LeftToResolvers, scopesOf } from './operation.ts'
 import { objectType, readingOf } from './record.ts'
 import { type Asked, fieldsAsked } from './selection.ts'
 import { column, ownValue, sql } from './template.ts'
@@ -20,6 +20,7 @@ export type Root = { key: string; asked: Asked } & ({ pieces: Pieces } | { resol
 export function rootsOf(compiling: Compiling, type: GraphQLObjectType, selections: SelectionSetNode): Root[] {
   return fieldsAsked(compiling, type, [selections]).map((asked) => {
     const field = type.getFields()[asked.nodes[0].name.value]
+    if (field && scopesOf(field)) throw new LeftToResolvers(`${type.name}.${field.name} is not open to all`)
     const member = { key: asked.key, asked }
     if (field && readingOf(field)?.as === 'resolved') return { ...member, resolved: field }
     return { ...member, pieces: rootPieces(compiling, type, asked) }

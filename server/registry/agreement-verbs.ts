@@ -1,4 +1,5 @@
 import { expectedVersion, keyIn, mutation, recordId } from '../write/mutations.ts'
+import type { Row } from '../write/rows.ts'
 import { dateArgument, evidenceArgument, reasonArgument, Verb } from '../write/verbs.ts'
 import { type AgreementAct, type AgreementStatus, afterAct } from './agreements.rules.ts'
 
@@ -12,7 +13,7 @@ interface Act {
   description: string
   args: (t: ArgumentBuilder) => object
   /** Further columns to write. */
-  data: (verb: Verb) => Promise<object> | object
+  data: (verb: Verb, record: Row) => Promise<object> | object
 }
 
 function declare(name: string, { act, description, args, data }: Act): void {
@@ -29,10 +30,10 @@ function declare(name: string, { act, description, args, data }: Act): void {
     work: async (tx, given, ctx) => {
       const id = keyIn('Agreement', given.id)
       const verb = new Verb(tx, ctx, 'Agreement', given)
-      const { status } = await verb.record(id)
-      const next = afterAct(act, status as AgreementStatus)
+      const record = await verb.record(id)
+      const next = afterAct(act, record.status as AgreementStatus)
       if ('refused' in next) verb.refuse('id', next.refused)
-      const further = await data(verb)
+      const further = await data(verb, record)
       await verb.settle(id, { ...('to' in next ? { status: next.to } : {}), ...further })
       return id
     },
@@ -68,7 +69,15 @@ declare('extendAgreement', {
   act: 'extend',
   description: 'Records that an agreement goes on until a later day.',
   args: (t) => ({ expires: dateArgument(t, 'When it expires now.') }),
-  data: (verb) => verb.date('expires', 'expires'),
+  data: (verb, { expiresLatest: before }) => {
+    const date = verb.date('expires', 'expires') as { expiresLatest?: Date | null }
+    if (before && date.expiresLatest && date.expiresLatest <= (before as Date))
+      verb.refuse(
+        'expires',
+        `is not later than ${(before as Date).toISOString().slice(0, 10)}, when it expires anyway.`,
+      )
+    return date
+  },
 })
 
 declare('terminateAgreement', {

@@ -9,9 +9,9 @@ import { isRecord } from '../kit/record.ts'
 // Relay's way back to any record from its id. What is hidden is answered like what does not exist.
 
 /** The model and the key in a global id; throws where there can be no such record. */
-export function parse(id: string) {
-  const { typename, id: key } = decodeGlobalId(id)
-  if (!isRecord(typename)) throw badInput('id', `there are no records of type ${typename}.`)
+export function parse(id: string, argument: 'id' | 'ids' = 'id') {
+  const { typename, id: key } = decodeGlobalId(id, argument)
+  if (!isRecord(typename)) throw badInput(argument, `there are no records of type ${typename}.`)
   return { model: typename, key }
 }
 
@@ -48,7 +48,7 @@ builder.queryField('nodes', (t) =>
     resolve: (_root, { ids }, ctx, info) => {
       if (ids.length > MAX_PAGE_SIZE)
         throw badInput('ids', `has ${ids.length} ids; at most ${MAX_PAGE_SIZE} are answered at a time.`)
-      return Promise.all(ids.map(parse).map(({ model, key }) => loadRecord(model, key, ctx, info)))
+      return Promise.all(ids.map((id) => parse(id, 'ids')).map(({ model, key }) => loadRecord(model, key, ctx, info)))
     },
   }),
 )

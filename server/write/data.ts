@@ -51,7 +51,7 @@ function written(
       return {
         [part.name]:
           typeof value === 'string' && part.field.kind === 'scalar'
-            ? checkedText(w.problems, part.name, value, path)
+            ? checkedText(w.problems, value, { name: part.name, path, required: !part.nullable })
             : value,
       }
     case 'date':

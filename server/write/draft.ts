@@ -122,8 +122,8 @@ export class Draft {
     for (const [index, { scheme, value }] of this.limited(identifiers, path).entries()) {
       const at = `${path}.${index}`
       const found = this.w.problems.count
-      checkedText(this.w.problems, 'scheme', scheme as string, `${at}.scheme`)
-      checkedText(this.w.problems, 'value', value as string, `${at}.value`)
+      for (const [name, text] of Object.entries({ scheme, value }))
+        checkedText(this.w.problems, text as string, { name, path: `${at}.${name}`, required: true })
       const data = { organizationId, scheme, value }
       const sound = this.w.problems.count === found
       this.rows.push({ model: 'OrganizationIdentifier', id: newId(), path: at, data, stands: true, sound })

@@ -12,6 +12,7 @@ import { type Collapse, type MergePlan, mergedFields, type Obstacle, type Pair, 
 import { ConflictError, NotFoundError, Problems } from './problems.ts'
 import { type Row, removeRows, rowsWhere, updateRow } from './rows.ts'
 import { holdAllTrees } from './trees.ts'
+import { tellReason } from './verbs.ts'
 
 // Carries out a merge: what referred to the duplicate refers to the survivor, the duplicate is deleted, and its
 // slug leads to the survivor. The database notes every step, and the merge remembers which steps were its own.
@@ -37,7 +38,7 @@ export async function mergeRecords(tx: Transaction, ctx: Context, order: MergeOr
   checkOrder(pair, order.take)
   const plan = await planMerge(tx, pair, order.take)
   refuse(plan.obstacles)
-  if (order.reason !== null) await tx.run`SELECT set_config('entente.reason', ${order.reason}, true)`
+  await tellReason(tx, order.reason)
   await collapseAll(tx, plan.collapses)
   await makeWay(tx, pair)
   await moveAll(tx, plan)

@@ -86,7 +86,8 @@ export type CitationArgument = Input
 export async function citationData(w: Writing, citation: CitationArgument, path: string): Promise<Input> {
   const { source, locator, basis, field, claim, note } = citation
   for (const [name, text] of Object.entries({ locator, field, claim, note })) {
-    if (typeof text === 'string') checkedText(w.problems, name, text, `${path}.${name}`)
+    if (typeof text === 'string')
+      checkedText(w.problems, text, { name, path: `${path}.${name}`, required: name === 'locator' })
   }
   return { sourceId: await find(w, 'Source', source as string, `${path}.source`), locator, basis, field, claim, note }
 }

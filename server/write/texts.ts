@@ -13,8 +13,16 @@ const forms: Record<string, [form: RegExp, wrong: string]> = {
   dacSectorCode: [/^\d{5}$/, 'is not a DAC code of five digits.'],
 }
 
-export function checkedText(problems: Problems, name: string, text: string, path: string): string {
-  if (text.trim() === '') problems.add(path, 'is blank. Leave it out, or send null, where nothing is known.')
+interface Place {
+  name: string
+  path: string
+  /** Whether there has to be a text. */
+  required: boolean
+}
+
+export function checkedText(problems: Problems, text: string, { name, path, required }: Place): string {
+  if (text.trim() === '')
+    problems.add(path, required ? 'is blank.' : 'is blank. Leave it out, or send null, where nothing is known.')
   if (text.length > MAX_TEXT) problems.add(path, `has ${text.length} characters; at most ${MAX_TEXT} are taken.`)
   if (text.includes('\0')) problems.add(path, 'has a NUL character.')
   if (!text.isWellFormed()) problems.add(path, 'has half of a surrogate pair.')

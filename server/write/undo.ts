@@ -7,6 +7,7 @@ import { InvalidInputError, NotFoundError } from './problems.ts'
 import { type Link, linkIn, type Step } from './steps.ts'
 import { holdAllTrees } from './trees.ts'
 import { changedSince } from './undo-check.ts'
+import { tellReason } from './verbs.ts'
 
 // Takes a merge back: what the database noted of it is undone step by step, the last first. So the content is
 // what it was, whatever a merge does now or will do one day. Versions count on, and history tells both.
@@ -31,7 +32,7 @@ export async function undoMerge(tx: Transaction, ctx: Context, id: string, reaso
     FROM change WHERE sequence = ANY(${merge.changes}::bigint[]) ORDER BY sequence DESC`
   const since = await changedSince(tx, steps)
   if (since) throw new ChangedSinceError(since)
-  if (reason !== null) await tx.run`SELECT set_config('entente.reason', ${reason}, true)`
+  await tellReason(tx, reason)
   for (const run of runsOf(steps)) await takeBack(tx, run)
   await tx.run`UPDATE record_merge SET undone_at = ${ctx.now()}, undone_by = ${ctx.actor.name} WHERE id = ${id}::uuid`
 }

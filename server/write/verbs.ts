@@ -5,7 +5,7 @@ import { checkRules } from './checks.ts'
 import { dateData } from './data.ts'
 import { newId } from './ids.ts'
 import { CitationInput, citedBy, UncertainDateInput } from './inputs.ts'
-import { Problems } from './problems.ts'
+import { InvalidInputError, Problems } from './problems.ts'
 import { current } from './records.ts'
 import { type CitationArgument, citationData, find } from './references.ts'
 import { insertRows, type Row, updateRow } from './rows.ts'
@@ -35,7 +35,9 @@ export const cite = (tx: Transaction, model: RecordModel, id: string, cited: Arg
 
 /** Tells the database why, for what it notes of this transaction. */
 export async function tellReason(tx: Transaction, reason: unknown): Promise<void> {
-  if (typeof reason === 'string') await tx.run`SELECT set_config('entente.reason', ${reason}, true)`
+  if (typeof reason !== 'string') return
+  if (reason.trim() === '') throw new InvalidInputError([{ path: 'reason', message: 'is blank. Say why.' }])
+  await tx.run`SELECT set_config('entente.reason', ${reason}, true)`
 }
 
 export class Verb {

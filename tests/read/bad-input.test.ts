@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { compareWays } from '../kit/both-ways.ts'
 import { seeded } from '../kit/world.ts'
 
 // What a person can get wrong is told with a code, its place, and what would be right.
@@ -31,6 +32,12 @@ describe('ids and keys', () => {
     const { path, ...refused } = await refusal('query ($id: ID!) { node(id: $id) { id } }', { id })
     expect(refused.code).toBe(code)
     expect(path).toEqual(['node'])
+  })
+
+  test('of the ids of nodes the one that is none is told', async () => {
+    const refused = await refusal('{ nodes(ids: ["rubbish"]) { id } }')
+    expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'ids' })
+    expect(refused.message).toContain('"rubbish"')
   })
 
   test('nodes takes at most 100 ids, and answers null in the place of an unknown one', async () => {
@@ -212,6 +219,37 @@ describe('documents and variables', () => {
     const { errors } = await (await seeded()).send(`{ ${asked(JSON.stringify(value))} }`)
     expect(errors?.[0]?.message).toContain('0001 to 9999')
     expect(errors?.[0]?.locations, 'where it stands').toEqual([{ line: 1, column: 3 + asked('"').indexOf('"') }])
+  })
+})
+
+describe('null for a variable that has a default, where null may not be', () => {
+  compareWays()
+
+  test.each([
+    ['query ($l: Language = "ko") { countries(first: 1) { nodes { name(lang: $l) } } }', { l: null }],
+    [
+      'query ($l: Language = "ko") { organizations(filter: { slugs: ["none"] }) { nodes { name(lang: $l) } } }',
+      { l: null },
+    ],
+    ['query ($l: Language) { country(code: "KR") { ...C } } fragment C on Country { name(lang: $l) }', { l: null }],
+    ['query ($l: Boolean = true) { country(code: "KR") { code @skip(if: $l) } }', { l: null }],
+  ])('%s', async (document, variables) => {
+    const { path, ...refused } = await refusal(document, variables)
+    expect(refused.code).toBe('BAD_USER_INPUT')
+    expect(refused.message).toContain('"$l" is null')
+    expect((await (await seeded()).send(document)).errors, 'left out').toBeUndefined()
+  })
+
+  test('where null may be, it is null', async () => {
+    const { ask, fetch } = await seeded()
+    const document = 'query ($f: ActivityFilter = { kinds: [] }) { activities(filter: $f) { totalCount } }'
+    expect((await ask(document, { variables: { f: null } })).activities.totalCount).toBeGreaterThan(0)
+    // What another operation of the document does with it is its own.
+    const two = `query One($l: Int) { activities(first: $l) { totalCount } }
+      query Two($l: Language = "ko") { country(code: "KR") { name(lang: $l) } }`
+    const body = JSON.stringify({ query: two, operationName: 'One', variables: { l: null } })
+    const answer = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    expect((await answer.json()).errors).toBeUndefined()
   })
 })
 

@@ -35,6 +35,20 @@ export interface Operation {
   variables: Record<string, unknown>
 }
 
+/** An operation, and other values of the same variables. */
+export interface Repeatable extends Operation {
+  again(): Record<string, unknown>
+}
+
+interface Variable {
+  name: string
+  type: string
+  first: unknown
+  /** One that has a default may be left out. */
+  byDefault: boolean
+  make(): unknown
+}
+
 /** What has a meaning somewhere: in JSON, in SQL, in JavaScript, in a pattern. */
 const hostile = [
   '',
@@ -54,7 +68,7 @@ const aliases = ['__proto__', 'constructor', 'data', 'toString', 'node', 'select
 const DEPTH = 4
 
 export class Operations {
-  private variables: { name: string; type: string; value: unknown }[] = []
+  private variables: Variable[] = []
   private fragments: string[] = []
 
   constructor(
@@ -64,15 +78,20 @@ export class Operations {
     private readonly without: readonly string[] = ['changes', 'history', 'search'],
   ) {}
 
-  next(kind: 'query' | 'mutation' = 'query'): Operation {
+  next(kind: 'query' | 'mutation' = 'query'): Repeatable {
     this.variables = []
     this.fragments = []
     const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType()
     const selection = this.selection(root as GraphQLObjectType, DEPTH, 2)
-    const declared = this.variables.map(({ name, type }) => `$${name}: ${type}`).join(', ')
+    const { variables } = this
+    const declared = variables.map(({ name, type }) => `$${name}: ${type}`).join(', ')
     return {
       query: [`${kind}${declared ? ` (${declared})` : ''} ${selection}`, ...this.fragments].join('\n'),
-      variables: Object.fromEntries(this.variables.map(({ name, value }) => [name, value])),
+      variables: Object.fromEntries(variables.map(({ name, first }) => [name, first])),
+      again: () => {
+        const given = variables.filter(({ byDefault }) => !byDefault || this.chance(0.5))
+        return Object.fromEntries(given.map(({ name, make }) => [name, plain(make())]))
+      },
     }
   }
 
@@ -119,7 +138,7 @@ export class Operations {
 
   private directive(): string {
     if (!this.chance(0.06)) return ''
-    return ` @${this.choose.among(['include', 'skip'])}(if: ${this.literalOrVariable('Boolean!', this.chance(0.5))})`
+    return ` @${this.choose.among(['include', 'skip'])}(if: ${this.literalOrVariable('Boolean!', () => this.chance(0.5))})`
   }
 
   private args({ args, type }: Field): string {
@@ -135,17 +154,22 @@ export class Operations {
       const isCursor = arg.name === 'after' || arg.name === 'before'
       if (isCursor && !cursors && this.chance(0.95)) return []
       names.add(arg.name)
-      const value =
+      const make = () =>
         isCursor && cursors && this.chance(0.95) ? this.choose.among(cursors) : this.value(arg.type, arg.name, 2)
-      return value === undefined ? [] : [`${arg.name}: ${this.literalOrVariable(String(arg.type), value)}`]
+      const written = this.literalOrVariable(String(arg.type), make)
+      return written === undefined ? [] : [`${arg.name}: ${written}`]
     })
     return given.length > 0 ? `(${given.join(', ')})` : ''
   }
 
-  private literalOrVariable(type: string, value: unknown): string {
+  private literalOrVariable(type: string, make: () => unknown): string | undefined {
+    const value = make()
+    if (value === undefined) return undefined
     if (this.chance(0.5)) return literal(value)
     const name = `v${this.variables.length}`
-    this.variables.push({ name, type, value: plain(value) })
+    const byDefault = this.chance(0.2)
+    const declared = byDefault ? `${type} = ${literal(value)}` : type
+    this.variables.push({ name, type: declared, first: plain(value), byDefault, make })
     return `$${name}`
   }
 

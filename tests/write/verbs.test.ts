@@ -71,6 +71,15 @@ describe('the states of an agreement', () => {
       '... on Agreement { status expires { edtf } }',
     )
     expect(extended).toMatchObject({ status: 'IN_FORCE', expires: { edtf: '2030' } })
+    const notLater = await run(`extendAgreement(id: "${id}", expectedVersion: 4, expires: { edtf: "2029" })`, '')
+    expect(notLater).toMatchObject({
+      problems: [{ path: 'expires', message: 'is not later than 2030-12-31, when it expires anyway.' }],
+    })
+    const blank = await run(
+      `terminateAgreement(id: "${id}", expectedVersion: 4, on: { edtf: "2029-05-01" }, reason: " ")`,
+      '',
+    )
+    expect(blank).toMatchObject({ problems: [{ path: 'reason', message: 'is blank. Say why.' }] })
     const ended = await run(
       `terminateAgreement(id: "${id}", expectedVersion: 4, on: { edtf: "2029-05-01" }, reason: "By notice.")`,
       '... on Agreement { status history(last: 1) { nodes { action reason } } }',
