@@ -9,7 +9,15 @@ test('what everyone may read may be kept for a moment, by who asks', async () =>
   const { send } = await seeded()
   const { headers } = await send('{ country(code: "KR") { code } }')
   expect(headers.get('cache-control')).toBe('public, max-age=30')
-  expect(headers.get('vary')?.split(/, */)).toContain('authorization')
+  expect(headers.get('vary')?.split(/, */)).toEqual(expect.arrayContaining(['accept', 'authorization']))
+})
+
+test('a refusal of what somebody accepts is kept by nobody', async () => {
+  const { fetch } = await seeded()
+  const query = encodeURIComponent('{ countries { totalCount } }')
+  const { status, headers } = await fetch(`/graphql?query=${query}`, { headers: { accept: 'text/csv' } })
+  expect(status).toBe(406)
+  expect(headers.get('cache-control')).toBe('private, no-store')
 })
 
 test.each([
