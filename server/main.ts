@@ -92,6 +92,7 @@ async function serve(words: string[], env: Environment): Promise<void> {
       ...load,
     })
     const control = config.databaseUrl ? null : await openCommands(config.dataDir, database, log)
+    const stopUpkeep = config.databaseUrl ? null : (await import('./database/upkeep.ts')).upkeepOf(database.pool, log)
     const arrivals = new Arrivals(limits.bodyBytes)
     const served = behindDoor({ gate, endpoint: ENDPOINT, origins, arrivals }, app as never)
     const server = await listen(served, config.host, config.port)
@@ -120,6 +121,7 @@ async function serve(words: string[], env: Environment): Promise<void> {
     console.log('Stopping: finishing what is running.')
     // An import or export at work holds the database, for which requests may be waiting.
     await control?.close()
+    await stopUpkeep?.()
     await drained
     await telemetry.close()
   } finally {
