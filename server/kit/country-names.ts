@@ -1,4 +1,7 @@
-// Names of countries come from Unicode CLDR, by way of the runtime, and are not in the database.
+import { formalNames } from './formal-names.ts'
+
+// Names of countries come from Unicode CLDR, by way of the runtime, and from a table of what they are called in full. They
+// are not in the database.
 
 /** English, the languages of the documents' region, and the other languages of the United Nations. */
 const languages = ['en', 'ko', 'es', 'pt', 'fr', 'ar', 'ru', 'zh', 'ja', 'de']
@@ -11,7 +14,7 @@ export interface CountryName {
 
 let names: CountryName[] | undefined
 
-/** The long and short names of every country in these languages; worked out once. */
+/** The long and short names of every country in these languages, and its formal ones; worked out once. */
 export function countryNames(): CountryName[] {
   names ??= everyName()
   return names
@@ -32,5 +35,13 @@ function everyName(): CountryName[] {
       })
     }),
   )
-  return [...new Map(found.map((name) => [`${name.code} ${name.language} ${name.name}`, name])).values()]
+  const formal = Object.entries(formalNames).flatMap(([code, [en, es, ...others]]) =>
+    [[en, es] as const, ...others].flatMap(([english, spanish]) => [
+      { code, language: 'en', name: english },
+      { code, language: 'es', name: spanish },
+    ]),
+  )
+  return [
+    ...new Map([...found, ...formal].map((name) => [`${name.code} ${name.language} ${name.name}`, name])).values(),
+  ]
 }

@@ -19,7 +19,8 @@ import { titled, titleOf } from './search-title.ts'
 const LONGEST_QUERY = 200
 
 const SearchKind = vocabulary('SearchKind', 'What sort of record was found.', {
-  COUNTRY: 'A country or territory, by its names in ten languages or its codes.',
+  COUNTRY:
+    'A country or territory, by its names in ten languages, its formal name in English or Spanish, or its codes.',
   ORGANIZATION: 'An organisation, by any of its names: present, former, short, in any language, as printed.',
   PERSON: 'A person, by any name or spelling, or by a post held.',
   ACTIVITY: 'An activity, by its title, place or description.',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { countries } from '../../prisma/seed/countries.ts'
+import { formalNames } from '../../server/kit/formal-names.ts'
 import { seeded } from '../kit/world.ts'
 import { find, keyOf, keys, SEARCH } from './ask.ts'
 
@@ -87,6 +89,29 @@ test('every kind of record is found, and its title, record and text agree', asyn
     }
     expect(nodes[0]?.matched.text.toLowerCase()).toContain(query.toLowerCase())
   }
+})
+
+test.each([
+  ['Republic of Korea', 'KR'],
+  ['República de Corea', 'KR'],
+  ['Korea, Republic of', 'KR'],
+  ['Korea', 'KR'],
+  ['Corea', 'KR'],
+  ["Democratic People's Republic of Korea", 'KP'],
+  ['Plurinational State of Bolivia', 'BO'],
+  ['Bolivia (Plurinational State of)', 'BO'],
+  ['República Bolivariana de Venezuela', 'VE'],
+  ['Democratic Republic of the Congo', 'CD'],
+  ['Federative Republic of Brazil', 'BR'],
+])('%s is %s', async (query, code) => {
+  const { nodes } = await find(await seeded(), { query, kinds: ['COUNTRY'] })
+  expect(nodes[0] && keyOf(nodes[0])).toBe(`country ${code}`)
+})
+
+test('formal names are those of countries that are on record, each of one', () => {
+  expect(countries.map(({ code }) => code)).toEqual(expect.arrayContaining(Object.keys(formalNames)))
+  const names = Object.values(formalNames).flat(2)
+  expect(new Set(names).size).toBe(names.length)
 })
 
 test('names of countries in every language asked of CLDR', async () => {

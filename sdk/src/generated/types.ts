@@ -2215,7 +2215,7 @@ export type SearchKind =
   | 'AGREEMENT'
   /** A promise or request, by what it is or its description. */
   | 'COMMITMENT'
-  /** A country or territory, by its names in ten languages or its codes. */
+  /** A country or territory, by its names in ten languages, its formal name in English or Spanish, or its codes. */
   | 'COUNTRY'
   /** An organisation, by any of its names: present, former, short, in any language, as printed. */
   | 'ORGANIZATION'
