@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { startCluster } from './cluster.mjs'
+import { startArgs } from './contestants.mjs'
 
 // What grows with use, and by how much: connections and memory of a server process, what a subscriber costs, what a
 // write leaves in the history, and which writers take turns. The figures of docs/scaling.md.
@@ -36,7 +37,7 @@ const number = async (sql) => Number(Object.values((await db.query(sql)).rows[0]
 /** A server process, and what it takes. */
 async function serve(more = {}) {
   const env = { ...process.env, ...settings, ...unlimited, ...more }
-  const server = spawn('node', ['server/start.js'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn('node', startArgs, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
   process.once('exit', () => server.kill('SIGKILL'))
   let said = ''
   const url = await new Promise((resolve, reject) => {
@@ -109,10 +110,8 @@ console.log(
   `${cpus()[0].model} × ${cpus().length}, Node ${process.version}, PostgreSQL ${(await db.query('SHOW server_version')).rows[0].server_version}\n`,
 )
 
-tell('Memory of a process that has started', `${whole(server.megabytes())} MB`)
 tell('Its connections', await connections())
 await often(32, (index) => ask(server.url, queries[index % queries.length]), SECONDS * 6)
-tell('Memory after answering queries, 32 at a time', `${whole(server.megabytes())} MB`)
 tell('Its connections (DATABASE_CONNECTIONS is 10)', await connections())
 
 // What subscribers cost.

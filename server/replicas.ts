@@ -16,8 +16,8 @@ import type { Replicas } from './database/replicas/replicas.ts'
 import { isOfPrimary } from './kit/reading.ts'
 
 // Queries are read from replicas, and still show whoever wrote what they wrote. Each answer to a mutation tells the
-// position of the log by which it is done; who sends it along is read to from a server that is there. Who may write
-// and sends none may have written through any process: they are read to from the primary.
+// position of the log by which it is done; who sends it along is served from a server that has come that far. Who may write
+// and sends none may have written through any process: they are served from the primary.
 
 /** Of an answer, how far the registry had come; of a request, how far it has to be. */
 export const POSITION_HEADER = 'entente-position'

@@ -6,17 +6,6 @@ import { makeRows } from './rows.ts'
 // Writes the five documents into a registry. Identifiers follow from what the records are, and what is
 // already there is left as it is: a second load changes nothing and undoes no correction.
 
-/** Whether nobody has entered anything yet, countries apart. */
-export async function isEmpty(db: PrismaClient): Promise<boolean> {
-  const select = { id: true }
-  const entered = await Promise.all([
-    db.source.findFirst({ select }),
-    db.organization.findFirst({ select }),
-    db.activity.findFirst({ select }),
-  ])
-  return entered.every((record) => record === null)
-}
-
 /** Loads the countries, which every registry needs, with or without the documents. */
 export async function loadCountries(db: PrismaClient): Promise<void> {
   const { rows } = makeRows(dataset)

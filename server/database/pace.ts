@@ -10,7 +10,7 @@ const PERIOD_MS = 10_000
 const APART = 100
 
 interface Known {
-  /** The least that it took: a busy machine makes everything slow, and nothing quick. */
+  /** The least that it took: load makes what is quick look slow, and never what is slow quick. */
   least: number
   before: number
   since: number

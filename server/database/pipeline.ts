@@ -21,7 +21,7 @@ interface Underway extends Asked {
   question: Undescribed
   /** Also asked on another connection: the first answer counts. */
   elsewhere: boolean
-  /** The one before it was cancelled, which may have hit it. */
+  /** The cancelling of the one before may have hit this one instead. */
   beside: boolean
 }
 
@@ -114,7 +114,7 @@ export class Pipeline {
     const { statement, question, resolve, reject } = underway
     const now = performance.now()
     if (!error) {
-      // Answers that came together tell nothing of each: only of one that nobody was before it is known what it took.
+      // Only a statement with nothing ahead of it can be timed: answers that came together tell nothing of each.
       if (question.sentAt >= this.#answered) this.#told.pace.took(statement.name, now - question.sentAt)
       if (this.#stuck) this.#told.pace.wasSlow(statement.name, now - this.#since(question))
       resolve(sent)
@@ -153,7 +153,7 @@ export class Pipeline {
     if (!first) {
       if (now - this.#answered >= LOOK_MS || this.#pool.waitingCount > 0) this.#close()
       if (this.#closed) return
-      // It may be this process that had no time: what has come by now is heard before.
+      // This process may have been busy: answers that have arrived already are heard first.
     } else if (now - this.#since(first.question) >= PATIENCE_MS)
       setImmediate(() => this.#underway[0] === first && this.#passBy(first))
     this.#timer = setTimeout(() => this.#look(), LOOK_MS)

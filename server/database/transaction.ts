@@ -17,7 +17,7 @@ export interface Transaction {
   run(asked: Asked, ...values: unknown[]): Promise<number>
   /** What Prisma reads, as the transaction sees it. */
   read<T>(read: (db: Joined) => Promise<T>): Promise<T>
-  /** Waits for an answer only at the end, and fails then where it is a failure. */
+  /** Does not wait for the answer now: the commit waits for it, and fails if it failed. */
   expect(answer: Promise<unknown>): void
 }
 

@@ -108,7 +108,7 @@ function fieldsIn(selectionSet: SelectionSetNode, document: DocumentNode, known 
     else if (selection.kind === Kind.INLINE_FRAGMENT) fields += fieldsIn(selection.selectionSet, document, known)
     else {
       const { value: name } = selection.name
-      // Each fragment is counted once, however often and however deep it is spread.
+      // Each fragment is worked out once, however often and however deep it is spread.
       const count = known.get(name) ?? fieldsIn(fragmentOf(document, name), document, known)
       known.set(name, count)
       fields += count

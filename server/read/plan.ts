@@ -28,7 +28,7 @@ export function planOf(compiling: Compiling, roots: readonly Root[]): Plan {
           const answer = withLeaves(await text(run, ask), leaves, run)
           return answer.includes(ERROR) ? null : answer
         } catch (error) {
-          // What a record is asked may be compiled only when its id has come, and want something first.
+          // A record behind `node` is compiled once its id is known, and that may add to `before`: wait for it, and try again.
           if (before.length === waited) throw error
         }
       }

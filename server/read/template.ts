@@ -31,8 +31,6 @@ export function sql(strings: TemplateStringsArray, ...inserts: (Template | numbe
   return { parts }
 }
 
-export const nothing: Template = { parts: [] }
-
 export const value = (given: unknown): Template => ({ parts: [{ value: given }] })
 
 /** A value that each request has of its own. */

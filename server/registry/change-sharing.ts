@@ -36,8 +36,8 @@ export function changesForAll(
 }
 
 /**
- * Reads once for all who ask for the same in one turn of the event loop. It begins to read when that is over: to nobody
- * is told what was so before they asked.
+ * Reads once for all who ask for the same in one turn of the event loop. It begins to read when that is over, so that
+ * nobody is told what was so before they asked.
  */
 function shared<Value>() {
   const asked = new Map<string, Promise<Value>>()
