@@ -20,7 +20,7 @@ const documentOf = (selection: string) =>
 export async function costOf(world: World, references: Reference[], selection: string) {
   const body = JSON.stringify({ query: documentOf(selection), variables: { representations: references } })
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
-  const compiled = await statementsOf(world, () => world.fetch('/graphql', init))
+  const compiled = await statementsOf(world, () => world.fetchCompiled('/graphql', init))
   const resolvers = await statementsOf(world, () => world.fetchFromResolvers('/graphql', init))
   return { compiled: compiled.length, resolvers: resolvers.length }
 }

@@ -70,6 +70,33 @@ export async function askBothWays(
   return answer
 }
 
+/**
+ * The answer of the compiled way to a plain request: one of the SDK, one that is refused before it is read, one by hash.
+ * What a query is answered by the resolvers is the same; what changes something is done once.
+ */
+export async function fetchBothWays({ compiled, resolvers }: Ways, path: string, init: RequestInit): Promise<Response> {
+  const response = await compiled(path, init)
+  if (!comparing || !isQuery(path, init)) return response
+  const [answer, other] = [await told(response.clone()), await told(await resolvers(path, init))]
+  if (comparable(answer) !== comparable(other))
+    expect.fail(
+      `The two ways differ on\n${path} ${init.body}\ncompiled:\n${around(answer, other)}\nresolvers:\n${around(other, answer)}`,
+    )
+  return response
+}
+
+/** Whether both may be asked: nothing is changed or followed, and the body can be sent twice. */
+function isQuery(path: string, { method = 'GET', body, headers }: RequestInit): boolean {
+  const text = `${path} ${body ?? ''}`
+  return (
+    path.startsWith('/graphql') &&
+    ['GET', 'POST'].includes(method) &&
+    (body == null || typeof body === 'string') &&
+    !/mutation|subscription/.test(text) &&
+    !new Headers(headers).get('accept')?.includes('text/event-stream')
+  )
+}
+
 /** The lane learns from the first of two, and answers the second: as everyone else does. */
 async function askByLane(express: Fetch, answer: Told, init: RequestInit): Promise<void> {
   await told(await express('/graphql', init))

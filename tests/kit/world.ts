@@ -8,7 +8,7 @@ import { clearanceOf } from '../../server/access/roles.ts'
 import { type AppDeps, createApp } from '../../server/app.ts'
 import type { Actor } from '../../server/context.ts'
 import { type Database, over, overPglite } from '../../server/database/open.ts'
-import { askBothWays } from './both-ways.ts'
+import { askBothWays, fetchBothWays } from './both-ways.ts'
 import { type Template, takeEngine } from './engines.ts'
 import { urlOf } from './template.ts'
 
@@ -48,6 +48,8 @@ export interface World {
   ask(document: string, ask?: Ask): Promise<Data>
   /** A plain request to the service. */
   fetch(path: string, init?: RequestInit): Promise<Response>
+  /** The same, to it alone: for who counts what it does. */
+  fetchCompiled(path: string, init?: RequestInit): Promise<Response>
   /** The same to a service that compiles no query. */
   fetchFromResolvers(path: string, init?: RequestInit): Promise<Response>
 }
@@ -166,7 +168,8 @@ export function worldOver(database: Database, now = NOW): World {
   return {
     database,
     log,
-    fetch,
+    fetch: (path, init = {}) => fetchBothWays(ways, path, init),
+    fetchCompiled: fetch,
     fetchFromResolvers,
     send,
     ask: async (document, ask) => {

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { type GraphQLObjectType, Kind, type OperationDefinitionNode, parse, print, separateOperations } from 'graphql'
 import { expect, onTestFinished, test } from 'vitest'
 import { questions } from '../../examples/questions.ts'
+import { Undescribed } from '../../server/database/undescribed.ts'
 import { schema } from '../../server/schema.ts'
 import { compareWays, HOW_READ } from '../kit/both-ways.ts'
 import { thorough } from '../kit/sample.ts'
-import { seeded } from '../kit/world.ts'
+import { seeded, worldOver } from '../kit/world.ts'
 
 compareWays()
 
@@ -85,6 +86,32 @@ test('every query of the SDK, asked by everyone in other languages', async () =>
       if (!mayRefuse) expect([errors, headers.get(HOW_READ)], operation.name?.value).toEqual([undefined, 'compiled'])
     }
   }
+})
+
+test('where a statement that was compiled fails, the resolvers answer, and the log tells once what went wrong', async () => {
+  const { database, ask } = await seeded()
+  const pool = new Proxy(database.pool, {
+    get: (target, name) => {
+      const value = Reflect.get(target, name)
+      if (name !== 'query') return typeof value === 'function' ? value.bind(target) : value
+      return async (question: unknown) => {
+        if (question instanceof Undescribed) throw new Error('no such column: "secret value"')
+        return database.pool.query(question as never)
+      }
+    },
+  })
+  const world = worldOver({ ...database, pool })
+  const query = '{ topics(first: 2) { nodes { slug } } }'
+  const body = JSON.stringify({ query })
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+  const answer = await world.fetchCompiled('/graphql', init)
+  const { headers } = answer
+  expect(await answer.json()).toEqual({ data: await ask(query) })
+  expect(headers.get(HOW_READ)).toBe('resolvers; it failed')
+  const message = expect.stringMatching(/^A read that was compiled failed: no such column/)
+  expect(world.log).toEqual([
+    expect.objectContaining({ level: 'error', requestId: headers.get('x-request-id'), message }),
+  ])
 })
 
 test.each([

@@ -128,7 +128,7 @@ test('a list within a record is paged like one of the root', async () => {
   expect(seen).toEqual(parent.children.nodes.map(({ slug }: { slug: string }) => slug))
 })
 
-type Way = 'fetch' | 'fetchFromResolvers'
+type Way = 'fetchCompiled' | 'fetchFromResolvers'
 
 /** The statements that reach the database while the document is answered in one way. */
 async function statementsOf(way: Way, document: string): Promise<string[]> {
@@ -147,7 +147,7 @@ async function statementsOf(way: Way, document: string): Promise<string[]> {
 }
 
 describe.each<[string, Way]>([
-  ['compiled', 'fetch'],
+  ['compiled', 'fetchCompiled'],
   ['by resolvers', 'fetchFromResolvers'],
 ])('%s', (_, way) => {
   test('three lists within a page of records are one statement, each limited in it', async () => {
