@@ -3,7 +3,6 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   getArgumentValues,
   getOperationAST,
@@ -15,6 +14,7 @@ import {
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import type { AsOf } from './database/as-of.ts'
+import { fragmentNamed } from './fragments.ts'
 import { coercedOf } from './limits/coerced.ts'
 import { cursorsOf } from './registry/change-cursor.ts'
 
@@ -87,16 +87,10 @@ function problemOf(moments: Set<number | null>, now: Date): GraphQLError | null 
     : null
 }
 
-const fragmentOf = (document: DocumentNode, name: string): FragmentDefinitionNode | undefined =>
-  document.definitions.find(
-    (definition): definition is FragmentDefinitionNode =>
-      definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
-  )
-
 function rootFields({ selections }: SelectionSetNode, document: DocumentNode): FieldNode[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection]
-    const within = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentOf(document, selection.name.value)
+    const within = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentNamed(document, selection.name.value)
     return within ? rootFields(within.selectionSet, document) : []
   })
 }
@@ -111,7 +105,7 @@ function only(
     ...set,
     selections: set.selections.flatMap((selection): SelectionNode[] => {
       if (selection.kind === Kind.FIELD) return wanted(selection) ? [selection] : []
-      const within = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentOf(document, selection.name.value)
+      const within = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentNamed(document, selection.name.value)
       if (!within) return []
       const selectionSet = filtered(within.selectionSet)
       const { typeCondition } = within

@@ -2,11 +2,11 @@ import {
   type DefinitionNode,
   type DirectiveNode,
   type DocumentNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   Kind,
   type SelectionSetNode,
 } from 'graphql'
+import { type Fragments, fragmentsOf } from '../fragments.ts'
 import { type DocumentLimit, tooMuch } from './refusal.ts'
 import { repeats } from './repeats.ts'
 import type { Limits } from './settings.ts'
@@ -14,8 +14,6 @@ import type { Limits } from './settings.ts'
 // What a document asks for, counted before it is validated: validation compares fields with each other, which takes
 // the square of their number. A fragment counts wherever it is used, yet is looked at once: that a document of a
 // kilobyte can stand for more fields than there are atoms costs nothing to find out.
-
-export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
 interface Size {
   fields: number
@@ -43,11 +41,6 @@ export function measure(document: DocumentNode, limits: Limits): void {
     const most = repeats(definition.selectionSet, fragments)
     if (most > limits.repeats) throw tooMuch('repeats', most, limits.repeats)
   }
-}
-
-export function fragmentsOf({ definitions }: DocumentNode): Fragments {
-  const named = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-  return new Map(named.map((fragment) => [fragment.name.value, fragment]))
 }
 
 type Selecting = Extract<DefinitionNode, { selectionSet: SelectionSetNode }>

@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql'
-import { fragmentsOf } from './document.ts'
+import { fragmentsOf } from '../fragments.ts'
 import { tooMuch } from './refusal.ts'
 import type { Limits } from './settings.ts'
 

@@ -1,5 +1,5 @@
 import { type FieldNode, Kind, type SelectionSetNode } from 'graphql'
-import type { Fragments } from './document.ts'
+import type { Fragments } from '../fragments.ts'
 
 // Fields of one key at one place are merged, for which each is compared with each, arguments and all.
 

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type ExecutionArgs,
-  type FragmentDefinitionNode,
   GraphQLError,
   getOperationAST,
   Kind,
@@ -10,6 +9,7 @@ import {
 } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import type { Context } from '../context.ts'
+import { fragmentNamed } from '../fragments.ts'
 import { visitOf } from '../visit.ts'
 import type { AddressOf, Arrived } from './address.ts'
 import { type Account, type Budgets, type Party, SECONDS } from './budgets.ts'
@@ -109,20 +109,14 @@ function fieldsIn(selectionSet: SelectionSetNode, document: DocumentNode, known 
     else {
       const { value: name } = selection.name
       // Each fragment is worked out once, however often and however deep it is spread.
-      const count = known.get(name) ?? fieldsIn(fragmentOf(document, name), document, known)
+      const fragment = fragmentNamed(document, name)
+      const count = known.get(name) ?? (fragment ? fieldsIn(fragment.selectionSet, document, known) : 0)
       known.set(name, count)
       fields += count
     }
   }
   return fields
 }
-
-const fragmentOf = ({ definitions }: DocumentNode, name: string): SelectionSetNode =>
-  (
-    definitions.find(
-      (one) => 'name' in one && one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name,
-    ) as FragmentDefinitionNode
-  ).selectionSet
 
 const lengthOf = (request: Request) => Number(request.headers.get('content-length')) || 0
 

@@ -5,7 +5,6 @@ import { parse } from '../registry/node.ts'
 import { conditionOn } from './condition.ts'
 import { concatenated, ERROR, orElse, type Pieces } from './json.ts'
 import { argumentsOf, type Compiling, LeftToResolvers, REFUSED } from './operation.ts'
-import { recordPieces } from './record.ts'
 import type { Asked } from './selection.ts'
 import { and, column, hole, joined, literal, name, ownValue, type Run, sql, type Template, value } from './template.ts'
 
@@ -24,7 +23,7 @@ export function recordWhere(
   const { tables, run } = compiling
   const alias = compiling.alias()
   const seen = conditionOn(tables, model, visible(run.ctx, model), alias)
-  const json = concatenated(recordPieces(compiling, model, type, asked, alias))
+  const json = concatenated(compiling.record(model, type, asked, alias))
   return sql`(SELECT ${json} FROM ${name(tables.tableOf(model))} ${name(alias)} WHERE ${and([meets(alias), seen])})`
 }
 

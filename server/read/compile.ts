@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   Kind,
@@ -8,9 +7,11 @@ import {
   visit,
 } from 'graphql'
 import type { Context } from '../context.ts'
+import { fragmentsOf } from '../fragments.ts'
 import type { Tables } from '../kit/tables.ts'
 import { type Compiling, isOfPerson, LeftToResolvers, REFUSED } from './operation.ts'
 import { type Plan, planOf } from './plan.ts'
+import { recordPieces } from './record.ts'
 import { rootsOf } from './roots.ts'
 import type { Run } from './template.ts'
 
@@ -39,7 +40,9 @@ export function compile(
     const actor = { id: 'compiler', name: 'compiler', role: null, clearance }
     const run = { ctx: { db: ctx.db, now: ctx.now, requestId: '', actor } as Context, variables }
     const [leaves, before, known] = [[], [], new WeakMap()]
-    return { schema, tables, fragments, clearance, variables, run, leaves, before, known, alias: aliases() }
+    const of = { schema, tables, fragments, clearance, variables, run, leaves, before, known, alias: aliases() }
+    const compiling: Compiling = { ...of, record: (...asked) => recordPieces(compiling, ...asked) }
+    return compiling
   }
   return {
     plan: (run) => {
@@ -74,11 +77,6 @@ function planned(compiling: Compiling, operation: OperationDefinitionNode): Plan
 function aliases(): () => string {
   let count = 0
   return () => `t${++count}`
-}
-
-function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]))
 }
 
 /** The variables that decide which fields an answer has. */

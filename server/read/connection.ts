@@ -5,7 +5,6 @@ import { cursorPieces } from './columns.ts'
 import { concatenated, type Leaf, leafPieces, object, orElse, type Piece, type Pieces } from './json.ts'
 import { type Compiling, LeftToResolvers } from './operation.ts'
 import { formOf } from './page.ts'
-import { recordPieces } from './record.ts'
 import { type Asked, fieldsWithin } from './selection.ts'
 import { name, rowOf, sql, type Template } from './template.ts'
 
@@ -90,7 +89,7 @@ function memberOf(
   const inner = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType
   uses.rows = true
   if (name === 'nodes') {
-    const node = concatenated(recordPieces(compiling, model, inner, asked, alias))
+    const node = concatenated(compiling.record(model, inner, asked, alias))
     return ({ bounds }, { on }) => ['[', listOf(node, bounds, on, alias), ']']
   }
   if (name === 'edges') {
@@ -124,7 +123,7 @@ function edgeOf(
     if (name === '__typename') return { key: member.key, pieces: [JSON.stringify(type.name)] }
     if (name !== 'node') throw new LeftToResolvers(`${type.name}.${name} is a resolver`)
     const inner = getNamedType(type.getFields().node?.type) as GraphQLObjectType
-    return { key: member.key, pieces: recordPieces(compiling, model, inner, member, alias) }
+    return { key: member.key, pieces: compiling.record(model, inner, member, alias) }
   })
   return (cursor) => object(members.map(({ key, pieces }) => ({ key, pieces: pieces ?? cursor })))
 }

@@ -3,10 +3,10 @@ import { type RecordModel, visible } from '../access/visibility.ts'
 import type { Reading, Reference } from '../kit/reading.ts'
 import { nullOf } from './columns.ts'
 import { conditionOn } from './condition.ts'
+import { readingOf } from './declared.ts'
 import { concatenated, orElse } from './json.ts'
 import { listArguments, narrowedList } from './list.ts'
 import { type Args, argumentsOf, type Compiling } from './operation.ts'
-import { readingOf, recordPieces } from './record.ts'
 import type { Field, Gap, Resolved, Special } from './resolved.ts'
 import type { Asked } from './selection.ts'
 import { joined, literal, name, type Run, sql, type Template, value } from './template.ts'
@@ -63,7 +63,7 @@ function recordsByKey(compiling: Compiling, asked: Asked, field: Field, model: R
   const [alias, given] = [compiling.alias(), compiling.alias()]
   const type = compiling.schema.getType(model) as GraphQLObjectType
   const seen = conditionOn(tables, model, visible(run.ctx, model), alias)
-  const json = concatenated(recordPieces(compiling, model, type, asked, alias))
+  const json = concatenated(compiling.record(model, type, asked, alias))
   const one = sql`(SELECT ${json} FROM ${name(tables.tableOf(model))} ${name(alias)} WHERE ${name(alias)}.id = ${name(given)}.key AND ${seen})`
   return (keys: readonly string[]) =>
     sql`(SELECT string_agg(${orElse([one], nullOf(field.type))}, ${literal(BETWEEN)} ORDER BY ${name(given)}.place) FROM unnest(${value(keys)}::uuid[]) WITH ORDINALITY ${name(given)} (key, place))`

@@ -6,10 +6,10 @@ import type { Reading } from '../kit/reading.ts'
 import { rememberedWith } from '../kit/remembered.ts'
 import { conditionOn, linked } from './condition.ts'
 import { connectionPieces } from './connection.ts'
+import { objectType } from './declared.ts'
 import type { Pieces } from './json.ts'
 import { type Args, argumentsOf, type Compiling } from './operation.ts'
-import { type AnyBounds, anyOfForm, formOf, pageRows } from './page.ts'
-import { objectType } from './record.ts'
+import { type AnyBounds, anyOfForm, formOf, pageRows, type Source } from './page.ts'
 import type { Asked } from './selection.ts'
 import { and, hole, literal, name, type Run, sql, type Template } from './template.ts'
 
@@ -22,13 +22,6 @@ export const listArguments = ['first', 'after', 'last', 'before', 'filter', 'ord
 /** How many forms of its pages a list keeps written out, and how long their names may be: a filter may hold anything. */
 const FORMS = 100
 const LONGEST_FORM = 300
-
-/** Where the rows of a list come from. */
-export interface Source {
-  target: RecordModel
-  tables: Template
-  conditions: Template[]
-}
 
 /** A root list. */
 export function rootConnection(compiling: Compiling, model: RecordModel, field: Field, asked: Asked): Pieces {

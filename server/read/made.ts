@@ -8,7 +8,6 @@ import { conditionOn, linked } from './condition.ts'
 import { concatenated, ERROR, leafPieces, object, orElse, type Piece, type Pieces } from './json.ts'
 import { argumentsOf, type Compiling, LeftToResolvers, variablesOf } from './operation.ts'
 import { order } from './order.ts'
-import { recordPieces } from './record.ts'
 import { completed, type Resolved, resolverOf, type Special } from './resolved.ts'
 import { type Asked, fieldsWithin } from './selection.ts'
 import { and, name, type Run, rowOf, sql } from './template.ts'
@@ -138,7 +137,7 @@ function withRecords(
 ): Piece[] {
   const json = records.flatMap(({ key, type, asked }) => [
     `,${JSON.stringify(key)}:`,
-    ...recordPieces(compiling, model, type, asked, alias),
+    ...compiling.record(model, type, asked, alias),
   ])
   return [...facts.slice(0, -1), ...json, '}']
 }

@@ -4,14 +4,16 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLObjectType,
   getArgumentValues,
   Kind,
   visit,
 } from 'graphql'
+import type { RecordModel } from '../access/visibility.ts'
 import type { Actor, Context } from '../context.ts'
 import { rememberedWith } from '../kit/remembered.ts'
 import type { Tables } from '../kit/tables.ts'
-import type { Leaf } from './json.ts'
+import type { Leaf, Pieces } from './json.ts'
 import type { Asked, Collecting } from './selection.ts'
 import type { Run } from './template.ts'
 
@@ -35,11 +37,9 @@ export interface Compiling extends Collecting {
   before: ((ctx: Context) => Promise<unknown>)[]
   /** A name for the rows of one more table. */
   alias(): string
+  /** The JSON of the row of `model` that stands under `alias`: what is asked of records leads to records again. */
+  record(model: RecordModel, type: GraphQLObjectType, asked: Asked, alias: string): Pieces
 }
-
-/** To whom a type or a field is open, where it is not open to all. */
-export const scopesOf = ({ extensions }: { extensions: object }): unknown =>
-  (extensions as { pothosOptions?: { authScopes?: unknown } }).pothosOptions?.authScopes
 
 export type Args = Record<string, unknown>
 
@@ -76,7 +76,7 @@ export function variablesOf({ fragments }: Compiling, { nodes }: Asked): string[
       [Kind.FRAGMENT_SPREAD]: ({ name: { value: fragment } }) => {
         if (spread.has(fragment)) return
         spread.add(fragment)
-        read(fragments[fragment] as FragmentDefinitionNode)
+        read(fragments.get(fragment) as FragmentDefinitionNode)
       },
     })
   for (const node of nodes) read(node)

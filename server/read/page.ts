@@ -1,10 +1,16 @@
 import type { RecordModel } from '../access/visibility.ts'
 import type { Bounds, Key, KeyPart, Ordering } from '../kit/page.ts'
 import type { Tables } from '../kit/tables.ts'
-import type { Source } from './list.ts'
 import { and, column, joined, name, or, ownValue, type Run, rowOf, sql, type Template, value } from './template.ts'
 
 // The rows of one page in the order in which the page is walked: backwards where it is the end of a list.
+
+/** Where the rows of a list come from. */
+export interface Source {
+  target: RecordModel
+  tables: Template
+  conditions: Template[]
+}
 
 /** The bounds of a page, or of all pages that are written alike: then each request has its values. */
 export interface AnyBounds extends Bounds {

@@ -1,13 +1,14 @@
-import { type GraphQLField, type GraphQLObjectType, type GraphQLOutputType, getNamedType, isObjectType } from 'graphql'
+import type { GraphQLField, GraphQLObjectType, GraphQLOutputType } from 'graphql'
 import { maySee, type RecordModel, visible } from '../access/visibility.ts'
 import type { Reading } from '../kit/reading.ts'
 import { raw } from '../kit/sql.ts'
 import { columnPieces, nullOf } from './columns.ts'
 import { conditionOn, linked } from './condition.ts'
+import { objectType, readingOf, scopesOf } from './declared.ts'
 import { concatenated, ERROR, object, orElse, type Piece, type Pieces } from './json.ts'
 import { relationConnection } from './list.ts'
 import { madePieces } from './made.ts'
-import { type Compiling, LeftToResolvers, scopesOf } from './operation.ts'
+import { type Compiling, LeftToResolvers } from './operation.ts'
 import { order } from './order.ts'
 import { rowsOfPieces } from './rows.ts'
 import { type Asked, fieldsWithin } from './selection.ts'
@@ -16,12 +17,6 @@ import { and, column, given, name, rowOf, sql, type Template } from './template.
 // A record as JSON: each field of a selection by what it was declared to be.
 
 type Field = GraphQLField<unknown, unknown>
-
-/** How a field is read: as it says, or as the column that it shows. */
-export function readingOf({ extensions }: Field): Reading | null {
-  const { read, pothosExposedField: column } = extensions as { read?: Reading; pothosExposedField?: string }
-  return read ?? (typeof column === 'string' ? { as: 'column', column } : null)
-}
 
 /** The JSON of the row of `model` that stands under `alias`. */
 export function recordPieces(
@@ -85,12 +80,6 @@ function fieldPieces(
     default:
       throw new LeftToResolvers(`${type.name}.${name} is no field of a record`)
   }
-}
-
-export function objectType(type: GraphQLOutputType): GraphQLObjectType {
-  const named = getNamedType(type)
-  if (!isObjectType(named)) throw new LeftToResolvers(`${named.name} is abstract`)
-  return named
 }
 
 function datePieces(

@@ -12,8 +12,9 @@ import {
   isUnionType,
 } from 'graphql'
 import type { Context } from '../context.ts'
+import { scopesOf } from './declared.ts'
 import { ERROR } from './json.ts'
-import { LeftToResolvers, REFUSED, scopesOf } from './operation.ts'
+import { LeftToResolvers, REFUSED } from './operation.ts'
 import { type Asked, type Collecting, fieldsWithin } from './selection.ts'
 import type { Run } from './template.ts'
 

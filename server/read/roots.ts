@@ -1,11 +1,11 @@
 import type { GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql'
 import type { Reading } from '../kit/reading.ts'
 import { nodePieces, nodesPieces, recordWhere } from './by-key.ts'
+import { objectType, readingOf, scopesOf } from './declared.ts'
 import { entitiesPieces } from './entities.ts'
 import { ERROR, orElse, type Pieces } from './json.ts'
 import { rootConnection } from './list.ts'
-import { argumentsOf, type Compiling, LeftToResolvers, scopesOf } from './operation.ts'
-import { objectType, readingOf } from './record.ts'
+import { argumentsOf, type Compiling, LeftToResolvers } from './operation.ts'
 import { type Asked, fieldsAsked } from './selection.ts'
 import { column, ownValue, sql } from './template.ts'
 

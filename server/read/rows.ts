@@ -2,10 +2,10 @@ import { type GraphQLField, type GraphQLObjectType, type GraphQLOutputType, getN
 import type { RecordModel } from '../access/visibility.ts'
 import type { Reading } from '../kit/reading.ts'
 import { raw } from '../kit/sql.ts'
+import { readingOf } from './declared.ts'
 import { concatenated, ERROR, leafPieces, object, type Pieces } from './json.ts'
 import { atOnce } from './made.ts'
 import { argumentsOf, type Compiling } from './operation.ts'
-import { readingOf, recordPieces } from './record.ts'
 import { completed, type Field, type Special } from './resolved.ts'
 import { type Asked, fieldsWithin } from './selection.ts'
 import { given, hole, name, type Run, sql } from './template.ts'
@@ -49,7 +49,7 @@ export function rowsOfPieces(
   const count = sql`(${hole((run) => given(pageOf(run).count))})::text`
   const records = itself.flatMap((at, index) => [
     index > 0 ? ',' : '',
-    concatenated(recordPieces(compiling, model, type, at, alias)),
+    concatenated(compiling.record(model, type, at, alias)),
   ])
   return leafPieces(
     compiling.leaves.push(leaf) - 1,

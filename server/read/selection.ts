@@ -11,6 +11,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
+import type { Fragments } from '../fragments.ts'
 
 // Which fields an operation asks of a type: fragments spread, directives obeyed, what has one key put together,
 // in the order in which the answer has them (GraphQL specification, 6.3.2 Field Collection).
@@ -23,7 +24,7 @@ export interface Asked {
 
 export interface Collecting {
   schema: GraphQLSchema
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  fragments: Fragments
   /** The variables that `@include` and `@skip` read. */
   variables: Record<string, unknown>
   /** What is asked of the objects that a field leads to, by their type. */
@@ -58,7 +59,7 @@ export function fieldsAsked(of: Collecting, type: GraphQLObjectType, selections:
         if (applies(of, type, selection.typeCondition?.name.value)) collect(selection.selectionSet)
       } else if (!spread.has(selection.name.value)) {
         spread.add(selection.name.value)
-        const fragment = of.fragments[selection.name.value] as FragmentDefinitionNode
+        const fragment = of.fragments.get(selection.name.value) as FragmentDefinitionNode
         if (applies(of, type, fragment.typeCondition.name.value)) collect(fragment.selectionSet)
       }
     }

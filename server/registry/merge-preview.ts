@@ -6,7 +6,8 @@ import type { Reference } from '../kit/reading.ts'
 import { isRecord, RecordInterface } from '../kit/record.ts'
 import { vocabulary } from '../kit/vocabulary.ts'
 import type { Choice } from '../write/merge.rules.ts'
-import type { Collapse, MergePlan, Obstacle } from '../write/merge-plan.ts'
+import type { Obstacle } from '../write/merge-obstacles.ts'
+import type { Collapse, MergePlan } from '../write/merge-plan.ts'
 
 // What a merge would do, as the one who decides on it sees it.
 

@@ -1,8 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Database } from '../database/open.ts'
 import { type Load, measureLoad } from './load-metrics.ts'
+import type { Told } from './note.ts'
 import { outcomeOf } from './outcome.ts'
-import type { Told } from './requests.ts'
 
 // What Prometheus is told. Every label has a few values that are ours: no name, document or address of a stranger's.
 

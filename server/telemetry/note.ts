@@ -25,5 +25,14 @@ export interface Note {
   codes: string[]
 }
 
+type Known = { [Part in 'operation' | 'name' | 'document' | 'actor' | 'cost' | 'way']: Note[Part] }
+
+/** What is told of a request that is answered. */
+export interface Told extends Pick<Note, 'codes'>, Partial<Known> {
+  path: string
+  status: number
+  ms: number
+}
+
 /** Of a request, by whatever stands for it on its way. */
 export const noteOf: (request: object) => Note = rememberedWith(() => ({ began: performance.now(), codes: [] }))

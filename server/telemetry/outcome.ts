@@ -1,4 +1,4 @@
-import type { Told } from './requests.ts'
+import type { Told } from './note.ts'
 
 export type Outcome = 'ok' | 'refused' | 'limited' | 'unavailable' | 'failed'
 

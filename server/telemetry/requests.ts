@@ -7,20 +7,12 @@ import { costOf } from '../load/cost.ts'
 import { visitOf } from '../visit.ts'
 import type { Log } from './log.ts'
 import type { Meter } from './metrics.ts'
-import { type Note, noteOf } from './note.ts'
+import { type Note, noteOf, type Told } from './note.ts'
 
 // One line of the log for each request, and its place in the metrics.
 
 /** Longer names of operations are cut. */
 const LONGEST_NAME = 64
-
-export interface Told extends Pick<Note, 'codes'>, Partial<Known> {
-  path: string
-  status: number
-  ms: number
-}
-
-type Known = { [Part in 'operation' | 'name' | 'document' | 'actor' | 'cost' | 'way']: Note[Part] }
 
 /** Where it is told. */
 export interface Listeners {

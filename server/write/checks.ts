@@ -1,5 +1,5 @@
 import { columnOf, fieldsOf, type Kept, tableOf, uniquesOf } from '../kit/datamodel.ts'
-import { type DraftRow, joins } from './draft.ts'
+import { type DraftRow, joins } from './drafted.ts'
 import { ruleOf } from './translate.ts'
 import type { Input, Writing } from './writing.ts'
 

@@ -1,7 +1,8 @@
 import type { Visibility } from '../../prisma/generated/prisma/client.ts'
 import type { RecordModel } from '../access/visibility.ts'
-import { fieldOf, hasField, type Kept, linkOf } from '../kit/datamodel.ts'
+import { fieldOf, linkOf } from '../kit/datamodel.ts'
 import { dataOf, each } from './data.ts'
+import { type DraftRow, type Entered, joins } from './drafted.ts'
 import { newId } from './ids.ts'
 import { backOf, citedBy, isCited } from './inputs.ts'
 import { normalise, textsIn } from './likely-twins.ts'
@@ -14,18 +15,6 @@ import type { Input, Writing } from './writing.ts'
 // the input. So records of one call may name each other, every mistake is found before the first write, and
 // each kind of record is written by one statement.
 
-export interface DraftRow {
-  model: Kept
-  id: string
-  /** Where the record stands in the input: `input.participations.2`. */
-  path: string
-  data: Input
-  /** Whether it is entered by itself, not as a part of another new record. */
-  stands: boolean
-  /** Whether no mistake was found in it so far. */
-  sound: boolean
-}
-
 interface Owner {
   /** The columns by which the record belongs to its owner. */
   data: Input
@@ -36,9 +25,6 @@ interface Owner {
 const MAX_OWNED = 500
 /** How deep records can be entered within records. */
 const MAX_DEPTH = 8
-
-/** Models whose records are seen with what they join; the others are seen by themselves. */
-export const joins = (model: Kept) => model === 'OrganizationIdentifier' || hasField(model, 'audience')
 
 export class Draft {
   readonly rows: DraftRow[] = []
@@ -153,13 +139,6 @@ export class Draft {
 }
 
 const listed = (values: unknown) => (values ?? []) as Input[]
-
-/** A record as it is sent, to be entered. */
-export interface Entered {
-  model: RecordModel
-  input: Input
-  stands: boolean
-}
 
 /** What an input enters: its record, and those within it. Deeper than may be entered it is not read. */
 function* enteredBy(model: RecordModel, input: Input, depth = 1): Generator<Entered> {

@@ -3,7 +3,7 @@ import type { Kept } from '../kit/datamodel.ts'
 import { all } from '../kit/search-query.ts'
 import { joined, named, none, type Sql, sql, visibleSql } from '../kit/sql.ts'
 import { isStorable } from '../kit/storable.ts'
-import type { Draft, DraftRow, Entered } from './draft.ts'
+import type { Drafted, DraftRow, Entered } from './drafted.ts'
 import type { Duplicate } from './problems.ts'
 import type { Input, Writing } from './writing.ts'
 
@@ -21,7 +21,7 @@ interface Look {
   /** Or the records within it that have such texts. */
   within?: { list: string; model: Kept; owner: string; text: string }
   /** What else must be so of the record `there`; null where too little is known of the new one to tell. */
-  besides?: (row: DraftRow, draft: Draft) => Sql | null
+  besides?: (row: DraftRow, draft: Drafted) => Sql | null
   /** Only records that are entered by themselves: the parts of others are often named alike. */
   standing?: boolean
 }
@@ -39,7 +39,7 @@ function meet({ data }: DraftRow, from: string, until: string, columns: [Sql, Sq
   return sql`${inOrder(columns[0], sql`${last ?? null}::date`)} AND ${inOrder(sql`${first ?? null}::date`, columns[1])}`
 }
 
-function sharesParty(row: DraftRow, draft: Draft): Sql {
+function sharesParty(row: DraftRow, draft: Drafted): Sql {
   const parties = draft.rows.filter(({ model, data }) => model === 'AgreementParty' && data.agreementId === row.id)
   const of = (key: string) => parties.flatMap(({ data }) => (data[key] ? [data[key] as string] : []))
   return sql`(${parties.length === 0} OR NOT EXISTS (SELECT FROM agreement_party WHERE agreement_id = there.id) OR EXISTS (
@@ -107,7 +107,7 @@ const MOST = 5
 const LEADING = 5
 
 /** What is looked for, once the texts are as the search compares them. */
-export async function looksOf(draft: Draft): Promise<Looking[]> {
+export async function looksOf(draft: Drafted): Promise<Looking[]> {
   const looking: Omit<Looking, 'normals'>[] = []
   for (const row of draft.rows) {
     const look = looks[row.model as RecordModel]
@@ -124,7 +124,7 @@ export async function looksOf(draft: Draft): Promise<Looking[]> {
   return looking.map((one) => ({ ...one, normals: one.texts.map((text) => w.normals.get(text) ?? '') }))
 }
 
-function textsOf({ text, within }: Look, { id, data }: DraftRow, { rows }: Draft): string[] {
+function textsOf({ text, within }: Look, { id, data }: DraftRow, { rows }: Drafted): string[] {
   const found: unknown[] = text ? [data[text]] : []
   if (within)
     for (const row of rows)
@@ -142,7 +142,7 @@ export function textsIn({ model, input, stands }: Entered): string[] {
   return found.filter((one): one is string => typeof one === 'string' && isStorable(one))
 }
 
-export async function likelyTwins(draft: Draft, looks: readonly Looking[]): Promise<Twin[]> {
+export async function likelyTwins(draft: Drafted, looks: readonly Looking[]): Promise<Twin[]> {
   return (await Promise.all(looks.map((look) => alike(draft, look)))).flat()
 }
 
@@ -165,7 +165,7 @@ export async function normalise({ tx, normals }: Writing, texts: readonly string
 }
 
 async function alike(
-  { w: { tx, ctx } }: Draft,
+  { w: { tx, ctx } }: Drafted,
   { row, look: { kind, fields }, condition, normals }: Looking,
 ): Promise<Twin[]> {
   const model = row.model as RecordModel

@@ -1,7 +1,7 @@
 import type { Transaction } from '../database/transaction.ts'
 import { sql } from '../kit/sql.ts'
 import { newId } from './ids.ts'
-import type { Pair } from './merge-plan.ts'
+import type { Pair } from './merge-obstacles.ts'
 import { holds, insertRows, rowsWhere } from './rows.ts'
 
 // A record has one name to be shown by. What the duplicate was called stays a name by which it is found.

@@ -1,15 +1,27 @@
+import type { RecordModel } from '../access/visibility.ts'
 import type { Transaction } from '../database/transaction.ts'
 import { columnOf, type Kept, referencesTo, tableOf, uniquesOf } from '../kit/datamodel.ts'
 import { joined, named, sql } from '../kit/sql.ts'
 import { checkRules } from './checks.ts'
-import { joins } from './draft.ts'
+import { joins } from './drafted.ts'
 import { isMoreSecret } from './merge.rules.ts'
-import type { Obstacle, Pair } from './merge-plan.ts'
 import { Problems } from './problems.ts'
 import { type Row, rowsWhere } from './rows.ts'
 import { standsBelow } from './trees.ts'
 
 // Why two records cannot be merged as they stand, each with the record that someone has to change first.
+
+export interface Pair {
+  model: RecordModel
+  survivor: Row
+  duplicate: Row
+}
+
+export interface Obstacle {
+  model: Kept
+  id: string
+  message: string
+}
 
 /** `result`: the survivor with what it takes from the duplicate. */
 export async function obstaclesTo(tx: Transaction, pair: Pair, result: Row): Promise<Obstacle[]> {

@@ -11,20 +11,14 @@ import {
   uniquesOf,
 } from '../kit/datamodel.ts'
 import { joined, named, sql } from '../kit/sql.ts'
-import { joins } from './draft.ts'
+import { joins } from './drafted.ts'
 import { type Choice, chooseFields, columnsOf, isMoreSecret, type MergedField } from './merge.rules.ts'
-import { obstaclesTo } from './merge-obstacles.ts'
+import { type Obstacle, obstaclesTo, type Pair } from './merge-obstacles.ts'
 import { partsOf } from './parts.ts'
 import { type Row, rowsWhere } from './rows.ts'
 import { standsBelow } from './trees.ts'
 
 // What a merge would do, found out without doing it: the preview shows it, the merge carries it out.
-
-export interface Pair {
-  model: RecordModel
-  survivor: Row
-  duplicate: Row
-}
 
 /** Records that refer to the duplicate and will refer to the survivor. */
 export interface Move extends Reference {
@@ -45,12 +39,6 @@ export interface Collapse {
 export interface Relink {
   relation: string
   count: number
-}
-
-export interface Obstacle {
-  model: Kept
-  id: string
-  message: string
 }
 
 export interface MergePlan extends Pair {

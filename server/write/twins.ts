@@ -3,7 +3,7 @@ import type { Transaction } from '../database/transaction.ts'
 import { tableOf } from '../kit/datamodel.ts'
 import { named, sql } from '../kit/sql.ts'
 import { keysOf } from './checks.ts'
-import type { Draft, DraftRow } from './draft.ts'
+import type { Drafted, DraftRow } from './drafted.ts'
 import { likelyTwins, looksOf } from './likely-twins.ts'
 import { type Duplicate, DuplicateError } from './problems.ts'
 import { holds, rowsWhere } from './rows.ts'
@@ -15,7 +15,11 @@ import { holds, rowsWhere } from './rows.ts'
  * Refuses a draft of which something is on record already, or seems to be and is not known to be another. `meanwhile` is
  * called when everything is asked.
  */
-export async function refuseTwins(draft: Draft, distinctFrom: readonly string[], meanwhile = () => {}): Promise<void> {
+export async function refuseTwins(
+  draft: Drafted,
+  distinctFrom: readonly string[],
+  meanwhile = () => {},
+): Promise<void> {
   const standing = draft.rows.filter(({ stands }) => stands)
   const looks = await looksOf(draft)
   const asked = Promise.all([likelyTwins(draft, looks), ...standing.map((row) => sameAs(draft.w.tx, row))])

@@ -33,6 +33,8 @@ const imports = ['server', 'prisma', 'tests'].flatMap((directory) =>
     ),
 )
 
+const inServer = imports.filter(({ from, to }) => from.startsWith('server/') && to.startsWith('server/'))
+
 const layerOf = (path: string) => layers.findIndex((layer) => layer.test(path))
 const told = (wrong: { from: string; to: string }[]) => wrong.map(({ from, to }) => `${from} imports ${to}`)
 
@@ -41,8 +43,22 @@ test('imports are found', () => {
 })
 
 test('in the server, imports lead down', () => {
-  const inServer = imports.filter(({ from, to }) => from.startsWith('server/') && to.startsWith('server/'))
   expect(told(inServer.filter(({ from, to }) => layerOf(from) < layerOf(to)))).toEqual([])
+})
+
+test('in the server, no file leads back to itself', () => {
+  const onward = new Map<string, string[]>()
+  for (const { from, to } of inServer) onward.set(from, [...(onward.get(from) ?? []), to])
+  const done = new Set<string>()
+  const loops: string[] = []
+  const walk = (path: string, way: string[]) => {
+    if (way.includes(path)) loops.push([...way.slice(way.indexOf(path)), path].join(' → '))
+    if (done.has(path)) return
+    done.add(path)
+    for (const next of onward.get(path) ?? []) walk(next, [...way, path])
+  }
+  for (const path of onward.keys()) walk(path, [])
+  expect(loops).toEqual([])
 })
 
 test('nothing imports a program', () => {
