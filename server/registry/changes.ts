@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import { may } from '../access/policy.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
+import { keptModels } from '../kit/datamodel.ts'
 import { badInput } from '../kit/errors.ts'
 import { named, notEmpty } from '../kit/filters.ts'
 import { decodeGlobalId, encodeGlobalId } from '../kit/ids.ts'
@@ -156,13 +157,23 @@ export function filterOf(filter: Record<string, unknown> | null | undefined, ctx
     named(filter, at).map(([name, value]) => {
       if (!Array.isArray(value)) return [name, value]
       const list = notEmpty(value, { ...at, path: `filter.${name}` })
+      if (name === 'types') for (const type of list) assertType(type as string)
       return [name, name === 'records' ? list.map((id) => recordKey(id)) : list]
     }),
   )
 }
 
+/** Whoever listens for what is none would listen for ever. */
+function assertType(type: string): void {
+  if (isRecord(type) || (keptModels as readonly string[]).includes(type)) return
+  throw badInput(
+    'filter.types',
+    `there are no records of type ${type}. A type is that of its records, such as Activity.`,
+  )
+}
+
 function recordKey(id: string) {
-  const { typename, id: key } = decodeGlobalId(id)
+  const { typename, id: key } = decodeGlobalId(id, 'filter.records')
   if (!isRecord(typename)) throw badInput('filter.records', `there are no records of type ${typename}.`)
   return { model: typename, id: key }
 }

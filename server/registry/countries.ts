@@ -87,7 +87,7 @@ defineRecord('Country', {
     name: textElsewhere(
       'code',
       () => countryNames().map(({ code, name }) => ({ key: code, text: name })),
-      'Any of its names in English, Korean, Spanish, Portuguese, French, Arabic, Russian, Chinese, Japanese and German. Accents do not matter.',
+      'Any of its names in English, Korean, Spanish, Portuguese, French, Arabic, Russian, Chinese, Japanese and German, or its formal one in English or Spanish. Accents do not matter.',
     ),
     alpha3: text('alpha3', 'ISO 3166-1 alpha-3 code.'),
     organizations: records('Country', 'organizations', 'Its organisations.'),

@@ -101,6 +101,7 @@ test('filters and pages: whoever resumes from a cursor sees every change once', 
   for (const filter of [
     '{}',
     '{ types: [] }',
+    '{ types: ["Topic", "Topics"] }',
     '{ records: ["nonsense"] }',
     '{ records: ["Nothing:0190f4c2-0000-7000-8000-000000000000"] }',
   ]) {

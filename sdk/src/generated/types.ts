@@ -947,7 +947,7 @@ export interface CountryFilter {
   codes?: readonly CountryCode[] | undefined
   /** What it is a member of. */
   memberships?: MembershipListFilter | undefined
-  /** Any of its names in English, Korean, Spanish, Portuguese, French, Arabic, Russian, Chinese, Japanese and German. Accents do not matter. */
+  /** Any of its names in English, Korean, Spanish, Portuguese, French, Arabic, Russian, Chinese, Japanese and German, or its formal one in English or Spanish. Accents do not matter. */
   name?: TextFilter | undefined
   /** Its organisations. */
   organizations?: OrganizationListFilter | undefined
