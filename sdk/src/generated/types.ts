@@ -432,7 +432,10 @@ export interface AgreementPartInput {
   signed?: UncertainDateInput | null | undefined
   /** Stable short name for people to type: lower-case words joined by hyphens. */
   slug: string
-  /** How far it has come. UNKNOWN where no document says. */
+  /**
+   * How far it has come, as it was last entered: no day that passes changes it. Which are in force today tells
+   * `agreementsByState` of a relationship. UNKNOWN where no document says.
+   */
   status?: AgreementStatus | null | undefined
   /** The agreement that took its place. Its id, or its slug. */
   supersededBy?: string | null | undefined
@@ -1078,7 +1081,10 @@ export interface CreateAgreementInput {
   signedAt?: string | null | undefined
   /** Stable short name for people to type: lower-case words joined by hyphens. */
   slug: string
-  /** How far it has come. UNKNOWN where no document says. */
+  /**
+   * How far it has come, as it was last entered: no day that passes changes it. Which are in force today tells
+   * `agreementsByState` of a relationship. UNKNOWN where no document says.
+   */
   status?: AgreementStatus | null | undefined
   /** The agreement that took its place. Its id, or its slug. */
   supersededBy?: string | null | undefined
@@ -2518,7 +2524,10 @@ export interface UpdateAgreementInput {
   signedAt?: string | null | undefined
   /** Stable short name for people to type: lower-case words joined by hyphens. */
   slug?: string | null | undefined
-  /** How far it has come. UNKNOWN where no document says. */
+  /**
+   * How far it has come, as it was last entered: no day that passes changes it. Which are in force today tells
+   * `agreementsByState` of a relationship. UNKNOWN where no document says.
+   */
   status?: AgreementStatus | null | undefined
   /** The agreement that took its place. Its id, or its slug. */
   supersededBy?: string | null | undefined
@@ -2933,7 +2942,10 @@ export interface Agreement {
   title: string
   /** Own words on what it is about, where a document says so. */
   description: string | null
-  /** How far it has come. UNKNOWN where no document says. */
+  /**
+   * How far it has come, as it was last entered: no day that passes changes it. Which are in force today tells
+   * `agreementsByState` of a relationship. UNKNOWN where no document says.
+   */
   status: AgreementStatus
   /** When it was signed. */
   signed: UncertainDate | null
@@ -3465,7 +3477,10 @@ export interface AgreementSummary {
   kind: AgreementKind
   /** Its name, as the document gives it, or a plain description where it has none. */
   title: string
-  /** How far it has come. UNKNOWN where no document says. */
+  /**
+   * How far it has come, as it was last entered: no day that passes changes it. Which are in force today tells
+   * `agreementsByState` of a relationship. UNKNOWN where no document says.
+   */
   status: AgreementStatus
   /** When it was signed. */
   signed: UncertainDate | null
@@ -4712,7 +4727,10 @@ export interface AgreementByIdData {
     title: string
     /** Own words on what it is about, where a document says so. */
     description: string | null
-    /** How far it has come. UNKNOWN where no document says. */
+    /**
+     * How far it has come, as it was last entered: no day that passes changes it. Which are in force today tells
+     * `agreementsByState` of a relationship. UNKNOWN where no document says.
+     */
     status: AgreementStatus
     /** When it was signed. */
     signed: UncertainDate | null

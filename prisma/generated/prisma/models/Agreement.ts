@@ -3338,7 +3338,8 @@ export type $AgreementPayload<ExtArgs extends runtime.Types.Extensions.InternalA
      */
     description: string | null
     /**
-     * How far it has come. UNKNOWN where no document says.
+     * How far it has come, as it was last entered: no day that passes changes it. Which are in force today tells
+     * `agreementsByState` of a relationship. UNKNOWN where no document says.
      */
     status: $Enums.AgreementStatus
     /**
