@@ -6,7 +6,7 @@ import type { Piece } from '../bulk/export-text.ts'
 import type { Environment } from '../config.ts'
 import { bulkCommands, type ExportWords } from './bulk.ts'
 import { carryOut, UsageError } from './carry-out.ts'
-import { OutputFile } from './output-file.ts'
+import { type OutputFile, openOutput } from './output-file.ts'
 
 // npm run export: the whole content of the registry, or of one type, as of one moment.
 
@@ -44,7 +44,7 @@ class Files {
     let file = this.files.get(path)
     if (!file) {
       if (name !== null) mkdirSync(this.out, { recursive: true, mode: 0o700 })
-      file = await OutputFile.open(path)
+      file = await openOutput(path)
       this.files.set(path, file)
     }
     await file.write(text)

@@ -3,16 +3,16 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 // A file that a command writes piece by piece. It gets its name only when it is whole; what fails in between fails
 // the command, and leaves nothing.
 
+/** Only whoever runs the command may read it. */
+export async function openOutput(path: string): Promise<OutputFile> {
+  return new OutputFile(path, await open(partOf(path), 'w', 0o600))
+}
+
 export class OutputFile {
-  private constructor(
+  constructor(
     readonly path: string,
     private readonly handle: FileHandle,
   ) {}
-
-  /** Only whoever runs the command may read it. */
-  static async open(path: string): Promise<OutputFile> {
-    return new OutputFile(path, await open(partOf(path), 'w', 0o600))
-  }
 
   async write(text: string): Promise<void> {
     await this.handle.writeFile(text)
