@@ -132,7 +132,8 @@ async function postgraphileCursor({ cursors }) {
  * not at hand yet. Else the piece of work that comes first would pay for it.
  */
 async function warmUp() {
-  const count = connectionCounts.at(-1)
+  // Of what takes long, many at once on cold connections would be refused.
+  const count = Math.min(connectionCounts.at(-1), 16)
   for (const server of servers) {
     const works = options.work.split(',').filter((work) => work !== 'cold' && able(server.name, work))
     for (const work of works) {

