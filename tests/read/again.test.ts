@@ -36,7 +36,8 @@ test('every example question, asked by everyone one after the other', async () =
   const { send } = await seeded()
   // What anybody sees of them is compared where they are answered.
   for (const { name, document } of questions())
-    for (const asker of ANYONE.slice(1)) expect((await send(document, asker)).headers.get(HOW_READ), name).toBe('compiled')
+    for (const asker of ANYONE.slice(1))
+      expect((await send(document, asker)).headers.get(HOW_READ), name).toBe('compiled')
 })
 
 const lists = 'activities agreements citations commitments countries organizations participations people sources topics'
