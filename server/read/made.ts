@@ -8,7 +8,7 @@ import { conditionOn, linked } from './condition.ts'
 import { concatenated, ERROR, leafPieces, object, orElse, type Piece, type Pieces } from './json.ts'
 import { argumentsOf, type Compiling, LeftToResolvers, variablesOf } from './operation.ts'
 import { order } from './order.ts'
-import { completed, type Resolved, resolverOf, type Special } from './resolved.ts'
+import { completed, type Resolved, resolverOf, type Special, unheard } from './resolved.ts'
 import { type Asked, fieldsWithin } from './selection.ts'
 import { and, name, type Run, rowOf, sql } from './template.ts'
 
@@ -65,7 +65,10 @@ function remembering(make: (sent: string, run: Run) => string, variables: readon
 }
 
 export function atOnce(resolved: Resolved | Promise<Resolved>): string {
-  if (resolved instanceof Promise) throw new LeftToResolvers('a value is not at hand')
+  if (resolved instanceof Promise) {
+    unheard(resolved)
+    throw new LeftToResolvers('a value is not at hand')
+  }
   return typeof resolved === 'string' ? resolved : resolved.join('')
 }
 

@@ -2,7 +2,7 @@ import { preparedContext } from './client.ts'
 import { filled, fillersOf, Gaps } from './gaps.ts'
 import { concatenated, ERROR, object, type Pieces, withLeaves } from './json.ts'
 import type { Compiling } from './operation.ts'
-import { fieldOf, inOrder, type Resolved, together } from './resolved.ts'
+import { eachOf, fieldOf, inOrder, type Resolved, together } from './resolved.ts'
 import type { Root } from './roots.ts'
 import type { Ask } from './statements.ts'
 import { type Run, render, renderer, sql, type Template } from './template.ts'
@@ -56,7 +56,7 @@ function aroundResolvers(compiling: Compiling, roots: readonly Root[]): Text {
   return async ({ ctx, variables }, ask) => {
     const run = { ctx: preparedContext(ctx, ask, compiling), variables }
     const gaps = new Gaps(fillers)
-    const members = roots.map((root) => {
+    const members = eachOf<Root, Resolved>(roots, (root) => {
       const template = templates.get(root)
       if (template) return [gaps.add(template)]
       const { resolved, asked } = root as Extract<Root, { resolved: unknown }>

@@ -76,7 +76,7 @@ export function completed(
   if (isNonNullType(type)) return value == null ? ERROR : completed(completing, type.ofType, value, asked)
   if (value == null) return 'null'
   if (isListType(type)) {
-    const items = (value as unknown[]).map((item) => completed(completing, type.ofType, item, asked))
+    const items = eachOf(value as unknown[], (item) => completed(completing, type.ofType, item, asked))
     return together(items, (all) =>
       inOrder(['[', ...all.flatMap((item, index) => (index > 0 ? [',', item] : [item])), ']']),
     )
@@ -104,7 +104,7 @@ function objectOf(
 ): MaybePromise<Resolved> {
   const members = membersOf(type, fieldsWithin(completing.of, type, asked))
   if (members.length === 0) return '{}'
-  const made = members.map(({ make }) => make(completing, value))
+  const made = eachOf(members, ({ make }) => make(completing, value))
   return together(made, (all) =>
     inOrder([...all.flatMap((member, index) => [members[index]?.before ?? '', member]), '}']),
   )
@@ -141,6 +141,26 @@ export function fieldOf(completing: Completing, field: Field, source: unknown, a
   const args = field.args.length > 0 ? getArgumentValues(field, asked.nodes[0], run.variables) : {}
   if (args.asOf != null) throw new LeftToResolvers(`${field.name} is as of a day`)
   return completed(completing, field.type, resolverOf(field)(source, args, run.ctx), asked)
+}
+
+/**
+ * What is made of each. Where one fails at once, nobody hears any more of those that are waited for: that they may fail as
+ * well must not end the process.
+ */
+export function eachOf<T, R>(items: readonly T[], make: (item: T) => MaybePromise<R>): MaybePromise<R>[] {
+  const made: MaybePromise<R>[] = []
+  try {
+    for (const item of items) made.push(make(item))
+  } catch (error) {
+    for (const one of made) unheard(one)
+    throw error
+  }
+  return made
+}
+
+/** Nobody waits for it. */
+export function unheard(value: unknown): void {
+  if (value instanceof Promise) value.catch(() => {})
 }
 
 /** Waits only where there is something to wait for. */

@@ -4,6 +4,8 @@ import { type GraphQLObjectType, Kind, type OperationDefinitionNode, parse, prin
 import { expect, onTestFinished, test } from 'vitest'
 import { questions } from '../../examples/questions.ts'
 import { Undescribed } from '../../server/database/undescribed.ts'
+import { atOnce } from '../../server/read/made.ts'
+import { eachOf } from '../../server/read/resolved.ts'
 import { schema } from '../../server/schema.ts'
 import { compareWays, HOW_READ } from '../kit/both-ways.ts'
 import { seeded, worldOver } from '../kit/world.ts'
@@ -110,6 +112,18 @@ test('where a statement that was compiled fails, the resolvers answer, and the l
   expect(world.log).toEqual([
     expect.objectContaining({ level: 'error', requestId: headers.get('x-request-id'), message }),
   ])
+})
+
+test('where one of several fails at once, those that fail later are nobody’s, and end no process', async () => {
+  const later = Promise.reject(new Error('later'))
+  const make = (item: string) => {
+    if (item === 'at once') throw new Error('at once')
+    return later
+  }
+  // A rejection that nobody hears fails the run.
+  expect(() => eachOf(['later', 'at once'], make)).toThrow('at once')
+  expect(() => atOnce(Promise.reject(new Error('made later')))).toThrow('not at hand')
+  await new Promise(setImmediate)
 })
 
 test.each([
