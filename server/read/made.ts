@@ -51,7 +51,9 @@ function remembering(make: (sent: string, run: Run) => string, variables: readon
   const made = new Map<string, string>()
   // One that is left out is not the same as one that is null.
   const valuesOf = rememberedWith(({ variables: given }: Run) =>
-    variables.length === 0 ? '' : JSON.stringify(variables.map((name) => (name in given ? [given[name]] : 0))),
+    variables.length === 0
+      ? ''
+      : JSON.stringify(variables.map((name) => (Object.hasOwn(given, name) ? [given[name]] : 0))),
   )
   return (sent, run) => {
     const key = valuesOf(run) + sent
